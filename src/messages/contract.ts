@@ -1,52 +1,52 @@
 // Every message that crosses between a tab, the background and the extension's own pages: one map a
 // direction, from a name to what is asked and what is answered. The guards (guard.ts) check what is received.
-import type { Annotation, ArticleContext } from "../model/annotation";
-import type { Card, Target } from "../model/card";
-import type { Settings } from "../model/settings";
+import type { Annotation, ArticleContext } from '../model/annotation';
+import type { Card, Target } from '../model/card';
+import type { Settings } from '../model/settings';
 
 /** One article's text as the engine gets it. */
 export interface AnnotateRequest {
-	readonly text: string;
-	readonly context: ArticleContext;
+  readonly text: string;
+  readonly context: ArticleContext;
 }
 
 /** Asked of the background, by tabs and by the extension's pages. */
 export interface BackgroundCalls {
-	/** `key` names the annotation for later `explain` calls; the background may forget it at any moment. */
-	annotate: {
-		ask: AnnotateRequest;
-		answer: { readonly key: string; readonly annotation: Annotation };
-	};
-	/** `null`: the background no longer holds `key`; call `annotate` again and repeat. */
-	explain: {
-		ask: { readonly key: string; readonly target: Target };
-		answer: { readonly card: Card | null };
-	};
-	/** The tab tells how many things were found, for the badge. */
-	found: { ask: { readonly count: number }; answer: null };
+  /** `key` names the annotation for later `explain` calls; the background may forget it at any moment. */
+  annotate: {
+    ask: AnnotateRequest;
+    answer: { readonly key: string; readonly annotation: Annotation };
+  };
+  /** `null`: the background no longer holds `key`; call `annotate` again and repeat. */
+  explain: {
+    ask: { readonly key: string; readonly target: Target };
+    answer: { readonly card: Card | null };
+  };
+  /** The tab tells how many things were found, for the badge. */
+  found: { ask: { readonly count: number }; answer: null };
 }
 
 /** What a tab's content script knows of its page. */
 export interface PageState {
-	/** 'reading': annotated; 'not an article': the gate said no; 'off': switched off for this site. */
-	readonly status: "reading" | "working" | "not an article" | "off" | "failed";
-	readonly title: string;
-	readonly host: string;
-	readonly annotation: Annotation | null;
-	readonly text: string;
+  /** 'reading': annotated; 'not an article': the gate said no; 'off': switched off for this site. */
+  readonly status: 'reading' | 'working' | 'not an article' | 'off' | 'failed';
+  readonly title: string;
+  readonly host: string;
+  readonly annotation: Annotation | null;
+  readonly text: string;
 }
 
 /** Asked of a tab, by the popup and the background. */
 export interface TabCalls {
-	state: { ask: null; answer: PageState };
-	/** Scroll to a span of the projected text and flash it. */
-	show: { ask: { readonly start: number; readonly end: number }; answer: null };
-	/** Annotate although the gate said no. */
-	annotateAnyway: { ask: null; answer: PageState };
-	settingsChanged: { ask: Settings; answer: null };
-	/** From the background's keyboard commands. */
-	command: {
-		ask: { readonly name: "next" | "previous" | "open" | "toggle" };
-		answer: null;
-	};
+  state: { ask: null; answer: PageState };
+  /** Scroll to a span of the projected text and flash it. */
+  show: { ask: { readonly start: number; readonly end: number }; answer: null };
+  /** Annotate although the gate said no. */
+  annotateAnyway: { ask: null; answer: PageState };
+  settingsChanged: { ask: Settings; answer: null };
+  /** From the background's keyboard commands. */
+  command: {
+    ask: { readonly name: 'next' | 'previous' | 'open' | 'toggle' };
+    answer: null;
+  };
 }

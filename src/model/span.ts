@@ -3,11 +3,11 @@
 
 /** A half-open range of UTF-16 offsets into the projected text. */
 export interface Span {
-	readonly start: number;
-	readonly end: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** True when the two ranges share at least one UTF-16 unit. */
 export function overlaps(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
+  return a.start < b.end && b.start < a.end;
 }
