@@ -1,0 +1,178 @@
+// Cuts a text into words and marks in one pass, into typed arrays that every later room walks over.
+// A word carries the hash of its folded form, so that looking it up never makes a string.
+//
+//   "Mr. Shoygu's U.S.-Russian talks"  ->  [Mr.] [Shoygu] ['s] [U.S.] [-] [Russian] [talks]
+import { dotBelongs, FULL_STOP } from './full-stops';
+import {
+  APOSTROPHE,
+  DIGIT,
+  foldedUnit,
+  HYPHEN,
+  IGNORED,
+  LETTER,
+  NEWLINE,
+  SPACE,
+  UPPER,
+  unitClass,
+} from './letters';
+import { finishHash, HASH_SEED, stepHash } from './word-hash';
+
+/** Bits of `Tokens.flags`. */
+export const WORD = 1;
+/** The word begins with a capital. */
+export const CAPITAL = 2;
+/** Every letter of the word, of two or more, is a capital. */
+export const ALL_CAPITALS = 4;
+/** The word begins with a digit. */
+export const NUMBER = 8;
+/** The word holds or ends with a full stop that belongs to it: "U.S.", "Mr.", "J." */
+export const DOTTED = 16;
+/** The possessive ending "'s". */
+export const POSSESSIVE = 32;
+/** White space stands before the token, or the text begins with it. */
+export const SPACED = 64;
+/** A line break stands before the token, or the text begins with it. */
+export const LINE_START = 128;
+
+/** The tokens of a text, as parallel arrays of which the first `count` entries hold. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  /** UTF-16 offsets, half-open. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly flags: Uint8Array;
+  /** Hash of the folded word (see `hashWord`); the unit itself for a mark; 0 for a possessive. */
+  readonly hash: Int32Array;
+}
+
+/**
+ * Tokens of `text`, in order. Words are runs of letters and digits with inner apostrophes; "'s" is split
+ * off; every other visible unit is a token of its own. Never throws; linear in the length of the text.
+ */
+export function tokenise(text: string): Tokens {
+  const length = text.length;
+  const out = new Growing((length >> 2) + 16);
+  let gap = SPACED | LINE_START;
+  let at = 0;
+
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    const bits = unitClass[unit]!;
+    if (bits & (SPACE | IGNORED)) {
+      if (bits & SPACE) gap |= bits & NEWLINE ? SPACED | LINE_START : SPACED;
+      at++;
+      continue;
+    }
+    const from = at;
+    if (bits & (LETTER | DIGIT)) {
+      let hash = HASH_SEED;
+      let letters = 0;
+      let capitals = 0;
+      let digits = 0;
+      let dots = 0;
+      // The one hot loop of the room: a table look-up a unit, no call but at apostrophes and full stops.
+      for (; at < length; at++) {
+        const u = text.charCodeAt(at);
+        const b = unitClass[u]!;
+        if (b & LETTER) {
+          letters++;
+          if (b & UPPER) capitals++;
+          hash = stepHash(hash, foldedUnit[u]!);
+        } else if (b & DIGIT) {
+          digits++;
+          hash = stepHash(hash, foldedUnit[u]!);
+        } else if (b & APOSTROPHE) {
+          if (endsAtApostrophe(text, at)) break;
+        } else if (u === FULL_STOP) {
+          if (!dotBelongs(text, at, { from, hash, letters, digits, dots })) break;
+          dots++;
+        } else if (!(b & IGNORED)) break;
+      }
+      let kind = gap | WORD;
+      if (bits & UPPER) kind |= CAPITAL;
+      if (bits & DIGIT) kind |= NUMBER;
+      if (capitals >= 2 && capitals === letters) kind |= ALL_CAPITALS;
+      if (dots > 0) kind |= DOTTED;
+      out.add(from, at, kind, finishHash(hash));
+    } else {
+      const possessive = bits & APOSTROPHE && !(gap & SPACED) ? possessiveAt(text, at) : 0;
+      at += possessive || 1;
+      out.add(from, at, possessive ? gap | POSSESSIVE : gap, possessive ? 0 : unit);
+    }
+    gap = 0;
+  }
+  return { text, count: out.count, start: out.start, end: out.end, flags: out.flags, hash: out.hash };
+}
+
+/** The four arrays of `Tokens`, doubled when full. */
+class Growing {
+  count = 0;
+  start: Int32Array<ArrayBuffer>;
+  end: Int32Array<ArrayBuffer>;
+  hash: Int32Array<ArrayBuffer>;
+  flags: Uint8Array<ArrayBuffer>;
+
+  constructor(private capacity: number) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.hash = new Int32Array(capacity);
+    this.flags = new Uint8Array(capacity);
+  }
+
+  add(start: number, end: number, flags: number, hash: number): void {
+    if (this.count === this.capacity) this.grow();
+    this.start[this.count] = start;
+    this.end[this.count] = end;
+    this.flags[this.count] = flags;
+    this.hash[this.count++] = hash;
+  }
+
+  private grow(): void {
+    this.capacity *= 2;
+    const { start, end, hash, flags } = this;
+    this.start = new Int32Array(this.capacity);
+    this.end = new Int32Array(this.capacity);
+    this.hash = new Int32Array(this.capacity);
+    this.flags = new Uint8Array(this.capacity);
+    this.start.set(start);
+    this.end.set(end);
+    this.hash.set(hash);
+    this.flags.set(flags);
+  }
+}
+
+/** Length of the possessive ending that begins with the apostrophe at `at`, else 0. */
+function possessiveAt(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1);
+  const isS = next === 115 || next === 83;
+  return isS && !((unitClass[text.charCodeAt(at + 2)] ?? 0) & (LETTER | DIGIT)) ? 2 : 0;
+}
+
+/** True where an apostrophe ends the word before it: a possessive, or no letter follows. */
+function endsAtApostrophe(text: string, at: number): boolean {
+  const next = unitClass[text.charCodeAt(at + 1)] ?? 0;
+  return !(next & LETTER) || possessiveAt(text, at) > 0;
+}
+
+/** The word hashes of one name, hyphens and other marks dropped: what the lexicon is keyed by. */
+export function hashName(name: string): number[] {
+  const tokens = tokenise(name);
+  const hashes: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.flags[i]! & WORD) hashes.push(tokens.hash[i]!);
+  }
+  return hashes;
+}
+
+/** True for a hyphen token with a word directly on both sides: "al-Assad", "U.S.-Russian". */
+export function joinsWords(tokens: Tokens, index: number): boolean {
+  return (
+    index > 0 &&
+    index + 1 < tokens.count &&
+    !(tokens.flags[index]! & WORD) &&
+    (unitClass[tokens.hash[index]! & 0xffff]! & HYPHEN) !== 0 &&
+    tokens.end[index - 1] === tokens.start[index] &&
+    tokens.end[index] === tokens.start[index + 1]
+  );
+}

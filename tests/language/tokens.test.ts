@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hashName, joinsWords, POSSESSIVE, tokenise } from '../../src/language/tokens';
+import { hashWord } from '../../src/language/word-hash';
+
+const words = (text: string): string[] => {
+  const tokens = tokenise(text);
+  return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
+};
+
+test.each([
+  ["Mr. Shoygu's U.S.-Russian talks", ['Mr.', 'Shoygu', "'s", 'U.S.', '-', 'Russian', 'talks']],
+  ['the city.An activist', ['the', 'city', '.', 'An', 'activist']],
+  ['“It’s fine”, they don’t say', ['“', 'It', '’s', 'fine', '”', ',', 'they', 'don’t', 'say']],
+  ["O'Brien of Sana'a, the boys'", ["O'Brien", 'of', "Sana'a", ',', 'the', 'boys', "'"]],
+  ['J. K. Rowling at 5 p.m. on No. 5', ['J.', 'K.', 'Rowling', 'at', '5', 'p.m.', 'on', 'No.', '5']],
+  ['Was it? No. And', ['Was', 'it', '?', 'No', '.', 'And']],
+  ['3.5 million', ['3', '.', '5', 'million']],
+])('%s', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
+
+test('a word is hashed without case, diacritics, dots and apostrophes', () => {
+  expect(hashName('Erdoğan')).toEqual(hashName('ERDOGAN'));
+  expect(hashName('U.S.')).toEqual(hashName('US'));
+  expect(hashName("Sana'a")).toEqual(hashName('Sanaa'));
+  expect(hashName('Élysée')).toEqual([hashWord('elysee')]);
+  expect(hashName('al-Assad')).toEqual(hashName('Al Assad'));
+  expect(hashName('e\u0301lan')).toEqual(hashName('élan'));
+});
+
+test('a possessive is split off and flagged', () => {
+  const tokens = tokenise('Syria’s');
+  expect(tokens.count).toBe(2);
+  expect(tokens.flags[1]! & POSSESSIVE).toBeTruthy();
+});
+
+test('a hyphen joins words only where both touch it', () => {
+  expect(joinsWords(tokenise('al-Assad'), 1)).toBe(true);
+  expect(joinsWords(tokenise('al - Assad'), 1)).toBe(false);
+});
+
+test('tokens are in order, never overlap and cover every visible letter', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), text => {
+      const tokens = tokenise(text);
+      let at = 0;
+      for (let i = 0; i < tokens.count; i++) {
+        expect(tokens.start[i]).toBeGreaterThanOrEqual(at);
+        expect(tokens.end[i]).toBeGreaterThan(tokens.start[i]!);
+        expect(text.slice(at, tokens.start[i])).not.toMatch(/[\p{L}\p{Nd}]/u);
+        at = tokens.end[i]!;
+      }
+      expect(text.slice(at)).not.toMatch(/[\p{L}\p{Nd}]/u);
+    }),
+  );
+});
