@@ -1,0 +1,91 @@
+// The row at the foot of every card: from mention to mention, copy, Wikipedia, and the corrections a
+// reader can make, which wait behind one button so that the row stays quiet.
+import { useState } from 'preact/hooks';
+import type { Card, Passage } from '../model/card';
+import { CorrectionMenu } from './CorrectionMenu';
+import { cardAsText } from './card-as-text';
+import type { CardView } from './card-view';
+import { Icon } from './Icon';
+
+/** Previous and next mention at the start, copy, link and corrections at the end. */
+export function CardActionRow({ card, view }: { readonly card: Card; readonly view: CardView }) {
+  const { t } = view;
+  const wikipedia = wikipediaOf(card);
+  return (
+    <footer class="card-foot">
+      <MentionStepper card={card} view={view} />
+      <CopyButton card={card} view={view} />
+      {wikipedia ? (
+        <a
+          class="foot-button"
+          href={wikipedia}
+          target="_blank"
+          rel="noopener noreferrer"
+          title={t('wikipediaTitle', card.title)}
+        >
+          {t('wikipedia')}
+          <Icon name="external" />
+        </a>
+      ) : null}
+      <CorrectionMenu card={card} view={view} />
+    </footer>
+  );
+}
+
+function MentionStepper({ card, view }: { readonly card: Card; readonly view: CardView }) {
+  const { t, actions, options } = view;
+  const mentions = mentionsOf(card);
+  const at = mentions.findIndex(mention => mention.start === options.at?.start);
+  return (
+    <div class="stepper">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('previousMention')}
+        title={t('previousMention')}
+        onClick={actions.onPrevious}
+      >
+        <Icon name="previous" />
+      </button>
+      {at >= 0 ? (
+        <span class="stepper-at">{t('mentionPosition', String(at + 1), String(mentions.length))}</span>
+      ) : null}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('nextMention')}
+        title={t('nextMention')}
+        onClick={actions.onNext}
+      >
+        <Icon name="next" />
+      </button>
+    </div>
+  );
+}
+
+function CopyButton({ card, view }: { readonly card: Card; readonly view: CardView }) {
+  const { t, actions } = view;
+  const [copied, setCopied] = useState(false);
+  const copy = () => {
+    actions.onCopy(cardAsText(card, t));
+    setCopied(true);
+  };
+  return (
+    <button type="button" class="foot-button" aria-live="polite" onClick={copy}>
+      <Icon name={copied ? 'done' : 'copy'} />
+      {t(copied ? 'copied' : 'copy')}
+    </button>
+  );
+}
+
+function mentionsOf(card: Card): readonly Passage[] {
+  if ('inThisArticle' in card) return card.inThisArticle.mentions;
+  return [];
+}
+
+function wikipediaOf(card: Card): string | null {
+  if ('wikipedia' in card) return card.wikipedia;
+  if (card.type === 'role') return card.holder?.wikipedia ?? null;
+  if (card.type === 'source' && card.named && 'wikipedia' in card.named) return card.named.wikipedia;
+  return null;
+}

@@ -1,0 +1,65 @@
+// What all cards share: a labelled region with heading, close button, one plain sentence, the reasons for
+// the match and the row of actions. What is particular to a card goes between sentence and reasons.
+import type { ComponentChildren } from 'preact';
+import type { Card } from '../model/card';
+import type { MarkFamily } from '../model/settings';
+import { CardActionRow } from './CardActionRow';
+import type { CardView } from './card-view';
+import { Icon } from './Icon';
+import { WhyThisMatch } from './WhyThisMatch';
+
+interface CardFrameProps {
+  readonly card: Card;
+  readonly view: CardView;
+  readonly family: MarkFamily;
+  /** What the card is about, in a word or two: "Person". */
+  readonly kind: string;
+  /** Set apart from the kind: "Russia". */
+  readonly context?: string | null;
+  readonly children?: ComponentChildren;
+}
+
+/** One card, whole. */
+export function CardFrame({ card, view, family, kind, context, children }: CardFrameProps) {
+  const { t, actions, options } = view;
+  return (
+    <section
+      class="ng card"
+      data-family={family}
+      data-theme={options.theme ?? 'auto'}
+      data-layout={options.layout ?? 'popover'}
+      dir={t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
+      aria-label={t('cardLabel', kind, card.title)}
+      tabIndex={-1}
+    >
+      <header class="card-head">
+        <p class="eyebrow">
+          <Icon name={family} />
+          <span>{kind}</span>
+          {context ? <span class="eyebrow-context">{context}</span> : null}
+        </p>
+        <h2 class="card-title" dir="auto">
+          {card.title}
+        </h2>
+        <button
+          type="button"
+          class="icon-button card-close"
+          aria-label={t('close')}
+          onClick={actions.onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="card-body">
+        {card.sentence ? (
+          <p class="lead" dir="auto">
+            {card.sentence}
+          </p>
+        ) : null}
+        {children}
+        <WhyThisMatch card={card} t={t} />
+      </div>
+      <CardActionRow card={card} view={view} />
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+// What a reader can do from a card. The room that shows the card hands these in: cards/ draws buttons
+// and calls back, and never learns what a tab, a setting or a clipboard is.
+import type { Span } from '../model/span';
+
+/** Callbacks of one shown card; each is called at most once a click and answers nothing. */
+export interface CardActions {
+  /** The match is wrong; `entity` is the id shown. Offered only where the card shows one. */
+  readonly onNotThis: (entity: string) => void;
+  /** Never mark `name` again, on any page. */
+  readonly onNeverMark: (name: string) => void;
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  /** `text` is the whole card in plain words. */
+  readonly onCopy: (text: string) => void;
+  readonly onSiteOff: () => void;
+  /** Scroll to a passage of the article. */
+  readonly onJump: (span: Span) => void;
+  readonly onClose: () => void;
+}
+
+/** Circumstances of a card that are not part of what it says. */
+export interface CardOptions {
+  /** Where the mention the reader points at stands, for "2 of 6" and to leave it out of the jump list. */
+  readonly at?: Span;
+  /** 'auto' follows the browser. */
+  readonly theme?: 'auto' | 'light' | 'dark';
+  /** 'sheet' is the layout for touch: full width, at the bottom edge. */
+  readonly layout?: 'popover' | 'sheet';
+}
