@@ -155,14 +155,20 @@ function endsAtApostrophe(text: string, at: number): boolean {
   return !(next & LETTER) || possessiveAt(text, at) > 0;
 }
 
+/** The words of one name, in order: where each stands in it and its hash. */
+export function nameWords(name: string): { start: number; end: number; hash: number }[] {
+  const tokens = tokenise(name);
+  const words: { start: number; end: number; hash: number }[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.flags[i]! & WORD)
+      words.push({ start: tokens.start[i]!, end: tokens.end[i]!, hash: tokens.hash[i]! });
+  }
+  return words;
+}
+
 /** The word hashes of one name, hyphens and other marks dropped: what the lexicon is keyed by. */
 export function hashName(name: string): number[] {
-  const tokens = tokenise(name);
-  const hashes: number[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.flags[i]! & WORD) hashes.push(tokens.hash[i]!);
-  }
-  return hashes;
+  return nameWords(name).map(word => word.hash);
 }
 
 /** True for a hyphen token with a word directly on both sides: "al-Assad", "U.S.-Russian". */

@@ -58,13 +58,27 @@ export interface Office {
   readonly organisation?: string;
 }
 
-/** Where names of the lexicon stand in a text: parallel arrays of which the first `count` entries hold. */
+/** Where names of the lexicon stand in a text (`scan` of names): parallel arrays of which the first `count` entries hold. */
 export interface Matches {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** Index of the name. */
   readonly name: Int32Array;
+}
+
+/** The names as a trie of words: an edge is a parent and a word's hash. Only steps, never strings. */
+export interface NameTrie {
+  /** The node before any word. */
+  readonly root: number;
+  /** The node reached from `node` by a word of this hash, or -1. */
+  step(node: number, hash: number): number;
+  /** Index of the first name that ends at the node, or -1. */
+  nameAt(node: number): number;
+  /** True where a longer name goes on from the node. */
+  goesOn(node: number): boolean;
+  /** False where no name is written with this word in lower case before its first capital ("al", "van", "der"). */
+  mayLead(hash: number): boolean;
 }
 
 /** The opened model. Every method is total: an index out of range is a programming error and throws a RangeError. */
@@ -85,17 +99,23 @@ export interface Lexicon {
   /** How prominent the entity is in the news, 0 to 255: reach of the office, population, being much read. */
   prominenceOf(index: number): number;
 
-  /** Index of a name as written in running text ("Sergei Shoygu"), or -1. */
-  find(name: string): number;
+  /** Index of the name with these word hashes (`hashName` of language), or -1; the first of its `nextAlike` row. */
+  find(words: ArrayLike<number>): number;
+  /** The name as written: "Sergei Shoygu". */
+  nameText(name: number): string;
   /** Bits of `NAME_FLAGS`. */
   flagsOf(name: number): number;
   /** What the name can stand for, strongest first. */
   sensesOf(name: number): readonly Sense[];
-
-  /** Longest matches, left to right, not overlapping; names are tried only where a word has a capital or a digit. */
-  scan(text: string): Matches;
+  /** The next name with the same word hashes ("ICE" after "Ice"), or -1. */
+  nextAlike(name: number): number;
+  /** All names by their words, for `scan` of names. */
+  readonly trie: NameTrie;
 
   readonly offices: readonly Office[];
   /** Everyone known to have held the office in that country or organisation id, newest last. */
   holders(key: string, scope: string): readonly Holder[];
+
+  /** Bytes that were compiled in beside the facts ("tagger"), or null. */
+  section(name: string): Uint8Array | null;
 }
