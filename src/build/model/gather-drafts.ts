@@ -1,0 +1,116 @@
+// Everything the model knows, gathered from the seeds and the data packages in a fixed order, the hand-written
+// first: what comes later never replaces what a person checked.
+import { join } from 'node:path';
+import { fold } from '../../language/letters';
+import type { Office } from '../../lexicon/lexicon';
+import type { Place } from '../../model/entity';
+import type { Draft, DraftName } from './draft';
+import { personNames } from './person-names';
+import { personProminence } from './prominence';
+import { readBrands } from './read-brands';
+import { readCities, readMoreRegions, readRegionNames, readRegions } from './read-cities';
+import { type Country, readCountries } from './read-countries';
+import { readOffices, readOfficeTitles } from './read-offices';
+import { readOrganisations } from './read-organisations';
+import { readPeople } from './read-people';
+import { readPlaces } from './read-places';
+import { readWordNet } from './read-wordnet';
+import { readWordLists, type WordLists } from './word-lists';
+
+export interface Gathered {
+  readonly drafts: readonly Draft[];
+  readonly offices: readonly Office[];
+  readonly words: WordLists;
+}
+
+/** All drafts of `seeds/facts` and the packages. Throws SeedError where a table is broken. */
+export function gatherDrafts(seedsFolder: string): Gathered {
+  const facts = join(seedsFolder, 'facts');
+  const words = readWordLists();
+  const titles = readOfficeTitles(join(facts, 'offices'));
+  const offices = readOffices(join(facts, 'offices'));
+  const countries = readCountries(join(facts, 'places'));
+  const demonyms = countryOfDemonym(countries);
+
+  const people = readPeople(join(facts, 'people'), titles).map(
+    ({ person, byHand }): Draft => ({
+      entity: person,
+      prominence: personProminence(person, isMuchRead(person.name, person.aliases, words), byHand),
+      names: personNames(person),
+    }),
+  );
+  const organisations = readOrganisations(join(facts, 'organisations'), words);
+  const places = gatherPlaces(join(facts, 'places'), countries, words);
+
+  const known = [...countries.map(country => country.draft), ...places, ...organisations, ...people];
+  const taken = new Set(
+    known.flatMap(({ entity }) => [entity.id, ...[entity.name, ...entity.aliases].map(fold)]),
+  );
+  const brands = readBrands(taken, demonyms, words);
+  const historic = readWordNet(taken, demonyms, words);
+  return { drafts: [...known, ...brands, ...historic], offices, words };
+}
+
+function isMuchRead(name: string, aliases: readonly string[], words: WordLists): boolean {
+  return words.muchRead.has(fold(name)) || aliases.some(alias => words.muchRead.has(fold(alias)));
+}
+
+function countryOfDemonym(countries: readonly Country[]): Map<string, string> {
+  const map = new Map<string, string>([
+    ['American', 'US'],
+    ['British', 'GB'],
+    ['English', 'GB'],
+    ['Scottish', 'GB'],
+  ]);
+  for (const { code, draft } of countries) {
+    for (const demonym of (draft.entity as Place).demonyms ?? [])
+      if (!map.has(demonym)) map.set(demonym, code);
+  }
+  return map;
+}
+
+/** Hand-written places, regions and settlements; the city a government sits in gets its metonym sense. */
+function gatherPlaces(folder: string, countries: readonly Country[], words: WordLists): Draft[] {
+  const byHand = readPlaces(folder);
+  const regions = readRegionNames();
+  const ids = new Set(byHand.map(({ entity }) => entity.id));
+  const named = new Set(
+    byHand.flatMap(({ entity }) =>
+      [entity.name, ...entity.aliases].map(name => `${entity.country ?? ''} ${fold(name)}`),
+    ),
+  );
+  const countryNames = new Set(countries.map(({ code, draft }) => `${code} ${fold(draft.entity.name)}`));
+  const capitals = new Set(countries.map(({ code, capital }) => `${code} ${bareName(capital)}`));
+  const seats = new Map(countries.map(country => [`${country.code} ${bareName(country.seatCity)}`, country]));
+  const cities = readCities(regions, capitals, ids, words);
+  const seated = cities.map(draft => withMetonym(draft, seats));
+  const taken = new Set([...named, ...countryNames]);
+  const geonames = readRegions(regions, taken, words);
+  for (const { entity, names } of geonames) {
+    for (const name of names) taken.add(`${entity.country} ${fold(name.text)}`);
+  }
+  return [...byHand, ...geonames, ...readMoreRegions(taken, words), ...seated];
+}
+
+/** "Washington, D.C." as a gazetteer has it: folded, without what stands after the comma. */
+function bareName(name: string): string {
+  return fold(name.replace(/,.*/, ''));
+}
+
+/** Adds the metonym form to the seat of a government: its names then stand for the city or for the government. */
+function withMetonym(draft: Draft, seats: ReadonlyMap<string, Country>): Draft {
+  const { entity } = draft;
+  const seat = seats.get(`${entity.country} ${bareName(entity.name)}`);
+  if (!seat || draft.prominence < 185) return draft;
+  const stands = new Set([seat.seatCity, ...seat.metonyms].map(bareName));
+  const names = draft.names.map(
+    (name): DraftName => (stands.has(bareName(name.text)) ? { ...name, form: 'metonym' } : name),
+  );
+  if (seat.seatCity === entity.name) return { ...draft, names };
+  const aliases = [entity.name, ...entity.aliases];
+  return {
+    ...draft,
+    entity: { ...entity, name: seat.seatCity, aliases },
+    names: [...names, { text: seat.seatCity, form: 'metonym', strength: 1 }],
+  };
+}

@@ -1,0 +1,116 @@
+// Makes one list of names out of the names of all drafts: what is folded alike becomes one name with several
+// senses, strongest first, and flags that tell how far the name can be trusted alone.
+import { fold } from '../../language/letters';
+import { hashName } from '../../language/tokens';
+import { NAME_FLAGS, type NameForm, type Sense } from '../../lexicon/lexicon';
+import type { Draft } from './draft';
+import type { WordLists } from './word-lists';
+
+/** One name of the index. */
+export interface IndexedName {
+  readonly text: string;
+  readonly flags: number;
+  readonly senses: readonly Sense[];
+}
+
+/** More people than this share no family name that a card could choose between. */
+const MOST_SENSES = 24;
+/** A single-word name of a thing less prominent than this needs the article's help. */
+const TRUSTED_ALONE = 120;
+
+interface Gathered {
+  text: string;
+  best: number;
+  exact: boolean;
+  flags: number;
+  senses: Map<number, { form: NameForm; weight: number }>;
+}
+
+/** The names of `drafts`, sorted by folded form; senses name entities by their index in `drafts`. */
+export function indexNames(drafts: readonly Draft[], words: WordLists): IndexedName[] {
+  const gathered = new Map<string, Gathered>();
+  drafts.forEach((draft, entity) => {
+    for (const name of draft.names) {
+      const hashes = hashName(name.text);
+      if (hashes.length === 0 || hashes.length > 16) continue;
+      add(
+        gathered,
+        hashes.join(' '),
+        entity,
+        name.text,
+        name.form,
+        draft.prominence * name.strength,
+        name.flags ?? 0,
+      );
+    }
+  });
+  return [...gathered.values()]
+    .map(one => ({ text: one.text, flags: flagsOf(one, drafts, words), senses: strongest(one.senses) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+}
+
+function add(
+  gathered: Map<string, Gathered>,
+  key: string,
+  entity: number,
+  text: string,
+  form: NameForm,
+  strength: number,
+  flags: number,
+): void {
+  const weight = Math.max(1, Math.min(255, Math.round(strength)));
+  const exact = (flags & NAME_FLAGS.exactCase) !== 0 || (form === 'acronym' && /^[A-Z]{2,5}$/.test(text));
+  const one = gathered.get(key);
+  if (!one) {
+    const senses = new Map([[entity, { form, weight }]]);
+    gathered.set(key, { text, best: weight, exact, flags: flags & ~NAME_FLAGS.exactCase, senses });
+    return;
+  }
+  // A name counts in exact case only while everything it can stand for asks for that.
+  one.exact = one.exact && exact && one.text === text;
+  one.flags |= flags & ~NAME_FLAGS.exactCase;
+  if (weight > one.best) {
+    one.best = weight;
+    one.text = text;
+  }
+  const before = one.senses.get(entity);
+  if (!before || before.weight < weight) one.senses.set(entity, { form, weight });
+}
+
+function strongest(senses: Gathered['senses']): Sense[] {
+  return [...senses]
+    .map(([entity, { form, weight }]) => ({ entity, form, weight }))
+    .sort((a, b) => b.weight - a.weight || a.entity - b.entity)
+    .slice(0, MOST_SENSES);
+}
+
+function flagsOf(one: Gathered, drafts: readonly Draft[], words: WordLists): number {
+  let flags = one.flags;
+  if (one.exact) flags |= NAME_FLAGS.exactCase;
+  if (one.text.includes(' ')) return flags;
+  const key = fold(one.text);
+  if (isEveryday(key, words)) flags |= NAME_FLAGS.commonWord;
+  if (words.givenNames.has(key)) flags |= NAME_FLAGS.givenName;
+  const prominent = [...one.senses.keys()].some(entity => drafts[entity]!.prominence >= TRUSTED_ALONE);
+  if (!prominent && flags & (NAME_FLAGS.commonWord | NAME_FLAGS.givenName)) flags |= NAME_FLAGS.needsContext;
+  return flags;
+}
+
+/** True for an English word in everyday use, also in its plain endings. */
+function isEveryday(key: string, words: WordLists): boolean {
+  if ((words.rankOf.get(key) ?? Infinity) > 40_000) return false;
+  const stems = [
+    key,
+    key.replace(/s$/, ''),
+    key.replace(/es$/, ''),
+    key.replace(/ing$/, ''),
+    key.replace(/e?d$/, ''),
+  ];
+  return FUNCTION_WORDS.has(key) || stems.some(stem => stem.length > 1 && words.everyday.has(stem));
+}
+
+const FUNCTION_WORDS = new Set(
+  'the and but for nor yet so if or as at by in of on to up us we he she it they you me him her them this that these those who whom whose which what when where why how will would shall should can could may might must is are was were be been being am do does did has have had not no'.split(
+    ' ',
+  ),
+);
