@@ -1,0 +1,132 @@
+// Finds the element that holds an article's body. Only long text nodes are looked at (a page of 1 MB has a few
+// hundred), each gives its units to the block it stands in, and blocks vote for their parents: a body is where
+// many paragraphs share a parent, a list of teasers is where each has its own. From the winner the search climbs
+// as long as a parent brings much more prose, because many outlets cut a body into sections.
+import { isNeverProse, surroundingsByName } from './left-out';
+
+const minTextUnits = 24;
+const inlineTags =
+  /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|DATA|DEL|DFN|EM|FONT|I|INS|MARK|Q|RUBY|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR|TT)$/i;
+const bodyNames =
+  /(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|articleBody|body[-_]?(?:copy|text|content)|rich-?text/i;
+
+/** Prose units (UTF-16, links excluded) found in each block of the page. */
+export type ProseByBlock = ReadonlyMap<Element, number>;
+
+/** True for elements that do not break the line. */
+export function isInline(element: Element): boolean {
+  return inlineTags.test(element.nodeName);
+}
+
+/** The body of the article and the prose found on the way, or null where the page holds no prose. */
+export function findBody(document: Document): { element: Element; prose: ProseByBlock } | null {
+  const prose = collectProse(document);
+  if (prose.size === 0) return null;
+  const declared = declaredBody(document, prose);
+  const winner = declared ?? climb(pickParent(prose), prose);
+  return winner ? { element: winner, prose } : null;
+}
+
+/** Sums the prose of the blocks inside an element. */
+export function proseInside(element: Element, prose: ProseByBlock): number {
+  let units = 0;
+  for (const [block, own] of prose) if (element.contains(block)) units += own;
+  return units;
+}
+
+function collectProse(document: Document): Map<Element, number> {
+  const prose = new Map<Element, number>();
+  const outside = new Map<Element, boolean>();
+  const walker = document.createTreeWalker(document.body, 4 /* SHOW_TEXT */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if ((node as Text).length < minTextUnits) continue;
+    let block = node.parentElement;
+    let isLink = false;
+    while (block && isInline(block)) {
+      if (block.nodeName === 'A') isLink = true;
+      block = block.parentElement;
+    }
+    if (!block || isLink || isOutside(block, outside)) continue;
+    const units = (node as Text).data.trim().length;
+    if (units >= minTextUnits) prose.set(block, (prose.get(block) ?? 0) + units);
+  }
+  return prose;
+}
+
+/** True where the element or one above it is never prose, or is named as what surrounds an article. */
+function isOutside(element: Element, known: Map<Element, boolean>): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const parent = element.parentElement;
+  const answer =
+    isNeverProse(element) ||
+    (/^(?:UL|OL|DIV|SECTION|P|SPAN)$/.test(element.nodeName) &&
+      !bodyNames.test(element.className) &&
+      surroundingsByName(element) !== null &&
+      isSmall(element)) ||
+    (parent !== null && parent !== element.ownerDocument.body && isOutside(parent, known));
+  known.set(element, answer);
+  return answer;
+}
+
+/** Names are believed of small parts only: whole pages are wrapped in elements called "has-sidebar". */
+function isSmall(element: Element): boolean {
+  return element.querySelectorAll('p').length < 12 && !element.querySelector('h1,article');
+}
+
+/** The one element the publisher names as the body, where it holds most of the prose there is. */
+function declaredBody(document: Document, prose: ProseByBlock): Element | null {
+  const marked = [...document.querySelectorAll('[itemprop~=articleBody]')].filter(
+    element => element.nodeName !== 'META',
+  );
+  if (marked.length !== 1) return null;
+  const best = pickParent(prose);
+  const units = proseInside(marked[0]!, prose);
+  return best && units >= 0.8 * proseInside(best, prose) ? marked[0]! : null;
+}
+
+/** Blocks vote for parent (whole), grandparent (half) and its parent (a quarter); the most voted element wins. */
+function pickParent(prose: ProseByBlock): Element | null {
+  const votes = new Map<Element, number>();
+  let best: Element | null = null;
+  for (const [block, units] of prose) {
+    const weight = units < 60 ? units / 4 : Math.min(units, 600);
+    const isParagraph = block.nodeName === 'P' || units < 1500;
+    let element = isParagraph ? block.parentElement : block;
+    for (let share = 1; share >= 0.25 && element; share /= 2, element = element.parentElement) {
+      if (element.nodeName === 'BODY' && share < 1) break;
+      const total =
+        (votes.get(element) ?? 0) + weight * share * (bodyNames.test(element.className) ? 1.3 : 1);
+      votes.set(element, total);
+      if (!best || total > votes.get(best)!) best = element;
+    }
+  }
+  return best;
+}
+
+/** Climbs while a parent brings at least a fifth more prose, but never past the bounds of one article. */
+function climb(start: Element | null, prose: ProseByBlock): Element | null {
+  if (!start) return null;
+  let best = start;
+  let bestUnits = proseInside(start, prose);
+  for (let element = start; ; ) {
+    if (/^(?:ARTICLE|MAIN|BODY)$/.test(element.nodeName)) break;
+    const parent = element.parentElement;
+    if (!parent || parent.nodeName === 'BODY') break;
+    element = parent;
+    if (holdsOtherArticles(element, best)) break;
+    const units = proseInside(element, prose);
+    if (units >= bestUnits * 1.2) {
+      best = element;
+      bestUnits = units;
+    }
+  }
+  return best;
+}
+
+function holdsOtherArticles(element: Element, inner: Element): boolean {
+  for (const article of element.querySelectorAll('article')) {
+    if (!inner.contains(article) && !article.contains(inner)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,139 @@
+// What a news page declares of itself: day, title, outlet, author and the outlet's policy on unnamed sources.
+// JSON-LD is read first because it names the article, then meta elements, then what is shown (a dated address,
+// a time element). A field that nobody declares stays null: nothing is guessed from the text.
+import { hasType, type LinkedNode, readJsonLd } from './json-ld';
+
+/** Everything declared about one article; strings are trimmed and never empty. */
+export interface Metadata {
+  /** The day it was written, `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  /** Address of the outlet's published policy on unnamed sources. */
+  readonly unnamedSourcesPolicy: string | null;
+}
+
+const articleTypes = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
+
+/** Reads the metadata of the article that the document holds. */
+export function readMetadata(document: Document): Metadata {
+  const nodes = readJsonLd(document);
+  const article = nodes.find(node => hasType(node, type => articleTypes.test(type)));
+  const publisher = linked(article?.publisher);
+  const outlets = [
+    publisher,
+    ...nodes.filter(node => hasType(node, type => /NewsMediaOrganization/.test(type))),
+  ];
+  return {
+    date: readDate(document, article),
+    title:
+      text(article?.headline) ??
+      meta(document, 'og:title', 'twitter:title', 'dc.title') ??
+      text(document.querySelector('h1')?.textContent) ??
+      text(document.title),
+    outlet: text(publisher?.name) ?? meta(document, 'og:site_name', 'application-name', 'dc.publisher'),
+    author: names(article?.author) ?? meta(document, 'author', 'article:author_name', 'byl', 'dc.creator'),
+    unnamedSourcesPolicy: first(outlets.map(outlet => text(outlet?.unnamedSourcesPolicy))),
+  };
+}
+
+const datePublishedMetas = [
+  'article:published_time',
+  'article:published',
+  'datePublished',
+  'date',
+  'pubdate',
+  'publish-date',
+  'publishdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'og:published_time',
+];
+
+function readDate(document: Document, article: LinkedNode | undefined): string | null {
+  const declared = [
+    text(article?.datePublished),
+    text(article?.dateCreated),
+    ...datePublishedMetas.map(name => meta(document, name)),
+    attribute(document, '[itemprop=datePublished]', 'datetime') ??
+      attribute(document, '[itemprop=datePublished]', 'content'),
+    attribute(document, 'article time[datetime],time[pubdate],time[datetime]', 'datetime'),
+    text(article?.dateModified),
+  ];
+  return first(declared.map(toDay)) ?? dateInAddress(document.location?.pathname ?? '');
+}
+
+/** The calendar day as the publisher wrote it: the time zone of a timestamp is the newsroom's own. */
+function toDay(value: string | null): string | null {
+  if (!value) return null;
+  const iso =
+    /^\s*(\d{4})-(\d{2})-(\d{2})/.exec(value) ?? /^\s*(\d{4})\/?(\d{2})\/?(\d{2})(?!\d)/.exec(value);
+  if (iso) return checkedDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (!/[a-z]{3}/i.test(value) || !/\d{4}/.test(value)) return null;
+  const day = /(?:(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4}))/i.exec(value);
+  if (day) return checkedDay(Number(day[3]), monthNumber(day[2]!), Number(day[1]));
+  const month = /([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(value);
+  return month ? checkedDay(Number(month[3]), monthNumber(month[1]!), Number(month[2])) : null;
+}
+
+/** "/2015/sep/18/" and "/2015/09/18/" in an address. */
+function dateInAddress(path: string): string | null {
+  const found = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=\D)/i.exec(path);
+  if (!found) return null;
+  const month = /\d/.test(found[2]!) ? Number(found[2]) : monthNumber(found[2]!);
+  return checkedDay(Number(found[1]), month, Number(found[3]));
+}
+
+function monthNumber(name: string): number {
+  return (
+    ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
+      name.toLowerCase(),
+    ) + 1
+  );
+}
+
+function checkedDay(year: number, month: number, day: number): string | null {
+  if (year < 1800 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function meta(document: Document, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const found = document.querySelector(
+      `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
+    );
+    const content = text(found?.getAttribute('content') ?? found?.getAttribute('value'));
+    if (content) return content;
+  }
+  return null;
+}
+
+function attribute(document: Document, selector: string, name: string): string | null {
+  return text(document.querySelector(selector)?.getAttribute(name));
+}
+
+function linked(value: unknown): LinkedNode | null {
+  const node = Array.isArray(value) ? value[0] : value;
+  return typeof node === 'object' && node !== null ? (node as LinkedNode) : null;
+}
+
+/** "A, B" from a person, a list of persons or plain strings. */
+function names(value: unknown): string | null {
+  const list = Array.isArray(value) ? value : [value];
+  const found = list.map(item => text(typeof item === 'string' ? item : linked(item)?.name)).filter(Boolean);
+  return found.length > 0 ? found.join(', ') : null;
+}
+
+function first(values: readonly (string | null)[]): string | null {
+  return values.find(value => value !== null) ?? null;
+}
+
+function text(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const trimmed = value.replace(/\s+/g, ' ').trim();
+  return trimmed === '' ? null : trimmed;
+}

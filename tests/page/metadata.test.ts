@@ -1,0 +1,42 @@
+// The metadata of a page, from JSON-LD, from meta elements, from what is shown and from the address.
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../src/page/metadata';
+import { newsPage } from './news-page';
+
+it('reads JSON-LD, the day as the newsroom wrote it', () => {
+  expect(readMetadata(newsPage())).toEqual({
+    date: '2015-09-18',
+    title: 'Council closes the old bridge',
+    outlet: 'Harrowgate Courier',
+    author: 'Ida Voss',
+    unnamedSourcesPolicy: 'https://courier.example/unnamed',
+  });
+});
+
+describe('the day', () => {
+  it.each([
+    ['<meta property="article:published_time" content="2015-09-18T10:00:00Z">', '2015-09-18'],
+    ['<meta name="date" content="18 September 2015">', '2015-09-18'],
+    ['<meta name="pubdate" content="Fri Sep 18 2015 15:36:00 GMT+0000">', '2015-09-18'],
+    ['<meta name="parsely-pub-date" content="20150918">', '2015-09-18'],
+    ['<meta name="date" content="2015-13-40">', null],
+    ['<script type="application/ld+json">{broken</script>', null],
+  ])('%s', (head, date) => {
+    expect(readMetadata(newsPage({ head })).date).toBe(date);
+  });
+
+  it('comes from the address where nothing declares it', () => {
+    const url = 'https://courier.example/news/2015/sep/18/old-bridge';
+    expect(readMetadata(newsPage({ head: '', url })).date).toBe('2015-09-18');
+  });
+});
+
+it('falls back to meta elements and the title', () => {
+  const head = '<meta property="og:site_name" content=" Courier "><meta name="author" content="Ida Voss">';
+  const { title, outlet, author } = readMetadata(newsPage({ head }));
+  expect({ title, outlet, author }).toEqual({
+    title: 'Council closes the old bridge',
+    outlet: 'Courier',
+    author: 'Ida Voss',
+  });
+});
