@@ -24,6 +24,17 @@ export interface BackgroundCalls {
   };
   /** The tab tells how many things were found, for the badge. */
   found: { ask: { readonly count: number }; answer: null };
+  /**
+   * The gate found an article (or the reader asked): put content.js into the frame that asks. False where
+   * Newsgloss is off for the site, unless `anyway`.
+   */
+  inject: { ask: { readonly anyway: boolean }; answer: boolean };
+  settings: { ask: null; answer: Settings };
+  /** From a card: never mark this name again; switch one host off or on. Every tab then gets `settingsChanged`. */
+  neverMark: { ask: { readonly name: string }; answer: null };
+  siteOff: { ask: { readonly host: string; readonly off: boolean }; answer: null };
+  /** From a card: this mention is not that entity. The next annotation of the name leaves it out. */
+  notThis: { ask: { readonly name: string; readonly entity: string }; answer: null };
 }
 
 /** What a tab's content script knows of its page. */

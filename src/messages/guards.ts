@@ -1,0 +1,83 @@
+// Checks of what is asked, one for each call. They hold the bounds too: a text longer than the engine is meant
+// for, or a setting outside its range, is refused at the door.
+import type { Target } from '../model/card';
+import { defaultSettings, type Settings } from '../model/settings';
+import type { BackgroundCalls, TabCalls } from './contract';
+import type { Guards } from './receiver';
+
+/** UTF-16 units; a longer text is no article. */
+export const maxTextUnits = 4_000_000;
+const maxNameUnits = 500;
+const maxListLength = 100_000;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNull = (value: unknown): value is null => value === null;
+const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= maxNameUnits;
+const isOptional = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && value.length <= 10_000);
+const isOffset = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= maxTextUnits;
+const isOneOf = (value: unknown, allowed: readonly string[]): boolean =>
+  typeof value === 'string' && allowed.includes(value);
+const isNames = (value: unknown): boolean =>
+  Array.isArray(value) && value.length <= maxListLength && value.every(isName);
+
+/** Checks what the background is asked. */
+export const backgroundGuards: Guards<BackgroundCalls> = {
+  annotate: (ask): ask is BackgroundCalls['annotate']['ask'] =>
+    isFields(ask) &&
+    typeof ask.text === 'string' &&
+    ask.text.length <= maxTextUnits &&
+    isFields(ask.context) &&
+    ['title', 'date', 'url', 'outlet'].every(key => isOptional((ask.context as Fields)[key])),
+  explain: (ask): ask is BackgroundCalls['explain']['ask'] =>
+    isFields(ask) && isName(ask.key) && isTarget(ask.target),
+  found: (ask): ask is BackgroundCalls['found']['ask'] => isFields(ask) && isOffset(ask.count),
+  inject: (ask): ask is BackgroundCalls['inject']['ask'] => isFields(ask) && typeof ask.anyway === 'boolean',
+  settings: isNull,
+  neverMark: (ask): ask is BackgroundCalls['neverMark']['ask'] => isFields(ask) && isName(ask.name),
+  siteOff: (ask): ask is BackgroundCalls['siteOff']['ask'] =>
+    isFields(ask) && isName(ask.host) && typeof ask.off === 'boolean',
+  notThis: (ask): ask is BackgroundCalls['notThis']['ask'] =>
+    isFields(ask) && isName(ask.name) && isName(ask.entity),
+};
+
+/** Checks what a tab is asked. */
+export const tabGuards: Guards<TabCalls> = {
+  state: isNull,
+  show: (ask): ask is TabCalls['show']['ask'] =>
+    isFields(ask) && isOffset(ask.start) && isOffset(ask.end) && ask.start < ask.end,
+  annotateAnyway: isNull,
+  settingsChanged: isSettings,
+  command: (ask): ask is TabCalls['command']['ask'] =>
+    isFields(ask) && isOneOf(ask.name, ['next', 'previous', 'open', 'toggle']),
+};
+
+function isTarget(value: unknown): value is Target {
+  return (
+    isFields(value) && isOneOf(value.type, ['mention', 'source', 'role', 'quote']) && isOffset(value.index)
+  );
+}
+
+/** True for settings of this version, every field present and in its range. */
+export function isSettings(value: unknown): value is Settings {
+  if (!isFields(value) || value.version !== defaultSettings.version) return false;
+  const families = value.families;
+  const dwellMs = value.dwellMs;
+  return (
+    typeof value.enabled === 'boolean' &&
+    isFields(families) &&
+    Object.keys(defaultSettings.families).every(family => typeof families[family] === 'boolean') &&
+    isOneOf(value.density, ['first', 'section', 'all']) &&
+    isOneOf(value.opens, ['hover', 'modifier', 'click']) &&
+    typeof dwellMs === 'number' &&
+    dwellMs >= 0 &&
+    dwellMs <= 2000 &&
+    isNames(value.neverMark) &&
+    isNames(value.sitesOff) &&
+    isOneOf(value.theme, ['auto', 'light', 'dark'])
+  );
+}
