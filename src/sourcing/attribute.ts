@@ -1,0 +1,204 @@
+// The one function of this room: text with its names in, who says what out. The order is that of the words:
+// look every token up, find quotations, phrases and their cues, then settle who each of them is.
+import type { Quote, Source } from '../model/annotation';
+import type { Span } from '../model/span';
+import type { Attribution, TokenRange } from './attribution';
+import { findAttributions } from './attributions';
+import { type Condition, findConditions } from './conditions';
+import type { Scene } from './cues';
+import {
+  affiliationOf,
+  contentOf,
+  countOf,
+  formOf,
+  knowledgeOf,
+  seniorityOf,
+  stakeOf,
+  toldToOf,
+} from './details';
+import type { Draft } from './draft';
+import { findHearsay } from './hearsay';
+import type { SourcingInput, SourcingOutput } from './input';
+import { collectPeople } from './people';
+import { profileOf } from './profile';
+import { findQuotations } from './quotations';
+import { NOBODY, SCARE, speakersOfQuotes } from './quote-speakers';
+import { Resolver } from './resolve';
+import { statementOf } from './statements';
+import { findUnclear } from './unclear';
+import { lookUpWords } from './words';
+
+/** Attributes the statements of one text. Never throws; linear in the length of the text. */
+export function attribute(input: SourcingInput): SourcingOutput {
+  const words = lookUpWords(input);
+  const scene: Scene = { words, quotes: findQuotations(input.tokens, input.sentences) };
+  const attributions = findAttributions(scene);
+  const conditions = conditionsOf(scene, attributions);
+  const speakers = speakersOfQuotes(scene, attributions);
+  const drafts = settle(scene, attributions, conditions, speakers);
+  const sources = drafts.map(one => toSource(scene, one));
+  const quotes = quotesOf(scene, drafts, attributions, speakers);
+  const unclear = findUnclear(scene).map(range => spanOf(scene, range));
+  return { sources, quotes, unclear, profile: profileOf(sources, quotes) };
+}
+
+/** The condition of each attribution, by its index. */
+function conditionsOf(scene: Scene, attributions: readonly Attribution[]): Map<number, Condition> {
+  const { first, count } = scene.words.input.sentences;
+  const found = new Map<number, Condition>();
+  let a = 0;
+  for (let s = 0; s < count; s++) {
+    const from = a;
+    while (a < attributions.length && attributions[a]!.sentence === s) a++;
+    if (from === a) continue;
+    for (const condition of findConditions(scene, first[s]!, first[s + 1]!)) {
+      found.set(ownerOf(attributions, from, a, condition), condition);
+    }
+  }
+  return found;
+}
+
+/** The attribution whose aside, tail or sentence holds the condition; the nearest before it else. */
+function ownerOf(
+  attributions: readonly Attribution[],
+  from: number,
+  to: number,
+  condition: Condition,
+): number {
+  let best = from;
+  for (let k = from; k < to; k++) {
+    const { phrase, cue } = attributions[k]!;
+    if (phrase.first > condition.anchor) break;
+    if (phrase.kind !== 'name' || best === k) best = k;
+    if (cue.aside && cue.aside.first <= condition.anchor && condition.anchor <= cue.aside.last) return k;
+  }
+  return best;
+}
+
+interface Event {
+  readonly at: number;
+  readonly attribution: number;
+  readonly range: TokenRange | null;
+  readonly category: 'hearsay' | 'floating quote' | null;
+}
+
+function settle(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  conditions: ReadonlyMap<number, Condition>,
+  speakers: readonly number[],
+): Draft[] {
+  const { words } = scene;
+  const resolver = new Resolver(words, collectPeople(words), attributions);
+  const quoted = new Set(speakers);
+  for (const event of eventsOf(scene, attributions, speakers)) {
+    if (event.category === null) {
+      const a = event.attribution;
+      resolver.add(attributions[a]!, a, conditions.get(a) ?? null, quoted.has(a));
+      continue;
+    }
+    resolver.drafts.push({
+      first: event.range!.first,
+      last: event.range!.last,
+      attribution: null,
+      sentence: words.input.sentences.of[event.range!.first]!,
+      cue: event.category === 'hearsay' ? event.range : null,
+      condition: null,
+      category: event.category,
+      chain: resolver.newChain(),
+      isFirst: true,
+      mention: -1,
+      quoted: event.category === 'floating quote',
+    });
+  }
+  return resolver.drafts;
+}
+
+/** Everything that becomes a source, in text order. */
+function eventsOf(scene: Scene, attributions: readonly Attribution[], speakers: readonly number[]): Event[] {
+  const events: Event[] = attributions.map((a, attribution) => ({
+    at: a.phrase.first,
+    attribution,
+    range: null,
+    category: null,
+  }));
+  const attributed = new Set(attributions.map(a => a.sentence));
+  for (const range of findHearsay(scene, sentence => attributed.has(sentence))) {
+    events.push({ at: range.first, attribution: -1, range, category: 'hearsay' });
+  }
+  for (let q = 0; q < speakers.length; q++) {
+    if (speakers[q] !== NOBODY) continue;
+    const range = { first: scene.quotes.first[q]!, last: thirdWord(scene, q) };
+    events.push({ at: range.first, attribution: -1, range, category: 'floating quote' });
+  }
+  return events.sort((a, b) => a.at - b.at);
+}
+
+/** A floating quotation is marked by its first three words. */
+function thirdWord(scene: Scene, q: number): number {
+  const { tokens } = scene.words;
+  let words = 0;
+  for (let i = scene.quotes.first[q]!; i <= scene.quotes.last[q]!; i++) {
+    if (tokens.flags[i]! & 1) words++;
+    if (words === 3) return i;
+  }
+  return scene.quotes.last[q]!;
+}
+
+function spanOf(scene: Scene, range: TokenRange): Span {
+  const { start, end } = scene.words.tokens;
+  return { start: start[range.first]!, end: end[range.last]! };
+}
+
+function toSource(scene: Scene, draft: Draft): Source {
+  const { words } = scene;
+  const span = spanOf(scene, draft);
+  const statement = statementOf(scene, draft);
+  return {
+    ...span,
+    surface: words.tokens.text.slice(span.start, span.end),
+    category: draft.category,
+    cue: draft.cue ? spanOf(scene, draft.cue) : null,
+    condition: draft.condition ? spanOf(scene, draft.condition) : null,
+    chain: draft.chain,
+    first: draft.isFirst,
+    count: countOf(words, draft),
+    affiliation: affiliationOf(words, draft),
+    seniority: seniorityOf(words, draft),
+    knowledge: knowledgeOf(words, draft),
+    reason: draft.condition?.reason ?? 'none',
+    stake: stakeOf(words, draft),
+    toldTo: toldToOf(words, draft),
+    content: contentOf(words, draft, statement.range?.first ?? -1, statement.range?.last ?? -1),
+    form: formOf(draft.category, draft, draft.quoted, statement.hasOwnWords),
+    statement: statement.range ? spanOf(scene, statement.range) : null,
+    mention: draft.mention < 0 ? null : draft.mention,
+  };
+}
+
+/** Quotations as spans; words merely in marks are none. */
+function quotesOf(
+  scene: Scene,
+  drafts: readonly Draft[],
+  attributions: readonly Attribution[],
+  speakers: readonly number[],
+): Quote[] {
+  const draftOf = new Map<Attribution, number>();
+  const floating = new Map<number, number>();
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.attribution) draftOf.set(draft.attribution, index);
+    else if (draft.category === 'floating quote') floating.set(draft.first, index);
+  }
+  const quotes: Quote[] = [];
+  for (let q = 0; q < speakers.length; q++) {
+    const speaker = speakers[q]!;
+    if (speaker === SCARE) continue;
+    const source =
+      speaker === NOBODY ? floating.get(scene.quotes.first[q]!) : draftOf.get(attributions[speaker]!);
+    quotes.push({
+      ...spanOf(scene, { first: scene.quotes.first[q]!, last: scene.quotes.last[q]! }),
+      source: source ?? null,
+    });
+  }
+  return quotes;
+}

@@ -1,0 +1,97 @@
+// Sentence by sentence, every phrase to which something is attributed. A subject far from its verb ("Smith
+// took the stage and said …", "…, adding that …") is found from the verb's side once the phrases are known.
+import { ADVERB, CONJUNCTION, PREPOSITION, TIME } from '../language/function-words';
+import { ATTITUDE, SPEECH, STRONG } from '../language/reporting-verbs';
+import { WORD } from '../language/tokens';
+import { GERUND, PAST, THIRD } from '../language/verb-forms';
+import type { Attribution, Cue } from './attribution';
+import { cueOf, type Scene } from './cues';
+import { type Phrase, phraseAt } from './noun-phrases';
+
+/** All attributions of a text, in text order. Linear: every walk stays within its sentence and is bounded. */
+export function findAttributions(scene: Scene): Attribution[] {
+  const { first, count } = scene.words.input.sentences;
+  const all: Attribution[] = [];
+  for (let s = 0; s < count; s++) {
+    for (const found of inSentence(scene, s, first[s]!, first[s + 1]!)) all.push(found);
+  }
+  return all;
+}
+
+function inSentence(scene: Scene, sentence: number, from: number, to: number): Attribution[] {
+  const { words, quotes } = scene;
+  const found: Attribution[] = [];
+  let subject: Phrase | null = null;
+  let covered = from;
+  for (let i = from; i < to; i++) {
+    if (quotes.of[i]! >= 0 || i < covered) continue;
+    const phrase = phraseAt(words, i, from, to);
+    if (!phrase) continue;
+    const cue = cueOf(scene, phrase, from, to);
+    if (!cue) {
+      subject ??= startsClause(scene, phrase, from) ? phrase : null;
+      continue;
+    }
+    if (isEmbedded(found, phrase, cue)) continue;
+    found.push({ phrase, cue, sentence });
+    covered = Math.max(covered, cue.tail + 1);
+  }
+  if (
+    subject &&
+    found.every(
+      one => one.phrase.first < subject!.first || one.cue.inverted || one.phrase.first > subject!.head,
+    )
+  ) {
+    const cue = laterCue(scene, subject, found, from, to);
+    if (cue) found.push({ phrase: subject, cue, sentence });
+  }
+  return found.sort((a, b) => a.phrase.first - b.phrase.first);
+}
+
+/** A state of mind, or a pronoun's words, inside what another source of the sentence says. */
+function isEmbedded(found: readonly Attribution[], phrase: Phrase, cue: Cue): boolean {
+  const outer = found.at(-1);
+  if (!outer || outer.cue.inverted || outer.cue.last >= phrase.first) return false;
+  if (phrase.kind === 'pronoun') return true;
+  return cue.kind === 'mood' || cue.kind === 'attitude';
+}
+
+function startsClause(scene: Scene, phrase: Phrase, from: number): boolean {
+  const before = phrase.first - 1;
+  const { role, tokens } = scene.words;
+  if (before < from) return true;
+  if (!(tokens.flags[before]! & WORD)) return true;
+  return (role[before]! & (CONJUNCTION | TIME | ADVERB)) !== 0 && !(role[before]! & PREPOSITION);
+}
+
+/** "… and said", ", saying …": a verb of saying without a subject of its own. */
+function laterCue(
+  scene: Scene,
+  subject: Phrase,
+  found: readonly Attribution[],
+  from: number,
+  to: number,
+): Cue | null {
+  const { role, verb, tokens } = scene.words;
+  for (let v = subject.head + 2; v < Math.min(to, subject.head + 60); v++) {
+    const bits = verb[v]!;
+    if (!(bits & SPEECH) || !(bits & STRONG) || scene.quotes.of[v]! >= 0) continue;
+    if (found.some(one => v >= one.cue.first && v <= one.cue.last)) continue;
+    let before = v - 1;
+    while (before > from && role[before]! & ADVERB) before--;
+    const joined = bits & (PAST | THIRD) && role[before]! & CONJUNCTION;
+    const trailing = bits & GERUND && !(tokens.flags[before]! & WORD);
+    if (joined || trailing) {
+      return {
+        kind: bits & ATTITUDE && !(bits & SPEECH) ? 'attitude' : 'speech',
+        first: v,
+        last: v,
+        verb: bits,
+        tail: subject.head,
+        aside: null,
+        inverted: false,
+      };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+// Which category a source phrase falls into, by its own words alone: number, determiner, class of its head.
+// Who a definite phrase goes back to is settled later (resolve.ts).
+import {
+  CONJUNCTION,
+  DEFINITE,
+  INDEFINITE,
+  KNOWING,
+  NUMERAL,
+  POSSESSIVE_PRONOUN,
+  QUANTITY,
+} from '../language/function-words';
+import { ATTACK, ATTITUDE, PRAISE } from '../language/reporting-verbs';
+import {
+  BODY,
+  DOCUMENT,
+  GENERIC,
+  HUMAN,
+  INSIDER,
+  MASS,
+  MEDIA,
+  OFFICE,
+  OPAQUE,
+  PLURAL,
+  POLL,
+  SINGULAR,
+  SPOKES,
+} from '../language/source-nouns';
+import { NUMBER, POSSESSIVE } from '../language/tokens';
+import { hashWord, hashWords } from '../language/word-hash';
+import type { SourceCategory } from '../model/annotation';
+import type { Attribution } from './attribution';
+import type { Words } from './words';
+
+const OPEN_QUANTITIES = hashWords('some many most few others all more half countless');
+const EXACT = hashWords('several both dozens scores multiple various couple handful numerous');
+const SINGULAR_QUANTITIES = hashWords('one another');
+const PRESENT = hashWords(
+  'familiar briefed close involved present privy knowledgeable aware inside with in who',
+);
+const PEOPLE = hashWords('people person those');
+const OF = hashWord('of');
+
+/** How a phrase picks out whom it means. */
+export type Reach = 'definite' | 'indefinite' | 'bare';
+
+/** True where the phrase is plural in meaning. */
+export function isPlural(words: Words, a: Attribution): boolean {
+  const { first, head } = a.phrase;
+  if (startsWithOneOf(words, first, head)) return false;
+  const bits = words.noun[head]!;
+  if (bits & PLURAL && !(bits & SINGULAR)) return true;
+  if (joinsTwo(words, first, head)) return true;
+  return (
+    (bits & PLURAL) !== 0 &&
+    (words.role[first]! & (QUANTITY | NUMERAL)) !== 0 &&
+    !SINGULAR_QUANTITIES.has(words.tokens.hash[first]!)
+  );
+}
+
+function joinsTwo(words: Words, first: number, head: number): boolean {
+  for (let i = first + 1; i < head; i++) {
+    if (words.role[i]! & CONJUNCTION && words.noun[i - 1]! & HUMAN) return true;
+  }
+  return false;
+}
+
+function startsWithOneOf(words: Words, first: number, head: number): boolean {
+  return (
+    head > first + 1 &&
+    words.tokens.hash[first + 1] === OF &&
+    SINGULAR_QUANTITIES.has(words.tokens.hash[first]!)
+  );
+}
+
+/** How the phrase picks out whom it means, by its first words. */
+export function reachOf(words: Words, first: number, head: number): Reach {
+  const { role, tokens } = words;
+  if (startsWithOneOf(words, first, head)) return 'indefinite';
+  for (let i = first; i < head; i++) {
+    if (tokens.flags[i]! & POSSESSIVE || role[i]! & POSSESSIVE_PRONOUN) return 'definite';
+  }
+  const r = role[first]!;
+  if (tokens.flags[first]! & NUMBER || r & (INDEFINITE | QUANTITY | NUMERAL)) return 'indefinite';
+  return first < head && r & DEFINITE ? 'definite' : 'bare';
+}
+
+/** The category of a phrase headed by a noun or a bare quantity; null where it is no source at all. */
+export function categoryOf(words: Words, a: Attribution): SourceCategory | null {
+  const { phrase, cue } = a;
+  if (phrase.kind === 'quantity') return quantityCategory(words, a);
+  const bits = words.noun[phrase.head]!;
+  if (bits & POLL) return null;
+  if (bits & SPOKES) return 'unnamed spokesperson';
+  if (bits & HUMAN) return humanCategory(words, a, bits);
+  if (bits & BODY) return bodyCategory(words, a, bits);
+  if (bits & (DOCUMENT | MEDIA)) return cue.kind === 'attitude' || cue.kind === 'mood' ? null : 'document';
+  return null;
+}
+
+function humanCategory(words: Words, a: Attribution, bits: number): SourceCategory {
+  const { first, head } = a.phrase;
+  if (!isPlural(words, a)) return 'unnamed individual';
+  const quantity = words.tokens.hash[first]!;
+  const counted =
+    words.tokens.flags[first]! & NUMBER ||
+    (words.role[first]! & NUMERAL && !SINGULAR_QUANTITIES.has(quantity)) ||
+    EXACT.has(quantity);
+  if (counted) return 'unnamed group';
+  if (bits & OPAQUE && PEOPLE.has(words.tokens.hash[head]!))
+    return a.cue.tail > head ? 'unnamed group' : 'generic class';
+  const open = OPEN_QUANTITIES.has(quantity);
+  if (!(bits & GENERIC)) return bits & OFFICE && !(bits & INSIDER) ? 'generic class' : 'unnamed group';
+  if (!(bits & INSIDER)) return 'generic class';
+  if (open) return 'generic class';
+  return a.cue.verb & (ATTACK | PRAISE | ATTITUDE) ? 'generic class' : 'unnamed group';
+}
+
+function bodyCategory(words: Words, a: Attribution, bits: number): SourceCategory {
+  const { first, head } = a.phrase;
+  if (!(bits & PLURAL) || bits & MASS) return 'named collective';
+  const quantity = words.tokens.hash[first]!;
+  if (words.role[first]! & NUMERAL || words.tokens.flags[first]! & NUMBER) return 'named collective';
+  void head;
+  return OPEN_QUANTITIES.has(quantity) || a.cue.verb & (ATTACK | PRAISE) ? 'generic class' : 'unnamed group';
+}
+
+function quantityCategory(words: Words, a: Attribution): SourceCategory | null {
+  const { head, first } = a.phrase;
+  const h = words.tokens.hash[head]!;
+  if (SINGULAR_QUANTITIES.has(h)) return 'unnamed individual';
+  if (OPEN_QUANTITIES.has(h)) return 'generic class';
+  if (PEOPLE.has(h)) return knows(words, head) ? 'unnamed group' : null;
+  if (words.role[first]! & NUMERAL || EXACT.has(h)) return 'unnamed group';
+  return null;
+}
+
+function knows(words: Words, head: number): boolean {
+  const next = head + 1;
+  if (next >= words.tokens.count) return false;
+  return (words.role[next]! & KNOWING) !== 0 || PRESENT.has(words.tokens.hash[next]!);
+}

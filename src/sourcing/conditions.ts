@@ -1,0 +1,221 @@
+// The words that say that, or why, a name is withheld: "speaking on condition of anonymity because …",
+// "who asked not to be named". An anchor word finds them; the clause around it is the condition.
+import { NEGATION, RELATIVE } from '../language/function-words';
+import { POSSESSIVE, WORD } from '../language/tokens';
+import { hashWord, hashWords } from '../language/word-hash';
+import type { Reason } from '../model/annotation';
+import type { TokenRange } from './attribution';
+import type { Scene } from './cues';
+import type { Words } from './words';
+
+/** A condition as tokens, with the reason it gives. */
+export interface Condition extends TokenRange {
+  readonly anchor: number;
+  readonly reason: Reason;
+}
+
+const ANONYMITY = hashWords('anonymity anonymously');
+const ANONYMOUS = hashWords('anonymous');
+const STAYING = hashWords('remain remained remaining stay stayed staying be keep kept');
+const NAMED = hashWords('named identified quoted attributed');
+const PERMITTED = hashWords('authorized authorised permitted allowed cleared empowered entitled supposed');
+const LACKED = hashWords('lacked lacks lack without');
+const AUTHORITY = hashWords('authorization authorisation permission clearance authority');
+const SPEAKING = hashWords('speak talk discuss comment brief publicly disclose release share give');
+const NAME = hashWords('name names identity identities surname face');
+const WITHHELD = hashWords(
+  'withheld redacted used published changed disclosed revealed printed concealed protected obscured given',
+);
+const BACKGROUND = hashWords('background attribution record liberty');
+const GIVING = hashWords('give provide');
+const DECLINING = hashWords(
+  'declined refused asked requested wanted wished preferred chose insisted unwilling declining asking requesting insisting wishing preferring refusing',
+);
+const CLAUSE_OPENERS = hashWords(
+  'speaking spoke speaks asked asking requested requesting insisted insisting granted declined declining talking talked told agreed who whose citing briefing commenting wishing preferring not under because',
+);
+const WORK_MARKS = new Set([44, 0x2013, 0x2014, 40, 41, 0x3b]);
+const BE_WORDS = hashWords('be been being not');
+const ON = hashWord('on');
+const OFF = hashWord('off');
+const FOR = hashWord('for');
+const HOUSE = hashWord('house');
+const CHATHAM = hashWord('chatham');
+const AT = hashWord('at');
+
+const REASONS: readonly (readonly [Reason, Set<number>])[] = [
+  [
+    'fear',
+    hashWords(
+      'fear fears fearing retaliation reprisal reprisals retribution repercussions safety harassment backlash threats arrest afraid',
+    ),
+  ],
+  ['not authorised', new Set([...PERMITTED, ...AUTHORITY])],
+  ['rules', hashWords('rules regulations protocol policy customary guidelines practice ground chatham')],
+  ['candour', hashWords('candidly freely frankly openly candid frank candor candour')],
+  [
+    'legal',
+    hashWords(
+      'litigation lawsuit court classified investigation minor underage victim assault ongoing legal',
+    ),
+  ],
+  ['sensitivity', hashWords('sensitive sensitivity sensitivities delicate diplomatic')],
+  [
+    'private',
+    hashWords(
+      'private internal confidential closed personnel deliberations conversations personal strategy meeting meetings',
+    ),
+  ],
+  [
+    'not public',
+    hashWords(
+      'announced public publicly released finalized finalised final complete completed pending ahead continuing announcement released yet negotiations talks',
+    ),
+  ],
+  [
+    'job',
+    hashWords('job jobs employed employment clients business relationships career rival employer works'),
+  ],
+];
+const CAUSE = hashWords('because since as due owing citing given to out over for lest under in');
+
+/** The conditions of one sentence, in order. */
+export function findConditions(scene: Scene, from: number, to: number): Condition[] {
+  const found: Condition[] = [];
+  for (let i = from; i < to; i++) {
+    if (!(scene.words.tokens.flags[i]! & WORD) || scene.quotes.of[i]! >= 0) continue;
+    if (!isAnchor(scene.words, i, from, to)) continue;
+    const condition = clauseAround(scene, i, from, to);
+    found.push(condition);
+    i = Math.max(i, condition.last);
+  }
+  return found;
+}
+
+function isAnchor(words: Words, i: number, from: number, to: number): boolean {
+  const { tokens, role } = words;
+  const h = tokens.hash[i]!;
+  if (ANONYMITY.has(h)) return true;
+  if (ANONYMOUS.has(h)) return i > from && STAYING.has(tokens.hash[i - 1]!);
+  if (NAMED.has(h)) return BE_WORDS.has(tokens.hash[i - 1]!) && withholds(words, i, from);
+  if (PERMITTED.has(h)) return isNegated(words, i, from) && near(words, i + 1, Math.min(to, i + 5), SPEAKING);
+  if (AUTHORITY.has(h))
+    return near(words, Math.max(from, i - 3), i, LACKED) && near(words, i + 1, Math.min(to, i + 5), SPEAKING);
+  if (NAME.has(h)) return nameWithheld(words, i, from, to);
+  if (BACKGROUND.has(h)) return onBackground(words, i, from);
+  return h === HOUSE && i > from && tokens.hash[i - 1] === CHATHAM && (role[i]! & 0) === 0;
+}
+
+/** "asked not to be named", "could not be identified", but never "was not identified" of a subject. */
+function withholds(words: Words, i: number, from: number): boolean {
+  const begin = Math.max(from, i - 8);
+  const negated =
+    isNegated(words, i, from) ||
+    near(words, begin, i, hashWords('declined refused unwilling declining refusing'));
+  return (
+    negated &&
+    (near(words, begin, i, DECLINING) || near(words, begin, i, hashWords('condition conditions cannot')))
+  );
+}
+
+function nameWithheld(words: Words, i: number, from: number, to: number): boolean {
+  const { tokens } = words;
+  if (near(words, Math.max(from, i - 7), i, GIVING) && near(words, Math.max(from, i - 8), i, DECLINING))
+    return true;
+  if (!near(words, i + 1, Math.min(to, i + 7), WITHHELD)) return false;
+  if (tokens.hash[i - 1] === hashWord('whose') || (words.role[i - 1]! & RELATIVE) !== 0) return true;
+  return (
+    near(words, Math.max(from, i - 6), i, DECLINING) ||
+    near(words, Math.max(from, i - 4), i, hashWords('condition'))
+  );
+}
+
+function onBackground(words: Words, i: number, from: number): boolean {
+  const { tokens } = words;
+  const h = tokens.hash[i]!;
+  const before = tokens.hash[i - 1]!;
+  if (h === hashWord('background'))
+    return (
+      (before === ON || before === hashWord('deep')) &&
+      near(
+        words,
+        Math.max(from, i - 4),
+        i,
+        hashWords('speaking spoke briefed briefing talking held speak on'),
+      ) &&
+      !(words.tokens.flags[i + 1]! & POSSESSIVE)
+    );
+  if (h === hashWord('attribution')) return before === FOR && tokens.hash[i - 2] === hashWord('not');
+  if (h === hashWord('record'))
+    return (
+      near(words, Math.max(from, i - 3), i, new Set([OFF])) &&
+      near(words, Math.max(from, i - 6), i, hashWords('speaking spoke talking'))
+    );
+  return before === AT && tokens.hash[i - 2] === hashWord('not');
+}
+
+function isNegated(words: Words, i: number, from: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 6); k--) if (words.role[k]! & NEGATION) return true;
+  return false;
+}
+
+function near(words: Words, from: number, to: number, set: ReadonlySet<number>): boolean {
+  for (let i = from; i < to; i++) if (set.has(words.tokens.hash[i]!)) return true;
+  return false;
+}
+
+/** From the word that opens the clause to the mark that closes it. */
+function clauseAround(scene: Scene, anchor: number, from: number, to: number): Condition {
+  const { words, quotes } = scene;
+  const { tokens } = words;
+  let first = anchor;
+  for (let i = anchor; i >= from && anchor - i < 30; i--) {
+    if (quotes.of[i]! >= 0) break;
+    if (!(tokens.flags[i]! & WORD) && WORK_MARKS.has(tokens.hash[i]!)) break;
+    if (tokens.flags[i]! & WORD && CLAUSE_OPENERS.has(tokens.hash[i]!)) first = i;
+  }
+  let last = anchor;
+  for (let i = anchor; i < Math.min(to, anchor + 50); i++) {
+    if (quotes.of[i]! >= 0) break;
+    if (!(tokens.flags[i]! & WORD)) {
+      if (WORK_MARKS.has(tokens.hash[i]!) || tokens.hash[i] === 0x2e || tokens.hash[i] === 58) break;
+      continue;
+    }
+    if (
+      i > anchor &&
+      words.verb[i]! & (1 << 2) &&
+      words.verb[i]! & (1 << 14) &&
+      !reasonOpen(words, anchor, i)
+    )
+      break;
+    last = i;
+  }
+  return { first, last, anchor, reason: reasonOf(words, first, last, anchor) };
+}
+
+function reasonOpen(words: Words, anchor: number, i: number): boolean {
+  return near(words, anchor, i, CAUSE);
+}
+
+function reasonOf(words: Words, first: number, last: number, anchor: number): Reason {
+  const { tokens } = words;
+  let from = -1;
+  for (let i = anchor; i <= last; i++)
+    if (CAUSE.has(tokens.hash[i]!) && i > anchor) {
+      from = i;
+      break;
+    }
+  if (PERMITTED.has(tokens.hash[anchor]!) || AUTHORITY.has(tokens.hash[anchor]!)) from = first;
+  if (from < 0) {
+    for (let i = first; i < anchor; i++)
+      if (tokens.hash[i] === hashWord('because') || tokens.hash[i] === hashWord('citing')) {
+        from = i;
+        break;
+      }
+  }
+  if (from < 0) return 'none';
+  for (const [reason, marks] of REASONS) {
+    for (let i = from; i <= last; i++) if (marks.has(tokens.hash[i]!)) return reason;
+  }
+  return 'other';
+}

@@ -1,0 +1,247 @@
+// What the words of a source disclose: how many, from where, how senior, how they know, what they stand to
+// gain, who heard it, and what kind of statement it is.
+import { FORMER, NUMERAL, QUANTITY, SENIOR } from '../language/function-words';
+import { mediaNames } from '../language/media-names';
+import {
+  ATTACK,
+  ATTITUDE,
+  DENIAL,
+  ESTIMATE,
+  FEELING,
+  INTENT,
+  PRAISE,
+  REFUSAL,
+} from '../language/reporting-verbs';
+import { sectorNames, sectors } from '../language/sectors';
+import { NUMBER, WORD } from '../language/tokens';
+import { hashWord, hashWords } from '../language/word-hash';
+import type { AttributionForm, ContentType, Knowledge, Seniority, SourceCategory } from '../model/annotation';
+import { isPlural } from './categories';
+import type { Draft } from './draft';
+import type { Words } from './words';
+
+const NUMERALS: ReadonlyMap<number, string> = new Map(
+  [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ].map((word, n) => [hashWord(word), String(n)]),
+);
+const DOZEN = hashWord('dozen');
+const VAGUE = hashWords(
+  'several some many most few various numerous multiple dozens scores hundreds thousands both others',
+);
+
+/** "1", "3", "several", "dozens", "not given", "not applicable". */
+export function countOf(words: Words, draft: Draft): string {
+  const a = draft.attribution;
+  if (
+    !a ||
+    draft.category === 'hearsay' ||
+    draft.category === 'floating quote' ||
+    draft.category === 'document' ||
+    draft.category === 'named collective'
+  ) {
+    return 'not applicable';
+  }
+  if (a.phrase.kind === 'name' || a.phrase.kind === 'pronoun')
+    return draft.category === 'unnamed group' || draft.category === 'generic class' ? 'not given' : '1';
+  for (let i = a.phrase.first; i <= a.phrase.head; i++) {
+    const h = words.tokens.hash[i]!;
+    if (words.tokens.hash[i + 1] === hashWord('of') && i === a.phrase.first && NUMERALS.get(h) === '1')
+      return '1';
+    if (words.tokens.hash[i] === DOZEN)
+      return a.phrase.first < i && words.tokens.hash[i - 1] === hashWord('two') ? '24' : '12';
+    const number = NUMERALS.get(h);
+    if (number !== undefined && words.role[i]! & NUMERAL && words.tokens.hash[i + 1] !== DOZEN) return number;
+    if (words.tokens.flags[i]! & NUMBER)
+      return words.tokens.text.slice(words.tokens.start[i]!, words.tokens.end[i]!);
+    if (VAGUE.has(h) && words.role[i]! & QUANTITY)
+      return words.tokens.text.slice(words.tokens.start[i]!, words.tokens.end[i]!).toLowerCase();
+  }
+  return isPlural(words, a) || draft.category === 'generic class' ? 'not given' : '1';
+}
+
+/** "United States government", "Turkish police", "none stated". */
+export function affiliationOf(words: Words, draft: Draft): string {
+  const { mentions } = words.input;
+  if (draft.category === 'named individual' || !draft.attribution) return 'none stated';
+  let place = '';
+  let body = '';
+  let sector = -1;
+  for (let i = draft.first; i <= draft.last; i++) {
+    const m = words.mention[i]!;
+    if (m >= 0) {
+      const mention = mentions[m]!;
+      const name = mention.entityName ?? mention.surface;
+      if (mention.kind === 'place') place ||= name;
+      else if (mention.kind === 'organisation') body ||= name;
+      continue;
+    }
+    const found = sectors.get(words.tokens.hash[i]!);
+    if (found !== undefined && words.tokens.flags[i]! & WORD && sector < 1) sector = found;
+  }
+  if (body) return body;
+  if (sector >= 0) return place ? `${place} ${sectorNames[sector]}` : sectorNames[sector]!;
+  return place || 'none stated';
+}
+
+/** Rank words of the phrase. */
+export function seniorityOf(words: Words, draft: Draft): Seniority {
+  let rank: Seniority = 'none';
+  for (let i = draft.first; i <= draft.last && i <= (draft.attribution?.phrase.head ?? -1); i++) {
+    if (words.role[i]! & FORMER) return 'former';
+    if (words.role[i]! & SENIOR) rank = 'senior';
+    else if (RANKS.has(words.tokens.hash[i]!) && rank === 'none') rank = 'other';
+  }
+  return rank;
+}
+
+const RANKS = hashWords('junior mid middle low lower deputy assistant rank retired acting');
+const EMPTY_OBJECTS = hashWords('matter situation issue case');
+const BRIEFED = hashWords('briefed informed told updated');
+const SEEN = hashWords('seen reviewed read access copy shown obtained');
+const THERE = hashWords(
+  'attended attending present involved participated participating witnessed room took witness witnesses eyewitness eyewitnesses negotiated drafted saw heard',
+);
+const FAMILIAR = hashWords('familiar knowledgeable aware acquainted privy');
+const CLOSE = hashWords('close inside within');
+const KNOWLEDGE = hashWords('knowledge position');
+const TO = hashWord('to');
+
+/** How the phrase and its aside say that the source knows. */
+export function knowledgeOf(words: Words, draft: Draft): Knowledge {
+  const a = draft.attribution;
+  if (!a) return 'none';
+  const first = knowledgeIn(words, draft.first, draft.last);
+  if (first !== 'none' || !a.cue.aside || a.phrase.kind === 'name') return first;
+  return knowledgeIn(words, a.cue.aside.first, a.cue.aside.last);
+}
+
+function knowledgeIn(words: Words, from: number, to: number): Knowledge {
+  const { hash } = words.tokens;
+  for (let i = from; i <= to; i++) {
+    const h = hash[i]!;
+    if (THERE.has(h)) return 'participant';
+    if (BRIEFED.has(h)) return 'briefed';
+    if (SEEN.has(h)) return 'document';
+    if (FAMILIAR.has(h) || (CLOSE.has(h) && (hash[i + 1] === TO || i > from))) return 'empty';
+    if (KNOWLEDGE.has(h)) return objectIsEmpty(words, i, to) ? 'empty' : 'other';
+  }
+  return 'none';
+}
+
+function objectIsEmpty(words: Words, i: number, to: number): boolean {
+  for (let k = i + 1; k <= to; k++) if (EMPTY_OBJECTS.has(words.tokens.hash[k]!)) return true;
+  return false;
+}
+
+const STAKE = hashWords(
+  'supports support opposes oppose opposed opposing supporting backs backing rival critical sued suing represents representing fired benefit donated',
+);
+
+/** The words that tell the motive or side of an unnamed source, or null. */
+export function stakeOf(words: Words, draft: Draft): string | null {
+  const a = draft.attribution;
+  if (!a || draft.category === 'named individual') return null;
+  const ranges = [{ first: a.phrase.head + 1, last: draft.last }, ...(a.cue.aside ? [a.cue.aside] : [])];
+  for (const range of ranges) {
+    for (let i = range.first; i <= range.last; i++) {
+      if (!STAKE.has(words.tokens.hash[i]!)) continue;
+      return words.tokens.text.slice(words.tokens.start[range.first]!, words.tokens.end[range.last]!);
+    }
+  }
+  return null;
+}
+
+const HEARERS = hashWords('reporters journalists newsmen');
+const STATEMENT = hashWords(
+  'statement briefing conference tweet twitter facebook telegram release speech television interview',
+);
+const OWN_VOICE = hashWords('me us');
+const TOLD = hashWords('told tells tell telling');
+
+/** Who heard it: "this outlet", "another outlet", "public", "not stated". */
+export function toldToOf(words: Words, draft: Draft): string {
+  const a = draft.attribution;
+  if (!a) return 'not stated';
+  const to = words.input.sentences.first[draft.sentence + 1]!;
+  const { tokens } = words;
+  for (let i = a.cue.last + 1; i < Math.min(to, a.cue.last + 7); i++) {
+    const h = tokens.hash[i]!;
+    if (TOLD.has(tokens.hash[a.cue.last]!)) {
+      if (OWN_VOICE.has(h)) return 'this outlet';
+      if (HEARERS.has(h)) return 'public';
+      if (words.mention[i]! >= 0 || mediaNames.has(h)) return hearerOf(words, i);
+    }
+    if (STATEMENT.has(h)) return 'public';
+  }
+  return 'not stated';
+}
+
+function hearerOf(words: Words, i: number): string {
+  const m = words.mention[i]!;
+  const name =
+    m >= 0
+      ? words.input.mentions[m]!.surface
+      : words.tokens.text.slice(words.tokens.start[i]!, words.tokens.end[i]!);
+  const outlet = words.input.outlet ?? '';
+  if (outlet && (outlet.includes(name) || name.includes(outlet))) return 'this outlet';
+  let last = i;
+  while (last + 1 < words.tokens.count && words.mention[last + 1] === m && m >= 0) last++;
+  return mediaNames.has(words.tokens.hash[last]!) ? 'another outlet' : 'not stated';
+}
+
+const OPINION = hashWords(
+  'best worst terrible great disaster wrong right important vital unfair ridiculous disgraceful should must outrageous good bad deserve deserves shame shameful betrayal sad',
+);
+const FUTURE = hashWords(
+  'likely unlikely could may might expect expected estimate estimated predicted probably possible forecast risk',
+);
+
+/** What kind of statement it is, by the verb first and the words of the statement second. */
+export function contentOf(words: Words, draft: Draft, from: number, to: number): ContentType | null {
+  const a = draft.attribution;
+  if (!a) return draft.category === 'hearsay' ? 'fact' : null;
+  const { verb, kind } = a.cue;
+  if (kind === 'refusal' || verb & REFUSAL) return 'refusal';
+  if (verb & DENIAL) return 'denial';
+  if (verb & ATTACK) return 'attack';
+  if (verb & PRAISE) return 'opinion';
+  if (kind === 'mood') return draft.category === 'generic class' ? 'opinion' : 'intent';
+  if (verb & FEELING && kind === 'attitude') return 'experience';
+  if (verb & ESTIMATE) return 'assessment';
+  if (verb & INTENT && !(verb & ATTITUDE)) return 'intent';
+  if (from >= 0) {
+    for (let i = from; i < to; i++) {
+      if (OPINION.has(words.tokens.hash[i]!)) return 'opinion';
+      if (FUTURE.has(words.tokens.hash[i]!)) return 'assessment';
+    }
+  }
+  if (kind === 'attitude') return 'assessment';
+  return draft.category === 'generic class' ? 'opinion' : 'fact';
+}
+
+/** Direct, indirect, mixed or implicit, by the cue and the quotations that belong to it. */
+export function formOf(
+  category: SourceCategory,
+  draft: Draft,
+  hasQuote: boolean,
+  hasOwnWords: boolean,
+): AttributionForm | null {
+  if (category === 'hearsay') return 'indirect';
+  if (category === 'floating quote') return 'direct';
+  if (hasQuote) return hasOwnWords ? 'mixed' : 'direct';
+  const kind = draft.attribution?.cue.kind;
+  return kind === 'mood' || kind === 'attitude' ? 'implicit' : 'indirect';
+}

@@ -1,0 +1,272 @@
+// The phrases that could be a source: a head noun with what stands before it, a name, a pronoun or a bare
+// quantity ("some", "the two"). What follows the head is read later, on the way to the verb.
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DEFINITE,
+  DETERMINER,
+  FORMER,
+  INDEFINITE,
+  KNOWING,
+  MOOD,
+  NEGATION,
+  NUMERAL,
+  OBJECT_PRONOUN,
+  PLAIN_VERB,
+  POSSESSIVE_PRONOUN,
+  PREPOSITION,
+  QUANTITY,
+  RELATIVE,
+  SENIOR,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  TIME,
+} from '../language/function-words';
+import { BODY, HUMAN } from '../language/source-nouns';
+import { CAPITAL, joinsWords, LINE_START, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
+import { FINITE, GERUND, PARTICIPLE } from '../language/verb-forms';
+import { hashWord, hashWords } from '../language/word-hash';
+import type { Words } from './words';
+
+export type PhraseKind = 'noun' | 'name' | 'pronoun' | 'quantity';
+
+/** A phrase that could be a source, as token indices, both inclusive. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  readonly first: number;
+  /** The head: last token of the phrase as far as it is known before its tail. */
+  readonly head: number;
+  /** Index of the mention that is the head, or -1. */
+  readonly mention: number;
+}
+
+const QUANTITY_NOUNS = hashWords(
+  'dozens scores hundreds thousands number handful couple group pair series slew host raft string majority dozen trio half lot lots plenty bunch chorus team',
+);
+const LONELY = hashWords(
+  'some many several others most one both two three four five another few those all half people another',
+);
+const APPROXIMATE = hashWords('about nearly almost roughly around least more than over under');
+/** How far left of its head a phrase may begin. */
+const MAX_MODIFIERS = 12;
+
+/** The phrase whose head is token `i`, or null where `i` heads none. `from` is the first token of its sentence. */
+export function phraseAt(words: Words, i: number, from: number, to: number): Phrase | null {
+  const { role, noun, verb, mention, tokens } = words;
+  if (!(tokens.flags[i]! & WORD)) return null;
+  const m = mention[i]!;
+  if (m >= 0) {
+    if (i + 1 < to && mention[i + 1] === m) return null;
+    return isModifier(words, i, to) ? null : nameAt(words, i, m, from);
+  }
+  if (noun[i]! & (HUMAN | BODY) || noun[i]!) {
+    if (verb[i] && readsAsVerb(words, i, from)) return null;
+    if (isModifier(words, i, to)) return null;
+    return { kind: 'noun', first: firstOf(words, i, from), head: i, mention: -1 };
+  }
+  if (role[i]! & SUBJECT_PRONOUN) return { kind: 'pronoun', first: i, head: i, mention: -1 };
+  if (LONELY.has(tokens.hash[i]!) && !isModifier(words, i, to) && !opensLonger(words, i, to)) {
+    return { kind: 'quantity', first: quantityFirst(words, i, from), head: i, mention: -1 };
+  }
+  return null;
+}
+
+/** A name takes in the description before it: "campaign chairman John Smith", "President Obama". */
+function nameAt(words: Words, i: number, m: number, from: number): Phrase {
+  let first = i;
+  while (first > from && words.mention[first - 1] === m) first--;
+  return { kind: 'name', first, head: i, mention: m };
+}
+
+/** True where the token only describes a noun or name that follows. */
+function isModifier(words: Words, i: number, to: number): boolean {
+  const { noun, mention, tokens, role, verb } = words;
+  const n = i + 1;
+  if (n >= to) return false;
+  const flags = tokens.flags[n]!;
+  if (
+    flags & POSSESSIVE ||
+    (tokens.hash[n] === 0x2019 && !(flags & WORD) && tokens.end[i] === tokens.start[n])
+  )
+    return true;
+  if (joinsWords(tokens, n)) return true;
+  if (!(flags & WORD)) return false;
+  if (mention[n]! >= 0) return true;
+  if (noun[n]) return !verb[n] || !readsAsVerb(words, n, i);
+  if (role[n] || verb[n]) return false;
+  // An unknown word after the head is its real head ("fighter jets"), unless it can be a verb.
+  return !(flags & CAPITAL) && !looksVerbal(words, n);
+}
+
+function looksVerbal(words: Words, i: number): boolean {
+  const { text, end } = words.tokens;
+  const tail = text.slice(end[i]! - 3, end[i]!);
+  return tail === 'ing' || tail.endsWith('ed') || tail.endsWith('ly');
+}
+
+/** A word that is noun and verb ("reports", "claims"): a verb after a subject, a noun after a determiner. */
+export function readsAsVerb(words: Words, i: number, from: number): boolean {
+  const { role, noun, mention, tokens } = words;
+  let before = i - 1;
+  while (before >= from && role[before]! & ADVERB && !(role[before]! & DETERMINER)) before--;
+  if (before < from) return false;
+  if (role[before]! & (DETERMINER | PREPOSITION) && !(role[before]! & TIME)) return false;
+  if (tokens.flags[before]! & POSSESSIVE) return false;
+  if (role[before]! & (SUBJECT_PRONOUN | AUXILIARY | RELATIVE)) return true;
+  return mention[before]! >= 0 || noun[before] !== 0;
+}
+
+function opensLonger(words: Words, i: number, to: number): boolean {
+  const n = i + 1;
+  if (n >= to || !(words.tokens.flags[n]! & WORD)) return false;
+  if (words.verb[n]! & FINITE && !words.noun[n]) return false;
+  const role = words.role[n]!;
+  return (
+    (role & (PREPOSITION | RELATIVE | AUXILIARY | ADVERB | KNOWING | SUBORDINATOR)) === 0 ||
+    (role & TIME) !== 0
+  );
+}
+
+function quantityFirst(words: Words, i: number, from: number): number {
+  let first = i;
+  while (first > from && words.role[first - 1]! & (DEFINITE | INDEFINITE | QUANTITY | NUMERAL)) first--;
+  if (first > from && words.tokens.hash[first - 1] === STILL) first--;
+  return first;
+}
+
+const STILL = hashWord('still');
+
+/** Walks left from the head over what describes it. */
+function firstOf(words: Words, head: number, from: number): number {
+  const { role, noun, verb, tokens, mention } = words;
+  let first = head;
+  let unknown = -1;
+  const limit = Math.max(from, head - MAX_MODIFIERS);
+  let i = head - 1;
+  for (; i >= limit; i--) {
+    const r = role[i]!;
+    const flags = tokens.flags[i]!;
+    if (!(flags & WORD)) {
+      if (flags & POSSESSIVE || joinsWords(tokens, i)) continue;
+      if (tokens.hash[i] === 0x2019 && tokens.end[i - 1] === tokens.start[i]) continue;
+      if (tokens.hash[i] === 0x26) continue;
+      break;
+    }
+    if (mention[i]! >= 0) {
+      first = i;
+      continue;
+    }
+    if (tokens.hash[i] === WHO && i === head - 1) {
+      // "who office announced" for "whose office".
+      first = i;
+      break;
+    }
+    if (r & DETERMINER || flags & NUMBER) {
+      first = i;
+      if (r & (DEFINITE | INDEFINITE | POSSESSIVE_PRONOUN) && !(r & QUANTITY) && !(r & NUMERAL)) break;
+      continue;
+    }
+    if (r & (SENIOR | FORMER)) {
+      first = i;
+      continue;
+    }
+    if (r & CONJUNCTION) {
+      if (!joinsModifiers(words, i, limit)) break;
+      continue;
+    }
+    if (r & (MOOD | TIME | ADVERB)) {
+      if (r & ADVERB && APPROXIMATE.has(tokens.hash[i]!)) {
+        first = i;
+        continue;
+      }
+      break;
+    }
+    if (
+      r &
+      (PREPOSITION |
+        AUXILIARY |
+        SUBORDINATOR |
+        RELATIVE |
+        SUBJECT_PRONOUN |
+        OBJECT_PRONOUN |
+        PLAIN_VERB |
+        NEGATION)
+    )
+      break;
+    if (r & KNOWING) break;
+    if (verb[i]) {
+      if (noun[i] && !readsAsVerb(words, i, from)) {
+        first = i;
+        continue;
+      }
+      if (verb[i]! & (FINITE | GERUND) || verb[i]! & PARTICIPLE) break;
+    }
+    if (noun[i]) {
+      first = i;
+      continue;
+    }
+    unknown = i;
+    first = i;
+  }
+  if (unknown >= 0 && unknown === first) first = trimUnknown(words, first, head);
+  return withQuantity(words, first, from);
+}
+
+/** A phrase does not begin with a word ending in "-ly" or "-ing" that nothing determines. */
+function trimUnknown(words: Words, first: number, head: number): number {
+  let at = first;
+  const { text, end } = words.tokens;
+  while (at < head && words.role[at] === 0 && words.noun[at] === 0 && words.mention[at]! < 0) {
+    const tail = text.slice(end[at]! - 2, end[at]!);
+    if (tail !== 'ly') break;
+    at++;
+  }
+  return at;
+}
+
+/** "current and former", "Turkish and Saudi authorities", "officials and aid workers": one phrase. */
+function joinsModifiers(words: Words, conjunction: number, limit: number): boolean {
+  const left = conjunction - 1;
+  if (left < limit) return false;
+  const { role, noun, mention, verb } = words;
+  if (mention[left]! >= 0) return true;
+  if (role[left]! & (FORMER | SENIOR)) return true;
+  if (CURRENT.has(words.tokens.hash[left]!)) return true;
+  return (noun[left]! & HUMAN) !== 0 && verb[left] === 0;
+}
+
+const CURRENT = hashWords(
+  'current serving local state federal foreign western american russian political military business civil',
+);
+
+/** "one of", "dozens of", "a group of", "some of" before a phrase belong to it. */
+function withQuantity(words: Words, first: number, from: number): number {
+  const { role, tokens } = words;
+  let at = first;
+  const of = at - 1;
+  if (of - 1 >= from && tokens.hash[of] === OF) {
+    const q = of - 1;
+    if (QUANTITY_NOUNS.has(tokens.hash[q]!) || role[q]! & (QUANTITY | NUMERAL) || tokens.flags[q]! & NUMBER) {
+      at = q;
+      while (at > from && role[at - 1]! & (INDEFINITE | DEFINITE | QUANTITY | NUMERAL | SENIOR)) at--;
+      if (
+        at === q &&
+        at > from &&
+        words.noun[at - 1] === 0 &&
+        isAdjective(words, at - 1) &&
+        role[at - 2]! & INDEFINITE
+      )
+        at -= 2;
+    }
+  }
+  while (at > from && APPROXIMATE.has(tokens.hash[at - 1]!) && !(tokens.flags[at]! & LINE_START)) at--;
+  return at;
+}
+
+function isAdjective(words: Words, i: number): boolean {
+  return i > 0 && words.role[i] === 0 && words.verb[i] === 0 && !(words.tokens.flags[i]! & CAPITAL);
+}
+
+const OF = hashWord('of');
+const WHO = hashWord('who');

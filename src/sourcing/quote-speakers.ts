@@ -1,0 +1,223 @@
+// Which attribution each quotation belongs to: words beside it first, then the colon before it, then whoever
+// spoke in the sentence or paragraph before. A whole sentence in marks that none of these reaches floats.
+import { CAPITAL, WORD } from '../language/tokens';
+import type { Attribution } from './attribution';
+import type { Scene } from './cues';
+
+/** The attribution of each quotation: an index, `NOBODY` for a floating quote, `SCARE` for words merely in marks. */
+export const NOBODY = -1;
+export const SCARE = -2;
+
+const COLON = 58;
+const TERMINAL = new Set([...'.!?…'].map(mark => mark.charCodeAt(0)));
+/** Words between a quotation and its attribution before the two are too far apart. */
+const NEAR = 4;
+
+/** One entry a quotation. `attributions` are in text order. */
+export function speakersOfQuotes(scene: Scene, attributions: readonly Attribution[]): number[] {
+  const bySentence = indexBySentence(scene, attributions);
+  const speakers: number[] = [];
+  for (let q = 0; q < scene.quotes.count; q++)
+    speakers.push(speakerOf(scene, attributions, bySentence, speakers, q));
+  return speakers;
+}
+
+function indexBySentence(scene: Scene, attributions: readonly Attribution[]): Int32Array {
+  const first = new Int32Array(scene.words.input.sentences.count + 2).fill(attributions.length);
+  for (let a = attributions.length - 1; a >= 0; a--) first[attributions[a]!.sentence] = a;
+  for (let s = first.length - 2; s >= 0; s--) first[s] = Math.min(first[s]!, first[s + 1]!);
+  return first;
+}
+
+function speakerOf(
+  scene: Scene,
+  all: readonly Attribution[],
+  index: Int32Array,
+  earlier: readonly number[],
+  q: number,
+): number {
+  const { of, paragraph } = scene.words.input.sentences;
+  const first = scene.quotes.first[q]!;
+  const last = scene.quotes.last[q]!;
+  const opening = of[first]!;
+  const closing = of[last]!;
+  const after = afterQuote(scene, all, index, last, closing);
+  if (after >= 0) return after;
+  const before = beforeQuote(all, index, first, opening);
+  if (before >= 0) return before;
+  const distant = inSentenceAfter(all, index, last, closing);
+  if (distant >= 0) return distant;
+  const led = afterColon(scene, all, index, first, opening);
+  if (led >= 0) return led;
+  const whole = isWholeSentence(scene, first, last);
+  if (!whole) return wordsIn(scene, first, last) >= NEAR ? carried(scene, all, index, opening) : SCARE;
+  if (opening > 0 && paragraph[opening - 1] === paragraph[opening]) {
+    const previous = spokeIn(all, index, opening - 1);
+    if (previous >= 0 && isPersonal(all[previous]!)) return previous;
+    if (q > 0 && of[scene.quotes.last[q - 1]!] === opening - 1 && earlier[q - 1]! >= 0)
+      return earlier[q - 1]!;
+  }
+  const next = nextSentence(scene, all, index, last, closing);
+  if (next >= 0) return next;
+  return fromParagraphBefore(scene, all, index, earlier, q, opening);
+}
+
+/** "“…,” Smith said", "“…,” said an official", also after a question mark. */
+function afterQuote(
+  scene: Scene,
+  all: readonly Attribution[],
+  index: Int32Array,
+  last: number,
+  sentence: number,
+): number {
+  const { paragraph } = scene.words.input.sentences;
+  for (let s = sentence; s <= sentence + 1; s++) {
+    if (paragraph[s] !== paragraph[sentence]) break;
+    for (let a = index[s]!; a < index[s + 1]!; a++) {
+      const one = all[a]!;
+      const begin = Math.min(one.phrase.first, one.cue.first);
+      if (begin <= last) continue;
+      if (begin - last > NEAR) break;
+      if (s > sentence && !endsAtCue(scene, one)) break;
+      return a;
+    }
+  }
+  return NOBODY;
+}
+
+/** True where nothing follows the cue in its sentence: "Smith said." */
+function endsAtCue(scene: Scene, one: Attribution): boolean {
+  const next = Math.max(one.cue.last, one.cue.tail, one.cue.aside?.last ?? 0) + 1;
+  return next >= scene.words.tokens.count || !(scene.words.tokens.flags[next]! & WORD);
+}
+
+function beforeQuote(
+  all: readonly Attribution[],
+  index: Int32Array,
+  first: number,
+  sentence: number,
+): number {
+  for (let a = index[sentence + 1]! - 1; a >= index[sentence]!; a--) {
+    const one = all[a]!;
+    if (Math.max(one.phrase.head, one.cue.last) < first) return a;
+  }
+  return NOBODY;
+}
+
+function inSentenceAfter(
+  all: readonly Attribution[],
+  index: Int32Array,
+  last: number,
+  sentence: number,
+): number {
+  for (let a = index[sentence]!; a < index[sentence + 1]!; a++) {
+    if (Math.min(all[a]!.phrase.first, all[a]!.cue.first) > last) return a;
+  }
+  return NOBODY;
+}
+
+/** "He put it this way:" before the quotation, also on the line before. */
+function afterColon(
+  scene: Scene,
+  all: readonly Attribution[],
+  index: Int32Array,
+  first: number,
+  sentence: number,
+): number {
+  if (first === 0 || sentence === 0 || scene.words.tokens.hash[first - 1] !== COLON) return NOBODY;
+  return spokeIn(all, index, scene.words.input.sentences.of[first - 1]!);
+}
+
+function spokeIn(all: readonly Attribution[], index: Int32Array, sentence: number): number {
+  let best = NOBODY;
+  for (let a = index[sentence]!; a < index[sentence + 1]!; a++) {
+    if (best < 0 || all[a]!.cue.kind === 'speech') best = a;
+  }
+  return best;
+}
+
+/** A source that can utter a sentence of its own: no document, no "according to". */
+function isPersonal(one: Attribution): boolean {
+  return one.cue.kind === 'speech' || one.cue.kind === 'according to';
+}
+
+function carried(scene: Scene, all: readonly Attribution[], index: Int32Array, sentence: number): number {
+  const { paragraph } = scene.words.input.sentences;
+  if (sentence === 0 || paragraph[sentence - 1] !== paragraph[sentence]) return SCARE;
+  const previous = spokeIn(all, index, sentence - 1);
+  return previous >= 0 ? previous : SCARE;
+}
+
+/** "“….” He added that …": the next sentence opens with the speaker. */
+function nextSentence(
+  scene: Scene,
+  all: readonly Attribution[],
+  index: Int32Array,
+  last: number,
+  sentence: number,
+): number {
+  const { paragraph, first } = scene.words.input.sentences;
+  const next = sentence + 1;
+  if (next >= paragraph.length || paragraph[next] !== paragraph[sentence] || last + 1 < first[next]! - 1)
+    return NOBODY;
+  for (let a = index[next]!; a < index[next + 1]!; a++) {
+    const one = all[a]!;
+    if (one.phrase.kind === 'pronoun' && one.phrase.first === first[next] && one.cue.kind === 'speech')
+      return a;
+  }
+  return NOBODY;
+}
+
+/** A paragraph that is all quotation goes on with whom the paragraph before ended. */
+function fromParagraphBefore(
+  scene: Scene,
+  all: readonly Attribution[],
+  index: Int32Array,
+  earlier: readonly number[],
+  q: number,
+  sentence: number,
+): number {
+  const { paragraph, first, of } = scene.words.input.sentences;
+  if (
+    sentence === 0 ||
+    scene.quotes.first[q] !== first[sentence] ||
+    paragraph[sentence - 1] === paragraph[sentence]
+  )
+    return NOBODY;
+  const spoke = spokeIn(all, index, sentence - 1);
+  if (spoke >= 0 && isPersonal(all[spoke]!) && all[spoke]!.phrase.kind !== 'quantity') {
+    return isGroup(scene, all[spoke]!) ? NOBODY : spoke;
+  }
+  const before = q - 1;
+  if (before >= 0 && of[scene.quotes.last[before]!] === sentence - 1 && earlier[before]! >= 0)
+    return earlier[before]!;
+  return NOBODY;
+}
+
+function isGroup(scene: Scene, one: Attribution): boolean {
+  const { words } = scene;
+  return one.phrase.kind === 'noun' && (words.noun[one.phrase.head]! & 1) === 0;
+}
+
+/** Marks around one or more whole sentences. */
+function isWholeSentence(scene: Scene, first: number, last: number): boolean {
+  const { tokens, input } = scene.words;
+  const { of, first: starts } = input.sentences;
+  const opens = starts[of[first]!] === first || (first > 0 && tokens.hash[first - 1] === COLON);
+  const word = first + 1;
+  if (!opens || word > last || !(tokens.flags[word]! & CAPITAL) || wordsIn(scene, first, last) < 3)
+    return false;
+  const end = tokens.flags[last]! & WORD ? last : last - 1;
+  return (
+    TERMINAL.has(tokens.hash[end]!) ||
+    TERMINAL.has(tokens.hash[last + 1] ?? 0) ||
+    last + 1 >= starts[of[last]! + 1]!
+  );
+}
+
+/** Words between the marks. */
+export function wordsIn(scene: Scene, first: number, last: number): number {
+  let words = 0;
+  for (let i = first; i <= last; i++) if (scene.words.tokens.flags[i]! & WORD) words++;
+  return words;
+}

@@ -1,0 +1,67 @@
+// What each token of a text can be in an attribution: three numbers a token, looked up once, so that every
+// later step walks over typed arrays.
+import { functionWords } from '../language/function-words';
+import { reportingVerbs } from '../language/reporting-verbs';
+import { sourceNouns } from '../language/source-nouns';
+import { CAPITAL, NUMBER, type Tokens, WORD } from '../language/tokens';
+import type { SourcingInput } from './input';
+
+/** The words of a text, by token index. */
+export interface Words {
+  readonly input: SourcingInput;
+  readonly tokens: Tokens;
+  /** Bits of `function-words`. */
+  readonly role: Int32Array;
+  /** Bits of `reporting-verbs` and `verb-forms`; 0 where the word is no reporting verb. */
+  readonly verb: Int32Array;
+  /** Bits of `source-nouns`. */
+  readonly noun: Int32Array;
+  /** Index of the mention a token stands in, or -1. */
+  readonly mention: Int32Array;
+}
+
+/** Looks every token up. Linear. */
+export function lookUpWords(input: SourcingInput): Words {
+  const { tokens, mentions } = input;
+  const { count, flags, hash, start } = tokens;
+  const role = new Int32Array(count);
+  const verb = new Int32Array(count);
+  const noun = new Int32Array(count);
+  const mention = new Int32Array(count).fill(-1);
+  let next = 0;
+  for (let i = 0; i < count; i++) {
+    while (next < mentions.length && mentions[next]!.end <= start[i]!) next++;
+    const inside = next < mentions.length && mentions[next]!.start <= start[i]!;
+    if (inside) mention[i] = next;
+    if (!(flags[i]! & WORD) || inside) continue;
+    const h = hash[i]!;
+    role[i] = functionWords.get(h) ?? 0;
+    if (flags[i]! & NUMBER) continue;
+    verb[i] = reportingVerbs.get(h) ?? 0;
+    noun[i] = sourceNouns.get(h) ?? 0;
+  }
+  return { input, tokens, role, verb, noun, mention };
+}
+
+/** True for a word that is neither in a table nor a name: noun, adjective or verb unknown. */
+export function isPlain(words: Words, i: number): boolean {
+  return (
+    (words.tokens.flags[i]! & WORD) !== 0 &&
+    words.role[i] === 0 &&
+    words.verb[i] === 0 &&
+    words.noun[i] === 0 &&
+    words.mention[i]! < 0
+  );
+}
+
+/** True where the token is a capitalised word that no table and no mention explains. */
+export function isUnknownName(words: Words, i: number): boolean {
+  return isPlain(words, i) && (words.tokens.flags[i]! & CAPITAL) !== 0;
+}
+
+/** True where the word ends in the given two letters, lower case. */
+export function endsIn(words: Words, i: number, ending: string): boolean {
+  const { text, end, start } = words.tokens;
+  const at = end[i]! - ending.length;
+  return at > start[i]! && text.startsWith(ending, at);
+}

@@ -1,0 +1,46 @@
+// Test texts with their names marked by hand, so that attribution is tested without the recognition of names:
+//   "<Ada Stone:pf> told <Reuters:o> that <Moscow:g=Russia> …"
+// p person, l place, g place standing for its government, d demonym, o organisation; f or m after p is the
+// gender; what follows "=" is the entity's name. People of one last word are one cluster.
+import { splitSentences } from '../../src/language/sentences';
+import { tokenise } from '../../src/language/tokens';
+import type { Kind } from '../../src/model/entity';
+import type { SourcingInput, SourcingMention } from '../../src/sourcing/input';
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  p: 'person',
+  l: 'place',
+  g: 'place',
+  d: 'place',
+  o: 'organisation',
+};
+
+/** The plain text and its mentions. */
+export function readMarkedText(marked: string): SourcingInput {
+  let text = '';
+  let from = 0;
+  const mentions: SourcingMention[] = [];
+  const clusters = new Map<string, number>();
+  for (const match of marked.matchAll(/<([^<>:]+):([plgdo])([fm]?)(?:=([^>]+))?>/g)) {
+    const [whole, surface = '', kind = '', gender = '', name] = match;
+    text += marked.slice(from, match.index);
+    from = match.index + whole.length;
+    const key = name ?? surface.split(' ').at(-1)!;
+    if (!clusters.has(key)) clusters.set(key, clusters.size);
+    mentions.push({
+      start: text.length,
+      end: text.length + surface.length,
+      surface,
+      kind: KINDS[kind]!,
+      form: kind === 'd' ? 'demonym' : 'full',
+      cluster: clusters.get(key)!,
+      ...(kind === 'g' ? { sense: 'government' as const } : {}),
+      ...(name ? { entityName: name } : {}),
+      ...(gender === 'f' || gender === 'm' ? { gender } : {}),
+    });
+    text += surface;
+  }
+  text += marked.slice(from);
+  const tokens = tokenise(text);
+  return { tokens, sentences: splitSentences(tokens), mentions };
+}
