@@ -1,0 +1,76 @@
+// Puts one extension together in memory: file name -> bytes, the same for Chrome and Firefox.
+// Every file the manifest speaks of must be there, so that a browser never finds a hole first.
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundleScript, bundleStyle } from './bundle';
+import { copies, scripts, styles } from './entries';
+import { drawIcons } from './icons';
+import { modelFile } from './model-file';
+import { fromRoot } from './paths';
+
+/** Paths inside the extension, with slashes, and what stands there. */
+export type Package = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Builds everything the extension consists of. With `partial`, parts whose source is missing are left out
+ * and named by `missing`; without it they are an error. Sizes over their limit are always an error.
+ */
+export async function assemble(options: {
+  readonly partial: boolean;
+  readonly missing: (what: string) => void;
+}): Promise<Package> {
+  const files = new Map<string, Uint8Array>();
+  const add = async (from: string, to: string, make: () => Promise<Uint8Array>) => {
+    if (existsSync(fromRoot('src', from))) files.set(to, await make());
+    else if (options.partial) options.missing(`src/${from}`);
+    else throw new Error(`src/${from} is missing: the extension needs it for ${to}`);
+  };
+  for (const { from, to, maxBytes } of scripts) {
+    await add(from, to, () => bundleScript({ from, platform: 'browser' }));
+    const size = files.get(to)?.length ?? 0;
+    if (maxBytes !== undefined && size > maxBytes)
+      throw new Error(`${to} has ${size} bytes; at most ${maxBytes} are allowed`);
+  }
+  for (const { from, to } of styles) await add(from, to, () => bundleStyle(from));
+  for (const { from, to } of copies) await add(from, to, () => readFile(fromRoot('src', from)));
+  for (const [path, bytes] of await locales()) files.set(path, bytes);
+  for (const [path, bytes] of await drawIcons()) files.set(path, bytes);
+  for (const name of ['manifest.json', 'LICENSE', 'NOTICE']) files.set(name, await readFile(fromRoot(name)));
+  await modelFile().then(
+    bytes => files.set('model.bin', bytes),
+    (error: Error) => {
+      if (!options.partial) throw error;
+      options.missing(`model.bin (${error.message})`);
+    },
+  );
+  for (const path of namedByManifest(files)) {
+    if (files.has(path)) continue;
+    if (!options.partial) throw new Error(`manifest.json names ${path}, which is not in the package`);
+    options.missing(path);
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function locales(): Promise<[string, Uint8Array][]> {
+  const folder = fromRoot('src', 'locales');
+  if (!existsSync(folder)) return [];
+  const found: [string, Uint8Array][] = [];
+  for (const entry of (await readdir(folder)).sort()) {
+    const path = join(folder, entry, 'messages.json');
+    if (existsSync(path)) found.push([`_locales/${entry}/messages.json`, await readFile(path)]);
+  }
+  return found;
+}
+
+/** Every string in the manifest that is a path of the package: it ends in a file's ending. */
+function namedByManifest(files: Package): string[] {
+  const found = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (/^[\w./-]+\.(?:js|css|html|png|svg)$/.test(value)) found.add(value);
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
+  };
+  walk(JSON.parse(new TextDecoder().decode(files.get('manifest.json'))));
+  return [...found];
+}

@@ -1,0 +1,33 @@
+// The scripts and pages of the extension: which file of src/ becomes which file of the package.
+// A part that is missing is an error that names it, never a smaller package.
+
+/** One script: esbuild bundles `from` (in src/) into `to` (in the extension's folder). */
+export interface ScriptEntry {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Scripts of the extension. The gate runs on every page and is held to `maxBytes`. */
+export const scripts: readonly (ScriptEntry & { readonly maxBytes?: number })[] = [
+  { from: 'content/gate.ts', to: 'gate.js', maxBytes: 4096 },
+  { from: 'content/main.ts', to: 'content.js' },
+  { from: 'background/main.ts', to: 'background.js' },
+  { from: 'popup/main.tsx', to: 'popup.js' },
+  { from: 'options/main.tsx', to: 'options.js' },
+  { from: 'welcome/main.tsx', to: 'welcome.js' },
+];
+
+/** Files copied as they are. */
+export const copies: readonly ScriptEntry[] = [
+  { from: 'marks/marks.css', to: 'marks.css' },
+  { from: 'popup/popup.html', to: 'popup.html' },
+  { from: 'options/options.html', to: 'options.html' },
+  { from: 'welcome/welcome.html', to: 'welcome.html' },
+];
+
+/** Style sheets bundled by esbuild, so that they may import each other. */
+export const styles: readonly ScriptEntry[] = [
+  { from: 'popup/popup.css', to: 'popup.css' },
+  { from: 'options/options.css', to: 'options.css' },
+  { from: 'welcome/welcome.css', to: 'welcome.css' },
+];
