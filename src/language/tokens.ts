@@ -2,20 +2,8 @@
 // A word carries the hash of its folded form, so that looking it up never makes a string.
 //
 //   "Mr. Shoygu's U.S.-Russian talks"  ->  [Mr.] [Shoygu] ['s] [U.S.] [-] [Russian] [talks]
-import { dotBelongs, FULL_STOP } from './full-stops';
-import {
-  APOSTROPHE,
-  DIGIT,
-  foldedUnit,
-  HYPHEN,
-  IGNORED,
-  LETTER,
-  NEWLINE,
-  SPACE,
-  UPPER,
-  unitClass,
-} from './letters';
-import { finishHash, HASH_SEED, stepHash } from './word-hash';
+import { APOSTROPHE, DIGIT, HYPHEN, IGNORED, LETTER, NEWLINE, SPACE, UPPER, unitClass } from './letters';
+import { possessiveAt, WordReader } from './word-reader';
 
 /** Bits of `Tokens.flags`. */
 export const WORD = 1;
@@ -53,6 +41,7 @@ export interface Tokens {
 export function tokenise(text: string): Tokens {
   const length = text.length;
   const out = new Growing((length >> 2) + 16);
+  const reader = new WordReader();
   let gap = SPACED | LINE_START;
   let at = 0;
 
@@ -66,35 +55,15 @@ export function tokenise(text: string): Tokens {
     }
     const from = at;
     if (bits & (LETTER | DIGIT)) {
-      let hash = HASH_SEED;
-      let letters = 0;
-      let capitals = 0;
-      let digits = 0;
-      let dots = 0;
-      // The one hot loop of the room: a table look-up a unit, no call but at apostrophes and full stops.
-      for (; at < length; at++) {
-        const u = text.charCodeAt(at);
-        const b = unitClass[u]!;
-        if (b & LETTER) {
-          letters++;
-          if (b & UPPER) capitals++;
-          hash = stepHash(hash, foldedUnit[u]!);
-        } else if (b & DIGIT) {
-          digits++;
-          hash = stepHash(hash, foldedUnit[u]!);
-        } else if (b & APOSTROPHE) {
-          if (endsAtApostrophe(text, at)) break;
-        } else if (u === FULL_STOP) {
-          if (!dotBelongs(text, at, { from, hash, letters, digits, dots })) break;
-          dots++;
-        } else if (!(b & IGNORED)) break;
-      }
+      reader.read(text, from);
+      const { letters, capitals } = reader;
+      at = reader.end;
       let kind = gap | WORD;
       if (bits & UPPER) kind |= CAPITAL;
       if (bits & DIGIT) kind |= NUMBER;
       if (capitals >= 2 && capitals === letters) kind |= ALL_CAPITALS;
-      if (dots > 0) kind |= DOTTED;
-      out.add(from, at, kind, finishHash(hash));
+      if (reader.dots > 0) kind |= DOTTED;
+      out.add(from, at, kind, reader.hash);
     } else {
       const possessive = bits & APOSTROPHE && !(gap & SPACED) ? possessiveAt(text, at) : 0;
       at += possessive || 1;
@@ -140,19 +109,6 @@ class Growing {
     this.hash.set(hash);
     this.flags.set(flags);
   }
-}
-
-/** Length of the possessive ending that begins with the apostrophe at `at`, else 0. */
-function possessiveAt(text: string, at: number): number {
-  const next = text.charCodeAt(at + 1);
-  const isS = next === 115 || next === 83;
-  return isS && !((unitClass[text.charCodeAt(at + 2)] ?? 0) & (LETTER | DIGIT)) ? 2 : 0;
-}
-
-/** True where an apostrophe ends the word before it: a possessive, or no letter follows. */
-function endsAtApostrophe(text: string, at: number): boolean {
-  const next = unitClass[text.charCodeAt(at + 1)] ?? 0;
-  return !(next & LETTER) || possessiveAt(text, at) > 0;
 }
 
 /** The words of one name, in order: where each stands in it and its hash. */

@@ -1,0 +1,74 @@
+// A cursor over packed bytes. It stops with an error at the end of its bytes, so that no damaged or
+// foreign file can make a decoder read on or loop for ever.
+import { BLOCK } from './format';
+
+/** Reads bytes and varints one after the other from `at`. */
+export class ByteReader {
+  constructor(
+    private readonly bytes: Uint8Array,
+    public at = 0,
+  ) {}
+
+  /** The next byte. Throws at the end. */
+  byte(): number {
+    const value = this.bytes[this.at++];
+    if (value === undefined) throw new Error('The model file is damaged: a record runs past its section');
+    return value;
+  }
+
+  /** The next whole number. Throws at the end and where it is longer than eight bytes. */
+  varint(): number {
+    let value = this.byte();
+    if (value < 0x80) return value;
+    value &= 0x7f;
+    for (let scale = 128; scale < 2 ** 50; scale *= 128) {
+      const next = this.byte();
+      value += (next & 0x7f) * scale;
+      if (next < 0x80) return value;
+    }
+    throw new Error('The model file is damaged: a number has no end');
+  }
+
+  zigzag(): number {
+    const value = this.varint();
+    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+  }
+
+  /** A number of things that each take a byte or more. Throws where they cannot all follow. */
+  count(): number {
+    const count = this.varint();
+    if (count > this.bytes.length - this.at)
+      throw new Error('The model file is damaged: a list runs past its section');
+    return count;
+  }
+}
+
+/** A section of records in blocks of `BLOCK`, as `BlockWriter` writes it. */
+export class Blocks {
+  private readonly starts: Uint32Array;
+  readonly body: Uint8Array;
+  readonly count: number;
+
+  /** Views over `bytes`, which begin at a multiple of four. Throws where they cannot hold their records. */
+  constructor(bytes: Uint8Array) {
+    const [count = Number.NaN] = new Uint32Array(
+      bytes.buffer,
+      bytes.byteOffset,
+      Math.min(1, bytes.length >> 2),
+    );
+    const blocks = Math.ceil(count / BLOCK);
+    if (!(4 + blocks * 4 <= bytes.length))
+      throw new Error('The model file is damaged: a section is too short');
+    this.count = count;
+    this.starts = new Uint32Array(bytes.buffer, bytes.byteOffset + 4, blocks);
+    this.body = bytes.subarray(4 + blocks * 4);
+  }
+
+  /** A reader at the head of the block that holds the record. Throws a RangeError for an index out of range. */
+  readerAt(index: number): ByteReader {
+    const start = this.starts[Math.floor(index / BLOCK)];
+    if (start === undefined || !(index >= 0) || index >= this.count)
+      throw new RangeError(`No record ${index} of ${this.count}`);
+    return new ByteReader(this.body, start);
+  }
+}

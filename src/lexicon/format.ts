@@ -1,0 +1,67 @@
+// The bytes of a compiled file. A file is opened by looking at it, never by parsing it: what the head
+// promises is checked once, and every fact stays packed until it is asked for.
+//
+//   0   "NGLX"                     magic
+//   4   u32 version                raised whenever any byte below changes its meaning
+//   8   u32 length                 of the whole file
+//   12  u32 checksum               of every u32 after this one
+//   16  u32 entities, u32 names, u32 nodes of the trie, u32 sections
+//   32  one row a section:         u32 offset, u32 length, 24 bytes of name, padded with zeros
+//   ..  sections, each at a multiple of four, padded with zeros
+//
+// All numbers are little-endian. A varint is 7 bits a byte, lowest first, the high bit set on all but the
+// last byte. Lists of records begin with their u32 count and a row of u32 that
+// says where each block of sixteen records begins, counted from the end of that row.
+//
+//   pieces   words and the marks between them, as written; commonest first in three classes (ids of one, two
+//            and three bytes), in alphabetical order within a class; a record is
+//            varint units shared with the piece before, varint units that follow, varint each unit
+//   hashes   i32 a piece: hash of the word, 0 for marks
+//   leads    i32 each: hashes of the words that names begin with in lower case ("al", "van der")
+//   names    in the order of what they stand for; a record is varint pieces, then each piece; between two
+//            words stands a space unless a piece of marks stands there
+//   texts    other strings (offices, regions, ...), coded alike; a text is the number of a name, or
+//            the number of names plus its place here
+//   senses   a record a name: flags, varint count, then each: varint zigzag of the entity less the last one
+//            (0 at the head of a block), weight, form
+//   kinds, countries, prominence   a byte an entity; countries are places in `codes`
+//   codes    varint texts: country codes, in order of use
+//   entities a record an entity, see pack-entity.ts
+//   roles    varint fields of the distinct (office, key, country, organisation, asOf, source), see pack-role.ts
+//   sources  the distinct lists of source codes: varint count, then varint texts
+//   offices  see pack-offices.ts; holders as well
+//   +NAME    bytes that travel with the facts
+
+/** First four bytes of a file, as a little-endian u32: "NGLX". */
+export const MAGIC = 0x584c474e;
+
+/** Version of the bytes this code writes and reads. */
+export const VERSION = 1;
+
+/** Bytes before the table of sections. */
+export const HEAD_BYTES = 32;
+
+/** Bytes of one row of that table, and of the name in it. */
+export const ROW_BYTES = 32;
+export const ROW_NAME_BYTES = 24;
+
+/** Records in a block. */
+export const BLOCK = 16;
+
+/** Marks the sections that are not facts. */
+export const BESIDE = '+';
+
+/** Checksum of the words from `from` on: every changed word changes it. */
+export function checksum(words: Uint32Array, from: number): number {
+  let sum = 0x9e3779b9;
+  for (let i = from; i < words.length; i++) {
+    sum = Math.imul(sum ^ words[i]!, 0x01000193);
+    sum ^= sum >>> 15;
+  }
+  return sum >>> 0;
+}
+
+/** `length` rounded up to a multiple of four. */
+export function padded(length: number): number {
+  return (length + 3) & ~3;
+}

@@ -1,0 +1,75 @@
+// What an organisation's record holds beside what every entity has: what it is, since when, who designates it.
+import type { Organisation, OrganisationType } from '../model/entity';
+import type { ByteReader } from './byte-reader';
+import { packDate, unpackDate } from './pack-date';
+import type { KindFields } from './pack-entity';
+import type { FactReader, FactWriter } from './shared-facts';
+
+/** In the order of their numbers in the bytes: new types go to the end. */
+const TYPES: readonly OrganisationType[] = [
+  'government body',
+  'ministry',
+  'agency',
+  'armed forces',
+  'armed group',
+  'party',
+  'international body',
+  'company',
+  'bank',
+  'central bank',
+  'media',
+  'ngo',
+  'court',
+  'parliament',
+  'university',
+  'religious body',
+  'union',
+  'team',
+  'other',
+];
+
+const KNOWN = 16;
+const FROM = 32;
+const TO = 64;
+const DESIGNATED = 128;
+
+/** The fields of an organisation, for `packEntity`. */
+export function packOrganisation(organisation: Organisation, facts: FactWriter): KindFields {
+  const { type, known, from, to, designatedBy } = organisation;
+  let bits = 0;
+  if (known !== undefined) bits |= KNOWN;
+  if (from !== undefined) bits |= FROM;
+  if (to !== undefined) bits |= TO;
+  if (designatedBy !== undefined) bits |= DESIGNATED;
+  return {
+    bits,
+    write(out) {
+      out.byte(TYPES.indexOf(type));
+      if (known !== undefined) out.varint(facts.textRef(known));
+      if (from !== undefined) out.varint(packDate(from));
+      if (to !== undefined) out.varint(packDate(to));
+      if (designatedBy !== undefined) facts.list(out, designatedBy);
+    },
+  };
+}
+
+/** Reads what `packOrganisation` wrote. */
+export function unpackOrganisation(
+  reader: ByteReader,
+  bits: number,
+  facts: FactReader,
+): Pick<Organisation, 'type' | 'known' | 'from' | 'to' | 'designatedBy'> {
+  const type = TYPES[reader.byte()];
+  if (type === undefined) throw new Error('The model file is damaged: unknown type of organisation');
+  const known = bits & KNOWN ? facts.texts.text(reader.varint()) : undefined;
+  const from = bits & FROM ? unpackDate(reader.varint()) : undefined;
+  const to = bits & TO ? unpackDate(reader.varint()) : undefined;
+  const designatedBy = bits & DESIGNATED ? facts.listAt(reader) : undefined;
+  return {
+    type,
+    ...(known !== undefined && { known }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(designatedBy !== undefined && { designatedBy }),
+  };
+}

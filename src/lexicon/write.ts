@@ -1,0 +1,121 @@
+// Compiles facts and names to the bytes of one file: the same bytes from the same input, nothing read or
+// asked beside it. Facts are packed twice, first to count what they share, then with the final numbers.
+import type { Entity } from '../model/entity';
+import { BlockWriter, ByteWriter } from './byte-writer';
+import { sealContainer } from './container';
+import { BESIDE } from './format';
+import type { LexiconInput, SplitName } from './input';
+import { type JoinedName, joinNames } from './join-names';
+import { KINDS, packEntity } from './pack-entity';
+import { packHolders, packOffices } from './pack-offices';
+import { packSenses } from './pack-senses';
+import { FactWriter } from './shared-facts';
+import { TextWriter } from './texts';
+import { countNodes } from './trie';
+
+/**
+ * The bytes of a file that `openLexicon` opens. Throws an Error that names the entity or name where an id
+ * comes twice, a number is out of range or a date is none.
+ */
+export function writeLexicon(input: LexiconInput, split: SplitName): Uint8Array {
+  check(input);
+  const names = joinNames(input.names, split);
+  const texts = new TextWriter(
+    names.map(name => name.text),
+    split,
+  );
+  const facts = new FactWriter(texts);
+  packFacts(input, facts);
+  facts.settle();
+  const { entities, offices, holders, date } = packFacts(input, facts);
+
+  const sections = new Map<string, Uint8Array>([
+    ['date', date],
+    ['pieces', texts.pieces.table()],
+    ['hashes', texts.pieces.hashes()],
+    ['leads', leadingWords(names, split)],
+    ...Object.entries(texts.sections()),
+    ['senses', packSenses(names)],
+    ...Object.entries(columns(input, facts)),
+    ...Object.entries(facts.sections()),
+    ['entities', entities],
+    ['offices', offices],
+    ['holders', holders],
+  ]);
+  for (const name of Object.keys(input.sections).sort()) sections.set(BESIDE + name, input.sections[name]!);
+  return sealContainer(
+    { entities: input.entities.length, names: names.length, nodes: countNodes(names) },
+    sections,
+  );
+}
+
+function check({ entities, prominence, names }: LexiconInput): void {
+  const ids = new Set<string>();
+  entities.forEach(({ id }, index) => {
+    if (ids.has(id)) throw new Error(`${id}: the id comes twice`);
+    ids.add(id);
+    if (!isByte(prominence[index])) throw new Error(`${id}: prominence is not 0 to 255`);
+  });
+  for (const { text, flags, senses } of names) {
+    if (!isByte(flags)) throw new Error(`${text}: flags are not 0 to 255`);
+    for (const { entity, weight } of senses) {
+      if (entities[entity] === undefined) throw new Error(`${text}: stands for no entity (${entity})`);
+      if (!isByte(weight)) throw new Error(`${text}: weight is not 0 to 255`);
+    }
+  }
+}
+
+function isByte(value: number | undefined): boolean {
+  return Number.isInteger(value) && value! >= 0 && value! <= 255;
+}
+
+function packFacts(input: LexiconInput, facts: FactWriter) {
+  const date = new ByteWriter();
+  date.varint(facts.textRef(input.date));
+  return {
+    date: date.done(),
+    entities: packEntities(input.entities, facts),
+    offices: packOffices(input.offices, facts),
+    holders: packHolders(input.entities, input.offices, facts),
+  };
+}
+
+/** The section `entities`: a record is its varint length, then what `packEntity` writes. */
+function packEntities(entities: readonly Entity[], facts: FactWriter): Uint8Array {
+  const blocks = new BlockWriter();
+  let nameBefore = 0;
+  for (const entity of entities) {
+    if (blocks.begin()) nameBefore = 0;
+    const record = new ByteWriter();
+    packEntity(record, entity, nameBefore, facts);
+    // The country is kept in a column; it is named here so that it is counted.
+    facts.countryRef(entity.country);
+    blocks.out.varint(record.length);
+    blocks.out.append(record.done());
+    nameBefore = facts.textRef(entity.name);
+  }
+  return blocks.done();
+}
+
+function columns({ entities, prominence }: LexiconInput, facts: FactWriter) {
+  return {
+    kinds: Uint8Array.from(entities, entity => KINDS.indexOf(entity.kind)),
+    countries: Uint8Array.from(entities, entity => facts.countryRef(entity.country)),
+    prominence: Uint8Array.from(entities, (_, index) => prominence[index]!),
+  };
+}
+
+/** The section `leads`: the words in lower case that stand before the first capital of a name, sorted. */
+function leadingWords(names: readonly JoinedName[], split: SplitName): Uint8Array {
+  const leads = new Set<number>();
+  for (const { text } of names) {
+    if (!/^\p{Ll}/u.test(text)) continue;
+    for (const { start, end, hash } of split(text)) {
+      if (!/^\p{Ll}/u.test(text.slice(start, end))) break;
+      leads.add(hash);
+    }
+  }
+  const out = new ByteWriter();
+  for (const hash of [...leads].sort((a, b) => a - b)) out.u32(hash);
+  return out.done();
+}

@@ -1,0 +1,206 @@
+// Finds the names of the lexicon in a text: longest match, left to right, in one pass and in linear time.
+//
+// The naive loop would look up every word. This one looks at words with a capital or a digit only, walks the
+// trie of names from there by hashes, and compares letters once, for the name it is about to report:
+//
+//   "… said Lloyd's of London in the U.S. …"     capital -> "lloyd" -> "of" -> "london" ends a name -> compare
+//
+// Names that begin in lower case ("al-Shabaab", "van der Bellen") are found from their first capital backwards.
+import {
+  APOSTROPHE,
+  DIGIT,
+  foldedUnit,
+  HYPHEN,
+  IGNORED,
+  LETTER,
+  NEWLINE,
+  SPACE,
+  UPPER,
+  unitClass,
+} from '../language/letters';
+import { possessiveAt, WordReader } from '../language/word-reader';
+import type { Lexicon, Matches, NameTrie } from '../lexicon/lexicon';
+import { NameCheck, PARTICLES } from './name-check';
+
+/** Words of the longest name looked for. */
+const MAX_WORDS = 16;
+
+/** Units of the longest gap looked over within a name, and of the longest lower-case word before a name. */
+const MAX_GAP = 4;
+const MAX_LEAD = 8;
+
+/** Lower-case words looked at before the first capital of a name. */
+const MAX_LEADS = 3;
+
+const WORD_UNIT = LETTER | DIGIT;
+const INNER_UNIT = LETTER | DIGIT | IGNORED | APOSTROPHE;
+
+/** The names of `lexicon` in `text`: longest matches, left to right, not overlapping. Linear in the text's length. */
+export function scan(text: string, lexicon: Lexicon): Matches {
+  return new Scan(text, lexicon).run();
+}
+
+/** One pass over one text. */
+class Scan {
+  private readonly trie: NameTrie;
+  private readonly check: NameCheck;
+  private readonly word = new WordReader();
+  private readonly ends = new Int32Array(MAX_WORDS);
+  private readonly nodes = new Int32Array(MAX_WORDS);
+  /** End of the first word that the last `match` read. */
+  private firstEnd = 0;
+  /** Whether the gap that `skipGap` went over holds marks. */
+  private marked = false;
+
+  private count = 0;
+  private start = new Int32Array(64);
+  private end = new Int32Array(64);
+  private name = new Int32Array(64);
+
+  constructor(
+    private readonly text: string,
+    lexicon: Lexicon,
+  ) {
+    this.trie = lexicon.trie;
+    this.check = new NameCheck(text, lexicon);
+  }
+
+  run(): Matches {
+    const { text } = this;
+    const length = text.length;
+    let at = 0;
+    // Everything before it is matched or known to begin no name, so that no unit is walked over twice.
+    let free = 0;
+    while (at < length) {
+      // The loop that most of the text is read by.
+      const bits = unitClass[text.charCodeAt(at)]!;
+      if (!(bits & (UPPER | DIGIT))) {
+        at++;
+        continue;
+      }
+      const from = this.wordStart(at, free);
+      if (this.matchAround(from, free)) {
+        free = this.end[this.count - 1]!;
+      } else {
+        free = Math.max(this.firstEnd, at + 1);
+      }
+      at = free;
+    }
+    const { count, start, end, name } = this;
+    return { count, start, end, name };
+  }
+
+  /** Where the word begins that the capital or digit at `at` stands in; not before `free`. */
+  private wordStart(at: number, free: number): number {
+    let from = at;
+    while (from > free && unitClass[this.text.charCodeAt(from - 1)]! & INNER_UNIT) from--;
+    while (from < at && !(unitClass[this.text.charCodeAt(from)]! & WORD_UNIT)) from++;
+    return from;
+  }
+
+  /** Matches the longest name from the word at `from`, or from the lower-case words before it. */
+  private matchAround(from: number, free: number): boolean {
+    let lead = from;
+    for (let tries = 0; tries < MAX_LEADS; tries++) {
+      const before = this.leadBefore(lead, free);
+      if (before === -1) break;
+      lead = before;
+    }
+    for (; lead < from; lead = this.nextWord(this.firstEnd)) {
+      if (this.match(lead, from)) return true;
+    }
+    return this.match(from, from);
+  }
+
+  /** Start of the word before `at`, where a name may begin with it in lower case; else -1. */
+  private leadBefore(at: number, free: number): number {
+    const { text } = this;
+    const gap = unitClass[text.charCodeAt(at - 1)] ?? 0;
+    if (!(gap & (SPACE | HYPHEN)) || gap & NEWLINE) return -1;
+    const end = at - 1;
+    const floor = Math.max(free, end - MAX_LEAD);
+    let from = end;
+    while (from > floor && unitClass[text.charCodeAt(from - 1)]! & LETTER) from--;
+    if (from === end || unitClass[text.charCodeAt(from)]! & UPPER) return -1;
+    if (from > free && unitClass[text.charCodeAt(from - 1)]! & INNER_UNIT) return -1;
+    this.word.read(text, from);
+    const { hash } = this.word;
+    return this.word.end === end && (this.trie.mayLead(hash) || PARTICLES.has(hash)) ? from : -1;
+  }
+
+  /** Start of the first word at or after `at`. */
+  private nextWord(at: number): number {
+    let next = at;
+    while (!(unitClass[this.text.charCodeAt(next)]! & WORD_UNIT)) next++;
+    return next;
+  }
+
+  /** Adds the longest name that begins with the word at `from` and takes in the word with a capital at `capital`. */
+  private match(from: number, capital: number): boolean {
+    const { text, trie, word, ends, nodes, check } = this;
+    let node = trie.root;
+    let at = from;
+    let words = 0;
+    check.begin(capital);
+    for (;;) {
+      word.read(text, at);
+      if (words === 0) this.firstEnd = word.end;
+      node = trie.step(node, word.hash);
+      if (node === -1) break;
+      ends[words] = word.end;
+      nodes[words++] = node;
+      if (words === MAX_WORDS || !trie.goesOn(node)) break;
+      at = this.skipGap(word.end);
+      if (at === -1) break;
+      if (this.marked) check.markedGap(word.end, at);
+    }
+    while (words-- > 0 && ends[words]! > capital) {
+      const first = trie.nameAt(nodes[words]!);
+      if (first !== -1 && check.choose(first, from, ends[words]!)) {
+        this.add(from, check.end, check.name);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Start of the word behind the gap that begins at `at`, or -1 where no name can go on. */
+  private skipGap(at: number): number {
+    const { text } = this;
+    let next = at;
+    let marks = 0;
+    let hyphens = 0;
+    if (unitClass[text.charCodeAt(next)]! & APOSTROPHE) next += possessiveAt(text, next);
+    const from = next;
+    for (; next < from + MAX_GAP; next++) {
+      const bits = unitClass[text.charCodeAt(next)];
+      if (bits === undefined || bits & NEWLINE) return -1;
+      if (bits & WORD_UNIT) {
+        if (next === at) return -1;
+        // A hyphen joins only where words stand directly on both sides.
+        this.marked = marks > 0 || (hyphens > 0 && next - from > 1);
+        return next;
+      }
+      if (bits & HYPHEN) hyphens++;
+      else if (!(bits & (SPACE | IGNORED))) marks++;
+    }
+    return -1;
+  }
+
+  private add(start: number, end: number, name: number): void {
+    if (this.count === this.start.length) {
+      this.start = doubled(this.start);
+      this.end = doubled(this.end);
+      this.name = doubled(this.name);
+    }
+    this.start[this.count] = start;
+    this.end[this.count] = end;
+    this.name[this.count++] = name;
+  }
+}
+
+function doubled(values: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(values.length * 2);
+  more.set(values);
+  return more;
+}
