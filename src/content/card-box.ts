@@ -80,6 +80,8 @@ export function createCardBox(document: Document, styles: string): CardBox {
     stopFollowing = null;
     place.dataset.layout = layout;
     place.style.transform = '';
+    // Not seen before it has its place.
+    place.style.visibility = layout === 'sheet' ? '' : 'hidden';
     if (layout === 'sheet') return;
     let near = anchor.near;
     const reference = {
@@ -141,15 +143,18 @@ function nearestBox(boxes: readonly DOMRect[], near: { x: number; y: number } | 
 async function position(reference: Parameters<typeof computePosition>[0], place: HTMLElement): Promise<void> {
   const card = place.querySelector<HTMLElement>('.card');
   card?.style.removeProperty('max-block-size');
+  // The viewport is the only bound: the host lies in the top layer, where no ancestor clips.
+  const viewport = { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  const bounds = { padding: marginPx, boundary: viewport, rootBoundary: viewport };
   const { x, y } = await computePosition(reference, place, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
       offset(gapPx),
-      flip({ padding: marginPx, fallbackPlacements: ['top-start', 'right', 'left'] }),
-      shift({ padding: marginPx, mainAxis: true }),
+      flip({ ...bounds, crossAxis: false, fallbackPlacements: ['top-start', 'right', 'left'] }),
+      shift(bounds),
       size({
-        padding: marginPx,
+        ...bounds,
         apply({ availableHeight, elements }) {
           if (elements.floating.offsetHeight <= availableHeight) return;
           card?.style.setProperty('max-block-size', `${Math.max(minHeightPx, availableHeight)}px`);
@@ -157,5 +162,6 @@ async function position(reference: Parameters<typeof computePosition>[0], place:
       }),
     ],
   });
+  place.style.visibility = '';
   place.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
