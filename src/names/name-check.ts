@@ -7,7 +7,7 @@ import { possessiveAt, WordReader } from '../language/word-reader';
 import { type Lexicon, NAME_FLAGS } from '../lexicon/lexicon';
 
 /**
- * Words that news often writes small within a name ("Labour party", "Gaza strip"). Any other word that has a
+ * Words that news often writes small within a name ("Labour party", "Gaza strip", "Raqqa is Being …"). Any other word that has a
  * capital in the name must have one in the text: "Rose may" is not Rose May.
  */
 const OFTEN_SMALL = hashWords(`
@@ -18,7 +18,7 @@ const OFTEN_SMALL = hashWords(`
   sea ocean river gulf bay strait channel lake canal island islands peninsula coast mountain mountains desert
   valley delta basin strip heights plateau province provinces region district county state states republic
   kingdom emirate emirates territory territories city town village border bridge square palace street
-  and of for in on
+  and of for in on is are was be been being to by with at as from not or a an the
   minister war crisis agreement treaty accord summit cup games prize`);
 
 /** Words that open a name or a surname and are written small as often as not: "Al Jazeera", "the Hague". */
