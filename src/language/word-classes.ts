@@ -1,0 +1,117 @@
+// One look-up a word: what part a word can play in or beside a name, as bits. The word lists of this room are
+// packed into one open-addressed table of hashes at start, so that a whole text is classed in a single walk.
+import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './given-names';
+import {
+  DIRECTIONS,
+  EVENT_ENDS,
+  ORGANISATION_ENDS,
+  ORGANISATION_STARTS,
+  PLACE_ENDS,
+  PLACE_STARTS,
+} from './name-heads';
+import { CALENDAR, COMMON_CAPITALS, OPENERS } from './not-names';
+import {
+  GIVEN_NAME_TITLES,
+  HONORIFICS,
+  LEARNED_TITLES,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  OFFICES,
+  RANKS,
+  TITLE_MODIFIERS,
+  TRADES,
+} from './person-words';
+import { type Tokens, WORD } from './tokens';
+import { hashWord } from './word-hash';
+
+/** The parts a word can play; bits of an entry of `classifyWords`. */
+export const PART = {
+  honorific: 1 << 0,
+  givenNameTitle: 1 << 1,
+  learned: 1 << 2,
+  rank: 1 << 3,
+  office: 1 << 4,
+  trade: 1 << 5,
+  modifier: 1 << 6,
+  particle: 1 << 7,
+  suffix: 1 << 8,
+  organisationEnd: 1 << 9,
+  organisationStart: 1 << 10,
+  placeEnd: 1 << 11,
+  placeStart: 1 << 12,
+  direction: 1 << 13,
+  eventEnd: 1 << 14,
+  opener: 1 << 15,
+  calendar: 1 << 16,
+  commonCapital: 1 << 17,
+  female: 1 << 18,
+  male: 1 << 19,
+} as const;
+
+/** Words that end a title before a name. */
+export const TITLE_NOUN =
+  PART.honorific | PART.givenNameTitle | PART.learned | PART.rank | PART.office | PART.trade;
+
+/** Words that say who someone is: every title noun but the mere forms of address. */
+export const INTRODUCING_NOUN = PART.givenNameTitle | PART.learned | PART.rank | PART.office | PART.trade;
+
+export const GIVEN_NAME = PART.female | PART.male;
+
+const LISTS: readonly (readonly [number, string])[] = [
+  [PART.honorific, HONORIFICS],
+  [PART.givenNameTitle, GIVEN_NAME_TITLES],
+  [PART.learned, LEARNED_TITLES],
+  [PART.rank, RANKS],
+  [PART.office, OFFICES],
+  [PART.trade, TRADES],
+  [PART.modifier, TITLE_MODIFIERS],
+  [PART.particle, NAME_PARTICLES],
+  [PART.suffix, NAME_SUFFIXES],
+  [PART.organisationEnd, ORGANISATION_ENDS],
+  [PART.organisationStart, ORGANISATION_STARTS],
+  [PART.placeEnd, PLACE_ENDS],
+  [PART.placeStart, PLACE_STARTS],
+  [PART.direction, DIRECTIONS],
+  [PART.eventEnd, EVENT_ENDS],
+  [PART.opener, OPENERS],
+  [PART.calendar, CALENDAR],
+  [PART.commonCapital, COMMON_CAPITALS],
+  [PART.female, FEMALE_NAMES],
+  [PART.male, MALE_NAMES],
+  [PART.female | PART.male, SHARED_NAMES],
+];
+
+/** Slots of the table; a power of two, several times the words it holds. */
+const SLOTS = 1 << 14;
+const keys = new Int32Array(SLOTS);
+const parts = new Int32Array(SLOTS);
+
+function slotOf(hash: number): number {
+  let slot = hash & (SLOTS - 1);
+  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
+
+for (const [part, list] of LISTS) {
+  for (const word of list.trim().split(/\s+/)) {
+    const hash = hashWord(word);
+    const slot = slotOf(hash);
+    keys[slot] = hash;
+    parts[slot] = parts[slot]! | part;
+  }
+}
+
+/** Bits of `PART` for the word with this hash (see `hashWord`); 0 for a word of no list. */
+export function partsOf(hash: number): number {
+  return parts[slotOf(hash)]!;
+}
+
+/** Bits of `PART` for each token; 0 for marks and possessives. */
+export function classifyWords(tokens: Tokens): Int32Array {
+  const { count, flags, hash } = tokens;
+  const out = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    if (flags[i]! & WORD) out[i] = parts[slotOf(hash[i]!)]!;
+  }
+  return out;
+}
