@@ -1,0 +1,178 @@
+// Gathers for each group of mentions what the article says beside the name: how it introduces a person, where
+// it puts a place, which country it names before an organisation. The choosing (choose.ts) rests on this alone.
+import { fold } from '../language/letters';
+import { WORD } from '../language/tokens';
+import { PART } from '../language/word-classes';
+import { hashWord, hashWords } from '../language/word-hash';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { ChoiceCase } from './choose';
+import { genderAt } from './gender';
+import { type Introduction, introductionOf } from './introduction';
+import type { Group } from './join';
+import type { Reading } from './reading';
+import type { PersonCase } from './score-person';
+import type { ThingCase } from './score-thing';
+import type { NamedSpan } from './weigh-spans';
+
+/** Where mentions begin and end, by token. */
+export interface MentionEdges {
+  /** One past the end of the mention that begins at the token; 0 elsewhere. */
+  readonly ends: Int32Array;
+  /** One more than the first token of the mention that ends before the token, negative for a person; 0 elsewhere. */
+  readonly starts: Int32Array;
+  /** Index of the span that begins at the token, plus 1; 0 elsewhere. */
+  readonly spanAt: Int32Array;
+}
+
+/** A group with its case and its introduction. */
+export interface Prepared {
+  readonly one: ChoiceCase;
+  readonly introduction: Introduction | null;
+}
+
+const COMMA = 44;
+const OF = hashWord('of');
+const REGIONS = hashWords('province region governorate state district county prefecture oblast republic');
+const CITIES = hashWords('city town village capital');
+const RIVERS = hashWords('river');
+const ISLANDS = hashWords('island');
+
+/** How many mentions of a person are searched for an introduction. */
+const SEARCHED = 12;
+
+/** Edges of `spans`, by token. */
+export function edgesOf(reading: Reading, spans: readonly NamedSpan[]): MentionEdges {
+  const { count } = reading.tokens;
+  const ends = new Int32Array(count + 1);
+  const starts = new Int32Array(count + 1);
+  const spanAt = new Int32Array(count + 1);
+  spans.forEach((span, i) => {
+    ends[span.first] = span.last;
+    starts[span.last] = span.kind === 'person' ? -(span.first + 1) : span.first + 1;
+    spanAt[span.first] = i + 1;
+  });
+  return { ends, starts, spanAt };
+}
+
+/** What the article says of the group; `acts` tells for each span whether it acts as a government. */
+export function prepare(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  group: Group,
+  acts: readonly boolean[],
+): Prepared {
+  const introduction = group.kind === 'person' ? findIntroduction(reading, spans, edges, group) : null;
+  const person = personCase(reading, spans, edges, group, introduction);
+  const thing = group.kind === 'person' ? NO_THING : thingCase(reading, spans, edges, group, acts);
+  const one: ChoiceCase = {
+    group,
+    name: nameOf(reading, spans, group),
+    words: group.words.length,
+    person,
+    thing,
+  };
+  return { one, introduction };
+}
+
+const NO_THING: ThingCase = { within: '', withinCountries: [], beside: [], type: null, acts: false };
+
+/** The lexicon's name for the longest form; a form of more words that the lexicon lacks is another thing. */
+function nameOf(reading: Reading, spans: readonly NamedSpan[], group: Group): number {
+  const longest = spans[group.longest]!;
+  if (longest.name >= 0 || group.words.length === 1) return longest.name;
+  // "Benjamin Bibi Netanyahu" is known by another mention of as many words but one.
+  for (const index of group.spans) {
+    const span = spans[index]!;
+    if (span.name >= 0 && span.last - span.first > 1) return span.name;
+  }
+  return reading.lexicon.find(group.words);
+}
+
+function findIntroduction(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  group: Group,
+): Introduction | null {
+  for (const index of group.spans.slice(0, SEARCHED)) {
+    const span = spans[index]!;
+    const found = introductionOf(reading, edges.ends, edges.starts, span.first, span.last);
+    if (found) return found;
+  }
+  return null;
+}
+
+function personCase(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  group: Group,
+  introduction: Introduction | null,
+): PersonCase {
+  const { tokens } = reading;
+  const gender = genderAt(reading, spans[group.longest]!.first);
+  if (!introduction) return { introduction: new Set(), as: '', noun: 0, countries: [], gender };
+  const words = new Set<number>();
+  const countries: string[] = [];
+  for (let i = introduction.first; i < introduction.last; i++) {
+    if (tokens.flags[i]! & WORD) words.add(tokens.hash[i]!);
+    const span = edges.spanAt[i]! - 1;
+    if (span >= 0) countries.push(...countriesOf(reading.lexicon, spans[span]!));
+  }
+  return {
+    introduction: words,
+    as: tokens.text.slice(tokens.start[introduction.first], tokens.end[introduction.last - 1]),
+    noun: introduction.noun >= 0 ? tokens.hash[introduction.noun]! : 0,
+    countries,
+    gender,
+  };
+}
+
+/** Country codes of the strongest place the span can name. */
+function countriesOf(lexicon: Lexicon, span: NamedSpan): string[] {
+  if (span.name < 0 || span.kind === 'person') return [];
+  const sense = lexicon.sensesOf(span.name).find(one => lexicon.kindOf(one.entity) === span.kind);
+  const code = sense ? lexicon.countryOf(sense.entity) : '';
+  return code ? [code] : [];
+}
+
+function thingCase(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  group: Group,
+  acts: readonly boolean[],
+): ThingCase {
+  const { tokens } = reading;
+  let within = '';
+  let type: ThingCase['type'] = null;
+  const withinCountries: string[] = [];
+  const beside: string[] = [];
+  for (const index of group.spans.slice(0, SEARCHED)) {
+    const span = spans[index]!;
+    const next = tokens.hash[span.last] === COMMA ? edges.spanAt[span.last + 1]! - 1 : -1;
+    if (next >= 0 && spans[next]!.kind === 'place' && !within) {
+      within = fold(tokens.text.slice(tokens.start[spans[next]!.first], tokens.end[spans[next]!.last - 1]));
+      withinCountries.push(...countriesOf(reading.lexicon, spans[next]!));
+    }
+    type ??= typeBeside(reading, span);
+    const before = edges.starts[span.first]! - 1;
+    if (before >= 0 && edges.spanAt[before]! > 0) {
+      beside.push(...countriesOf(reading.lexicon, spans[edges.spanAt[before]! - 1]!));
+    }
+  }
+  return { within, withinCountries, beside, type, acts: group.spans.some(index => acts[index]) };
+}
+
+/** "Latakia province", "province of Latakia", "the city of Homs". */
+function typeBeside(reading: Reading, span: NamedSpan): ThingCase['type'] {
+  const { tokens, parts } = reading;
+  const after = span.last < tokens.count && parts[span.last]! & (PART.placeEnd | PART.organisationEnd);
+  const before = span.first > 1 && tokens.hash[span.first - 1] === OF ? tokens.hash[span.first - 2]! : 0;
+  const word = after ? tokens.hash[span.last]! : before;
+  if (REGIONS.has(word)) return 'region';
+  if (CITIES.has(word)) return 'city';
+  if (RIVERS.has(word)) return 'river';
+  return ISLANDS.has(word) ? 'island' : null;
+}

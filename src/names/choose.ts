@@ -1,0 +1,199 @@
+// Chooses, for each group of mentions, the entity it names: first where the name itself settles it, so that
+// the article's countries and bodies are known; then where the article must decide. Nothing fits: no entity.
+// Two fit: both are kept as candidates. A wrong card costs more than ten missing ones.
+import type { Lexicon, NameForm, Sense } from '../lexicon/lexicon';
+import { NAME_FLAGS } from '../lexicon/lexicon';
+import type { Candidate } from '../model/annotation';
+import type { Evidence } from './evidence';
+import type { Group } from './join';
+import { type PersonCase, scorePerson } from './score-person';
+import { scoreOrganisation, scorePlace, type ThingCase } from './score-thing';
+
+/** What was chosen for a group. */
+export interface Choice {
+  /** Index of the entity, or -1. */
+  readonly entity: number;
+  readonly form: NameForm;
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+  /** Two or three, where the text does not settle between them. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** A group with what the lexicon and the article say of it. */
+export interface ChoiceCase {
+  readonly group: Group;
+  /** The lexicon's name for the group's longest form, or -1. */
+  readonly name: number;
+  /** Words in the longest form. */
+  readonly words: number;
+  readonly person: PersonCase;
+  readonly thing: ThingCase;
+}
+
+const NOTHING: Choice = { entity: -1, form: 'full', confidence: 0, evidence: [], candidates: [] };
+
+/** Points a candidate needs, and by how much it must lead. */
+const NEEDED = 2;
+const LEAD = 0.7;
+
+interface Scored {
+  readonly sense: Sense;
+  readonly points: number;
+  readonly evidence: readonly string[];
+  /** From a country the article is about. */
+  readonly near: boolean;
+}
+
+/** One choice a case, in the same order. */
+export function chooseEntities(cases: readonly ChoiceCase[], evidence: Evidence): Choice[] {
+  const choices: (Choice | undefined)[] = new Array(cases.length);
+  // The clearest names first: what they name is what the others are chosen by.
+  for (const clear of [true, false]) {
+    cases.forEach((one, i) => {
+      if (choices[i] || isClear(one, evidence.lexicon) !== clear) return;
+      const choice = choose(one, evidence);
+      choices[i] = choice;
+      if (choice.entity >= 0) evidence.settle(choice.entity, one.group.spans.length);
+    });
+  }
+  return choices.map(choice => choice ?? NOTHING);
+}
+
+/** Countries, and names of several words with one strong sense. */
+function isClear(one: ChoiceCase, lexicon: Lexicon): boolean {
+  if (one.name < 0) return true;
+  const senses = lexicon.sensesOf(one.name).filter(sense => lexicon.kindOf(sense.entity) === one.group.kind);
+  const [first, second] = senses;
+  if (!first || first.form === 'surname') return false;
+  if (lexicon.flagsOf(one.name) & NAME_FLAGS.needsContext) return false;
+  if (lexicon.prominenceOf(first.entity) < 150) return false;
+  return !second || second.weight < first.weight * 0.75;
+}
+
+function choose(one: ChoiceCase, evidence: Evidence): Choice {
+  if (one.name < 0) return NOTHING;
+  const { lexicon } = evidence;
+  const flags = lexicon.flagsOf(one.name);
+  const senses = lexicon.sensesOf(one.name);
+  const ofKind = senses.filter(sense => lexicon.kindOf(sense.entity) === one.group.kind);
+  const scored: Scored[] = [];
+  for (const sense of ofKind) {
+    const score = scoreSense(one, sense, ofKind, flags, evidence);
+    if (score.points > -50) scored.push(score);
+  }
+  const rivals = withoutNamesakes(favourNeighbour(scored), one.thing.type === 'region', evidence);
+  return settle(
+    [...rivals].sort((a, b) => b.points - a.points),
+    evidence,
+  );
+}
+
+/** Of several who bear a family name, the only one from a country the article is about has that for himself. */
+function favourNeighbour(scored: readonly Scored[]): readonly Scored[] {
+  const near = scored.filter(one => one.sense.form === 'surname' && one.near);
+  if (near.length !== 1 || scored.length < 2) return scored;
+  const note = 'The only one of that name from a country the article is about';
+  return scored.map(one =>
+    one === near[0] ? { ...one, points: one.points + 0.5, evidence: [...one.evidence, note] } : one,
+  );
+}
+
+/** A city and the region named after it are no rivals: the city is meant unless the text says region. */
+function withoutNamesakes(scored: readonly Scored[], region: boolean, evidence: Evidence): readonly Scored[] {
+  const types = scored.map(({ sense }) => {
+    const entity = evidence.entity(sense.entity);
+    return entity.kind === 'place' ? `${entity.type === 'city' ? 'city' : 'region'} ${entity.country}` : '';
+  });
+  return scored.filter((_, i) => {
+    const [type, country] = types[i]!.split(' ');
+    if (!country) return true;
+    const other = type === 'city' ? `region ${country}` : `city ${country}`;
+    const meant = region ? 'region' : 'city';
+    const stronger = scored.some(
+      (rival, j) => types[j] === other && (region || rival.sense.weight > scored[i]!.sense.weight),
+    );
+    return type === meant || !stronger;
+  });
+}
+
+function settle(scored: readonly Scored[], evidence: Evidence): Choice {
+  const [best, second] = scored;
+  if (!best || best.points < NEEDED) return NOTHING;
+  const { lexicon } = evidence;
+  if (second && best.points - second.points < LEAD && second.points >= NEEDED - 0.3) {
+    const near = scored.filter(one => best.points - one.points < LEAD).slice(0, 3);
+    const candidates = near.map(one => ({
+      id: evidence.entity(one.sense.entity).id,
+      name: lexicon.nameOf(one.sense.entity),
+      evidence: one.evidence,
+    }));
+    return { ...NOTHING, candidates, evidence: ['The article does not settle which of them is meant'] };
+  }
+  const lead = second ? best.points - second.points : 2;
+  const confidence = Math.min(0.99, 0.55 + 0.1 * (best.points - NEEDED) + 0.08 * Math.min(2, lead));
+  return {
+    entity: best.sense.entity,
+    form: best.sense.form,
+    confidence,
+    evidence: best.evidence,
+    candidates: [],
+  };
+}
+
+function scoreSense(
+  one: ChoiceCase,
+  sense: Sense,
+  alike: readonly Sense[],
+  flags: number,
+  evidence: Evidence,
+): Scored {
+  const { lexicon } = evidence;
+  const entity = evidence.entity(sense.entity);
+  const fame = lexicon.prominenceOf(sense.entity) / 255;
+  const words = [nameEvidence(lexicon.nameText(one.name), sense.form, alike.length)];
+  let points =
+    pointsOfForm(sense.form, one.words) + (entity.kind === 'place' ? fame * 3.5 - 0.6 : fame * 1.2);
+  if (flags & NAME_FLAGS.needsContext) points -= 0.9;
+  else if (one.words === 1 && flags & NAME_FLAGS.commonWord && sense.form !== 'surname') points -= 0.3;
+  if (sense.form === 'surname') points += alike.length === 1 ? 0.5 : alike.length >= 8 ? -0.3 : 0;
+  else if (alike.length >= 3 && entity.kind === 'person') points -= 0.5;
+  const more =
+    entity.kind === 'person'
+      ? scorePerson(entity, one.person, evidence)
+      : entity.kind === 'place'
+        ? scorePlace(entity, fame, one.thing, sense.form, evidence)
+        : scoreOrganisation(entity, fame, one.thing, sense.form, evidence);
+  const near = entity.country !== undefined && evidence.shareOf(entity.country) > 0;
+  return { sense, points: points + more.points, evidence: [...words, ...more.evidence], near };
+}
+
+/** What the form of the name is worth by itself. */
+function pointsOfForm(form: NameForm, words: number): number {
+  switch (form) {
+    case 'surname':
+      return 0;
+    case 'full':
+    case 'variant':
+      return words > 1 ? 1.6 : 1.2;
+    case 'demonym':
+      return 2;
+    default:
+      return words > 1 ? 1.5 : 1.1;
+  }
+}
+
+function nameEvidence(name: string, form: NameForm, alike: number): string {
+  switch (form) {
+    case 'surname':
+      return alike === 1 ? `The only one of the family name ${name} in the model` : `Family name ${name}`;
+    case 'demonym':
+      return `“${name}” is the word for its people`;
+    case 'acronym':
+      return `“${name}” is its abbreviation`;
+    case 'variant':
+      return `“${name}” is a form of the name`;
+    default:
+      return `The text names ${name}`;
+  }
+}

@@ -1,0 +1,123 @@
+// Names the article has given once stand for themselves wherever they come again: at the start of a sentence,
+// in a headline, and a family name alone after the full name. Each such place becomes one more proposal.
+import { CAPITAL, joinsWords, WORD } from '../language/tokens';
+import { GIVEN_NAME, PART } from '../language/word-classes';
+import { hashWord } from '../language/word-hash';
+import type { Kind } from '../model/entity';
+import { kindCue } from './kind-cues';
+import type { Proposal } from './proposal';
+import { beginsSentence, LINE, lineOf, type Reading } from './reading';
+import type { NamedSpan } from './weigh-spans';
+
+const AND = hashWord('and');
+
+interface Known {
+  readonly words: readonly number[];
+  readonly kind: Kind;
+  readonly score: number;
+}
+
+/** What a span must be worth to be repeated elsewhere. */
+const SURE = 0.62;
+
+/** What a lone family name must be worth: its other places may lack the verb that told. */
+const LIKELY = 0.5;
+
+/** Proposals for the further places of names found in `spans`. */
+export function echoNames(reading: Reading, spans: readonly NamedSpan[]): Proposal[] {
+  const byFirst = knownNames(reading, spans);
+  const out: Proposal[] = couples(reading, spans);
+  if (byFirst.size === 0) return out;
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!(tokens.flags[i]! & CAPITAL)) continue;
+    const known = byFirst.get(tokens.hash[i]!);
+    if (known) for (const name of known) echo(reading, i, name, out);
+  }
+  return out;
+}
+
+/** "George and Laura Bush": the given name before the "and" is a person too. */
+function couples(reading: Reading, spans: readonly NamedSpan[]): Proposal[] {
+  const { tokens, parts } = reading;
+  const out: Proposal[] = [];
+  for (const span of spans) {
+    const first = span.first - 2;
+    if (span.kind !== 'person' || span.last - span.first < 2 || first < 0) continue;
+    if (tokens.hash[first + 1] !== AND || !(tokens.flags[first]! & CAPITAL) || !(parts[first]! & GIVEN_NAME))
+      continue;
+    if (first > 0 && tokens.flags[first - 1]! & CAPITAL) continue;
+    out.push({ first, last: first + 1, kind: 'person', score: 0.7, origin: 'form', name: -1 });
+  }
+  return out;
+}
+
+function echo(reading: Reading, first: number, name: Known, out: Proposal[]): void {
+  const last = matchFrom(reading, first, name.words);
+  if (last < 0) return;
+  const shaped = lineOf(reading, first) !== LINE.running;
+  let score = name.score;
+  if (name.words.length === 1) {
+    const opening =
+      reading.parts[first]! & (PART.opener | PART.calendar) && (shaped || beginsSentence(reading, first));
+    if (opening) return;
+    score += kindCue(reading, first, last, name.kind) / 2;
+  }
+  out.push({ first, last, kind: name.kind, score, origin: 'form', name: -1 });
+}
+
+/** One past the last token where the words stand from `first` on, marks inside them passed over; else -1. */
+function matchFrom(reading: Reading, first: number, words: readonly number[]): number {
+  const { tokens } = reading;
+  let at = first + 1;
+  for (let w = 1; w < words.length; w++) {
+    if (at < tokens.count && joinsWords(tokens, at)) at++;
+    if (at >= tokens.count || tokens.hash[at] !== words[w] || !(tokens.flags[at]! & WORD)) return -1;
+    at++;
+  }
+  return at;
+}
+
+/** Names worth repeating, by the hash of their first word; of people also the family name alone. */
+function knownNames(reading: Reading, spans: readonly NamedSpan[]): Map<number, Known[]> {
+  const byFirst = new Map<number, Known[]>();
+  const seen = new Set<number>();
+  const add = (words: readonly number[], kind: Kind, score: number): void => {
+    let key = kind.length;
+    for (const word of words) key = (Math.imul(key, 0x01000193) ^ word) | 0;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const there = byFirst.get(words[0]!);
+    // A first word shared by very many names is no name's own; the cap keeps hostile text linear.
+    if (!there) byFirst.set(words[0]!, [{ words, kind, score }]);
+    else if (there.length < 12) there.push({ words, kind, score });
+  };
+  for (const span of spans) {
+    if (span.confidence < LIKELY) continue;
+    const words = wordsOf(reading, span.first, span.last);
+    if (words.length === 1 && span.kind === 'person') add(words, 'person', 0.5);
+    if (span.confidence < SURE) continue;
+    if (words.length > 1) add(words, span.kind, Math.min(0.8, span.confidence));
+    else if (span.kind !== 'person') add(words, span.kind, 0.5);
+    if (span.kind === 'person' && words.length > 1) {
+      add([familyName(reading, span)], 'person', 0.68);
+    }
+  }
+  return byFirst;
+}
+
+/** Hashes of the words of a span, marks left out. */
+export function wordsOf(reading: Reading, first: number, last: number): number[] {
+  const words: number[] = [];
+  for (let i = first; i < last; i++) {
+    if (reading.tokens.flags[i]! & WORD) words.push(reading.tokens.hash[i]!);
+  }
+  return words;
+}
+
+/** Hash of the last word of a person's name that is no "Jr." */
+function familyName(reading: Reading, span: NamedSpan): number {
+  let at = span.last - 1;
+  while (at > span.first && reading.parts[at]! & PART.suffix) at--;
+  return reading.tokens.hash[at]!;
+}

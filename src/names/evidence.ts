@@ -1,0 +1,76 @@
+// What one article tells that helps to choose between things of one name: its date, which countries it is
+// about, which bodies it names. Filled from the names that need no choosing, then asked about the others.
+import { fold } from '../language/letters';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Entity, PartialDate } from '../model/entity';
+
+/** Facts of the article that names are chosen by; grows while names are settled. */
+export class Evidence {
+  private readonly countries = new Map<string, number>();
+  private readonly bodies = new Set<string>();
+  private readonly entities = new Map<number, Entity>();
+  private most = 0;
+
+  constructor(
+    readonly lexicon: Lexicon,
+    /** `YYYY-MM-DD`, or undefined where the article has no date. */
+    readonly date: string | undefined,
+  ) {}
+
+  /** All facts of an entity, decoded once an article. */
+  entity(index: number): Entity {
+    let entity = this.entities.get(index);
+    if (!entity) {
+      entity = this.lexicon.entity(index);
+      this.entities.set(index, entity);
+    }
+    return entity;
+  }
+
+  /** Records that the article names this entity `times` times. */
+  settle(index: number, times: number): void {
+    const entity = this.entity(index);
+    const weight = entity.kind === 'person' ? 0.5 : 1;
+    if (entity.country) this.addCountry(entity.country, times * weight);
+    if (entity.kind === 'organisation') {
+      this.bodies.add(fold(entity.name));
+      for (const alias of entity.aliases) this.bodies.add(fold(alias));
+    }
+  }
+
+  addCountry(code: string, weight: number): void {
+    const sum = (this.countries.get(code) ?? 0) + weight;
+    this.countries.set(code, sum);
+    this.most = Math.max(this.most, sum);
+  }
+
+  /** 0 to 1: how much the article is about a country, against the one it is most about. */
+  shareOf(code: string): number {
+    return this.most === 0 ? 0 : (this.countries.get(code) ?? 0) / this.most;
+  }
+
+  /** True where the article names any country at all. */
+  get hasCountries(): boolean {
+    return this.most > 0;
+  }
+
+  /** True where the article names the body, by any of its names. */
+  names(organisation: string): boolean {
+    return this.bodies.has(fold(organisation));
+  }
+}
+
+/** Years from `a` to `b`, whole years where one is no more precise; negative where `a` is later. */
+export function yearsBetween(a: PartialDate, b: PartialDate): number {
+  const years = Number(b.slice(0, 4)) - Number(a.slice(0, 4));
+  if (a.length < 7 || b.length < 7) return years;
+  return years + (Number(b.slice(5, 7)) - Number(a.slice(5, 7))) / 12;
+}
+
+/** True where a role that began at `from` and ended at `to` was held on `date`, as far as the dates tell. */
+export function heldOn(role: { from?: PartialDate; to?: PartialDate }, date: string): boolean {
+  const from = role.from ?? '0000';
+  const to = role.to;
+  if (from > date.slice(0, from.length)) return false;
+  return to === undefined || to >= date.slice(0, to.length);
+}

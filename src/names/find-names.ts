@@ -1,0 +1,205 @@
+// Text to mentions, in one place: what the lexicon knows, what form tells and what the tagger says are weighed
+// (weigh-spans), brought together (join), chosen (choose), given their sense, and introduced. The order of the
+// steps is the order of this file; each step is a room mate with a file of its own.
+import type { Mention, MentionForm } from '../model/annotation';
+import type { Kind } from '../model/entity';
+import type { Span } from '../model/span';
+import { edgesOf, type Prepared, prepare } from './cases';
+import { type Choice, chooseEntities } from './choose';
+import { echoNames } from './echo';
+import { Evidence } from './evidence';
+import { genderAt } from './gender';
+import { governmentSenses } from './government-sense';
+import { type Group, joinMentions } from './join';
+import { findLexiconSpans, proposeFromLexicon } from './lexicon-spans';
+import { mentionForm } from './mention-form';
+import { mergeByEntity } from './merge-by-entity';
+import type { Proposal } from './proposal';
+import type { Reading } from './reading';
+import { recognise } from './recognise';
+import { type FoundRole, findRolePhrases, type IntroducedPerson } from './role-phrases';
+import { type NamedSpan, weighSpans } from './weigh-spans';
+
+/** One thing the article names. */
+export interface FoundThing {
+  readonly kind: Kind;
+  /** Longest name the article uses. */
+  readonly name: string;
+  /** Index of the entity, or -1. */
+  readonly entity: number;
+  /** Indices into `mentions`, in text order. */
+  readonly mentions: readonly number[];
+  readonly introducedAt: (Span & { readonly as: string }) | null;
+  readonly gender: 'f' | 'm' | undefined;
+}
+
+/** Everything the names room tells of a text. */
+export interface FoundNames {
+  /** `cluster` is an index into `things`. */
+  readonly mentions: readonly Mention[];
+  readonly things: readonly FoundThing[];
+  readonly roles: readonly FoundRole[];
+}
+
+/** Finds the names of a text. `more` are proposals of a statistical tagger; `date` is the article's, `YYYY-MM-DD`. */
+export function findNames(
+  reading: Reading,
+  date: string | undefined,
+  more: readonly Proposal[] = [],
+): FoundNames {
+  const spans = spansOf(reading, more);
+  const edges = edgesOf(reading, spans);
+  const evidence = new Evidence(reading.lexicon, date);
+  const senses = governmentSenses(
+    reading,
+    spans,
+    spans.map(span => mayStandForGovernment(reading, span)),
+  );
+  const prepared = joinMentions(reading, spans).map(group => prepare(reading, spans, edges, group, senses));
+  const choices = chooseEntities(
+    prepared.map(({ one }) => one),
+    evidence,
+  );
+  const merged = mergeByEntity(prepared, choices);
+  const mentions: Mention[] = new Array(spans.length);
+  merged.forEach((thing, cluster) => {
+    for (const part of thing.parts) {
+      for (const index of prepared[part]!.one.group.spans) {
+        mentions[index] = mentionOf(
+          reading,
+          evidence,
+          spans,
+          index,
+          cluster,
+          prepared[part]!.one.group,
+          choices[part]!,
+          senses[index]!,
+        );
+      }
+    }
+  });
+  const things = merged.map(thing => thingOf(reading, spans, prepared, choices, thing.parts));
+  const roles = findRolePhrases(
+    reading,
+    edges,
+    evidence,
+    scopesIn(reading, mentions, things),
+    introducedIn(reading, prepared, choices),
+  );
+  return { mentions, things, roles };
+}
+
+function spansOf(reading: Reading, more: readonly Proposal[]): NamedSpan[] {
+  const known = findLexiconSpans(reading);
+  const proposals = [...proposeFromLexicon(reading, known), ...recognise(reading, known), ...more];
+  const first = weighSpans(proposals);
+  const echoes = echoNames(reading, first);
+  return echoes.length > 0 ? weighSpans([...proposals, ...echoes]) : first;
+}
+
+function mayStandForGovernment(reading: Reading, span: NamedSpan): boolean {
+  if (span.kind !== 'place' || span.name < 0) return false;
+  return reading.lexicon.sensesOf(span.name).some(sense => sense.form === 'metonym');
+}
+
+function textOf(reading: Reading, span: { first: number; last: number }): string {
+  const { tokens } = reading;
+  return tokens.text.slice(tokens.start[span.first], tokens.end[span.last - 1]);
+}
+
+function mentionOf(
+  reading: Reading,
+  evidence: Evidence,
+  spans: readonly NamedSpan[],
+  index: number,
+  cluster: number,
+  group: Group,
+  choice: Choice,
+  government: boolean,
+): Mention {
+  const span = spans[index]!;
+  const form: MentionForm = mentionForm(reading, span, group, choice);
+  const reasons = [...choice.evidence];
+  const whole = spans[group.longest]!;
+  if (span.last - span.first < whole.last - whole.first) {
+    reasons.unshift(`“${textOf(reading, span)}” is short for ${textOf(reading, whole)} in this article`);
+  }
+  if (government) reasons.push('The words around it speak of what a government does');
+  return {
+    start: reading.tokens.start[span.first]!,
+    end: reading.tokens.end[span.last - 1]!,
+    surface: textOf(reading, span),
+    kind: span.kind,
+    form,
+    ...(government && { sense: 'government' as const }),
+    cluster,
+    entity: choice.entity >= 0 ? evidence.entity(choice.entity).id : null,
+    ...(choice.candidates.length > 0 && { candidates: choice.candidates }),
+    confidence: Math.min(0.99, choice.entity >= 0 ? choice.confidence : span.confidence),
+    evidence: reasons,
+  };
+}
+
+function thingOf(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  prepared: readonly Prepared[],
+  choices: readonly Choice[],
+  parts: readonly number[],
+): FoundThing {
+  const groups = parts.map(part => prepared[part]!.one.group);
+  const longest = groups.reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  const introduction = parts.map(part => prepared[part]!.introduction).find(one => one !== null);
+  const { tokens } = reading;
+  return {
+    kind: groups[0]!.kind,
+    name: textOf(reading, spans[longest.longest]!),
+    entity: choices[parts[0]!]!.entity,
+    mentions: groups.flatMap(group => group.spans).sort((a, b) => a - b),
+    introducedAt: introduction
+      ? {
+          start: tokens.start[introduction.first]!,
+          end: tokens.end[introduction.last - 1]!,
+          as: textOf(reading, introduction),
+        }
+      : null,
+    gender: genderAt(reading, spans[longest.longest]!.first),
+  };
+}
+
+/** Which country or organisation a neighbour of an office phrase stands for. */
+function scopesIn(
+  reading: Reading,
+  mentions: readonly Mention[],
+  things: readonly FoundThing[],
+): (span: number) => string[] {
+  return span => {
+    const thing = things[mentions[span]!.cluster]!;
+    if (thing.entity < 0) return [];
+    const { lexicon } = reading;
+    const entity = lexicon.entity(thing.entity);
+    if (entity.kind === 'organisation') return [entity.id, entity.name];
+    if (entity.kind === 'person') return [];
+    const whole =
+      entity.type === 'country' || entity.type === 'territory' || mentions[span]!.sense === 'government';
+    return whole && entity.country ? [entity.country] : [];
+  };
+}
+
+function introducedIn(
+  reading: Reading,
+  prepared: readonly Prepared[],
+  choices: readonly Choice[],
+): IntroducedPerson[] {
+  return prepared.flatMap(({ one, introduction }, i) =>
+    introduction && introduction.noun >= 0
+      ? [
+          {
+            noun: reading.tokens.hash[introduction.noun]!,
+            words: one.person.introduction,
+            entity: choices[i]!.entity,
+          },
+        ]
+      : [],
+  );
+}

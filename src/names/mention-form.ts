@@ -1,0 +1,33 @@
+// In which form a mention names its thing: in full, short, as an acronym, a demonym or another spelling.
+import { fold } from '../language/letters';
+import { ALL_CAPITALS, DOTTED } from '../language/tokens';
+import type { MentionForm } from '../model/annotation';
+import type { Choice } from './choose';
+import type { Group } from './join';
+import type { Reading } from './reading';
+import type { NamedSpan } from './weigh-spans';
+
+/** The form of the mention `span` of `group`. */
+export function mentionForm(reading: Reading, span: NamedSpan, group: Group, choice: Choice): MentionForm {
+  const { tokens, lexicon } = reading;
+  const words = span.last - span.first;
+  if (span.name >= 0) {
+    const senses = lexicon.sensesOf(span.name);
+    const sense =
+      choice.entity >= 0
+        ? senses.find(one => one.entity === choice.entity)
+        : senses.find(one => one.form === 'demonym' && lexicon.kindOf(one.entity) === span.kind);
+    if (sense) {
+      if (sense.form === 'surname' || sense.form === 'metonym') return 'short';
+      if (sense.form !== 'variant') return sense.form;
+      const surface = tokens.text.slice(tokens.start[span.first], tokens.end[span.last - 1]);
+      return fold(surface) === fold(lexicon.nameOf(sense.entity)) ? 'full' : 'variant';
+    }
+  }
+  if (words < group.words.length) {
+    return tokens.flags[span.first]! & (ALL_CAPITALS | DOTTED) ? 'acronym' : 'short';
+  }
+  const acronym = words === 1 && span.kind === 'organisation' && tokens.flags[span.first]! & ALL_CAPITALS;
+  if (acronym) return 'acronym';
+  return span.kind === 'person' && words === 1 ? 'short' : 'full';
+}

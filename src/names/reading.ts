@@ -1,0 +1,89 @@
+// A text as the names room reads it: tokens, sentences, the part each word can play, and which lines are set
+// in capitals or in title case, where a capital letter says nothing about names.
+import type { Sentences } from '../language/sentences';
+import { ALL_CAPITALS, CAPITAL, type Tokens, WORD } from '../language/tokens';
+import { classifyWords, PART } from '../language/word-classes';
+import type { Lexicon } from '../lexicon/lexicon';
+
+/** How the capitals of a line are to be taken. */
+export const LINE = {
+  running: 0,
+  /** Every longer word is capitalised: a headline. */
+  title: 1,
+  /** Every letter is a capital. */
+  capitals: 2,
+} as const;
+
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  /** Bits of `PART` for each token. */
+  readonly parts: Int32Array;
+  /** One of `LINE` for each paragraph. */
+  readonly lines: Uint8Array;
+  readonly lexicon: Lexicon;
+}
+
+/** Prepares a text for the rules of this room. Linear. */
+export function readText(tokens: Tokens, sentences: Sentences, lexicon: Lexicon): Reading {
+  const parts = classifyWords(tokens);
+  return { tokens, sentences, parts, lines: shapesOfLines(tokens, sentences, parts), lexicon };
+}
+
+function shapesOfLines(tokens: Tokens, sentences: Sentences, parts: Int32Array): Uint8Array {
+  const { count, paragraph, first } = sentences;
+  const lines = new Uint8Array(count === 0 ? 0 : paragraph[count - 1]! + 1);
+  let sentence = 0;
+  for (let line = 0; line < lines.length; line++) {
+    const from = first[sentence]!;
+    while (sentence < count && paragraph[sentence] === line) sentence++;
+    lines[line] = shapeOf(tokens, parts, from, first[sentence]!);
+  }
+  return lines;
+}
+
+/** A headline has at least four words and nearly all that are no function words begin with a capital. */
+function shapeOf(tokens: Tokens, parts: Int32Array, from: number, to: number): number {
+  let words = 0;
+  let capitalised = 0;
+  let shouted = 0;
+  let all = 0;
+  for (let i = from; i < to; i++) {
+    const flags = tokens.flags[i]!;
+    if (!(flags & WORD)) continue;
+    all++;
+    if (flags & ALL_CAPITALS) shouted++;
+    if (parts[i]! & PART.opener && i > from) continue;
+    if (tokens.end[i]! - tokens.start[i]! < 3) continue;
+    words++;
+    if (flags & CAPITAL) capitalised++;
+  }
+  if (all >= 3 && shouted >= all * 0.8) return LINE.capitals;
+  if (words >= 4 && words <= 30 && capitalised >= words * 0.85) return LINE.title;
+  return LINE.running;
+}
+
+/** One of `LINE` for the line token `i` stands in. */
+export function lineOf(reading: Reading, i: number): number {
+  const { sentences, lines } = reading;
+  return lines[sentences.paragraph[sentences.of[i]!]!]!;
+}
+
+/** True where token `i` begins a sentence, or stands behind an opening mark that does. */
+export function beginsSentence(reading: Reading, i: number): boolean {
+  const { tokens, sentences } = reading;
+  let at = i - 1;
+  const first = sentences.first[sentences.of[i]!]!;
+  while (at >= first && !(tokens.flags[at]! & WORD)) {
+    const mark = tokens.hash[at]!;
+    if (mark === 44 || mark === 59 || mark === 45) return false;
+    at--;
+  }
+  return at < first || (at === i - 2 && tokens.hash[i - 1] === 58) || opensQuotation(tokens, i - 1);
+}
+
+const QUOTES = new Set([...'"“‘«„'].map(mark => mark.charCodeAt(0)));
+
+function opensQuotation(tokens: Tokens, at: number): boolean {
+  return at >= 0 && !(tokens.flags[at]! & WORD) && QUOTES.has(tokens.hash[at]!);
+}

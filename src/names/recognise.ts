@@ -1,0 +1,187 @@
+// Names that no table holds, found by their form: a title makes the words after it a person's name, the last
+// word of "Quito General Hospital" makes an organisation, a given name in front makes a person.
+import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from '../language/tokens';
+import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
+import { hashWord, hashWords } from '../language/word-hash';
+import type { Kind } from '../model/entity';
+import { kindCue } from './kind-cues';
+import type { LexiconSpan } from './lexicon-spans';
+import type { Proposal } from './proposal';
+import { beginsSentence, type Reading } from './reading';
+import { findRuns, type Run } from './runs';
+
+const OF = hashWord('of');
+const THE = hashWord('the');
+const AND = hashWord('and');
+const LINKS = hashWords('of for on and the');
+
+/** Parts that make a capitalised word no name of its own. */
+const NO_NAME = PART.calendar | PART.commonCapital | PART.opener;
+
+/** Proposals by form alone, in text order. `known` are the lexicon's spans, which bound titles and places. */
+export function recognise(reading: Reading, known: readonly LexiconSpan[]): Proposal[] {
+  const knownEnd = endsOfKnown(reading, known);
+  const out: Proposal[] = [];
+  for (const run of findRuns(reading)) classify(reading, knownEnd, trimRun(reading, run), out);
+  return out;
+}
+
+/** For each token at which a known place, demonym or organisation begins, one past its end; else 0. */
+function endsOfKnown(reading: Reading, known: readonly LexiconSpan[]): Int32Array {
+  const ends = new Int32Array(reading.tokens.count);
+  for (const span of known) {
+    const top = span.senses[0];
+    if (top && reading.lexicon.kindOf(top.entity) !== 'person') ends[span.first] = span.last;
+  }
+  return ends;
+}
+
+/** Without the words at its edges that owe their capital to the sentence or the calendar. */
+function trimRun(reading: Reading, run: Run): Run {
+  const { parts, tokens } = reading;
+  let { first, last } = run;
+  const skip = (i: number): boolean =>
+    (parts[i]! & PART.calendar) !== 0 || !(tokens.flags[i]! & (CAPITAL | NUMBER));
+  while (first < last && ((parts[first]! & PART.opener && beginsSentence(reading, first)) || skip(first))) {
+    if (parts[first]! & GIVEN_NAME && first + 1 < last && !skip(first + 1)) break;
+    first++;
+  }
+  while (last > first && skip(last - 1)) last--;
+  return { first, last };
+}
+
+function classify(reading: Reading, knownEnd: Int32Array, run: Run, out: Proposal[]): void {
+  const { first, last } = run;
+  if (first >= last) return;
+  const head = reading.parts[headOf(reading, run)]!;
+  const title = lastTitle(reading, knownEnd, run);
+  if (title) {
+    if (title.nameFirst < last) {
+      propose(out, title.nameFirst, last, 'person', 0.9);
+    }
+    classify(reading, knownEnd, { first, last: title.first }, out);
+    return;
+  }
+  const link = firstLink(reading, run);
+  if (link > first && reading.parts[link - 1]! & PART.organisationStart) {
+    propose(out, first, last, 'organisation', 0.85);
+    return;
+  }
+  const words = last - first;
+  if (words > 1 && head & PART.eventEnd && !(reading.parts[first]! & GIVEN_NAME)) return;
+  if (words > 1 && head & PART.organisationEnd) {
+    propose(out, first, last, 'organisation', 0.8);
+    return;
+  }
+  if (words > 1 && (head & PART.placeEnd || reading.parts[first]! & PART.placeStart)) {
+    propose(out, first, last, 'place', 0.72);
+    return;
+  }
+  if (words === 1) single(reading, knownEnd, first, out);
+  else several(reading, knownEnd, first, last, out);
+}
+
+/** The last word that is no numeral: "World War II". */
+function headOf(reading: Reading, { first, last }: Run): number {
+  let head = last - 1;
+  while (head > first && (reading.parts[head]! & PART.suffix || reading.tokens.flags[head]! & NUMBER)) head--;
+  return head;
+}
+
+function propose(out: Proposal[], first: number, last: number, kind: Kind, score: number): void {
+  out.push({ first, last, kind, score, origin: 'form', name: -1 });
+}
+
+function firstLink(reading: Reading, run: Run): number {
+  for (let i = run.first; i < run.last; i++) {
+    if (LINKS.has(reading.tokens.hash[i]!) && !(reading.tokens.flags[i]! & CAPITAL)) return i;
+  }
+  return -1;
+}
+
+interface Title {
+  /** First token of the title's own noun phrase inside the run. */
+  readonly first: number;
+  /** First token of the name behind it. */
+  readonly nameFirst: number;
+}
+
+/** The last title in the run that leaves a name behind it: "Russian Minister of Defense | Sergei Shoygu". */
+function lastTitle(reading: Reading, knownEnd: Int32Array, run: Run): Title | null {
+  const { parts, tokens } = reading;
+  const { first, last } = run;
+  if (last - first > 1 && parts[last - 1]! & (PART.organisationEnd | PART.placeEnd)) return null;
+  for (let i = last - 1; i >= first; i--) {
+    if (!(parts[i]! & TITLE_NOUN) || (parts[i]! & GIVEN_NAME && i > first)) continue;
+    let name = i + 1;
+    if (name < last && tokens.hash[name] === OF) name = endOfComplement(reading, knownEnd, name, last);
+    while (name < last && parts[name]! & (PART.modifier | TITLE_NOUN) && !(parts[name]! & GIVEN_NAME)) name++;
+    if (name >= last && i > first && !(parts[i]! & PART.honorific)) continue;
+    let from = i;
+    while (from > first && parts[from - 1]! & (PART.modifier | TITLE_NOUN)) from--;
+    return { first: from, nameFirst: name };
+  }
+  return null;
+}
+
+/** One past "of State", "of the Navy", "of France" inside a title. */
+function endOfComplement(reading: Reading, knownEnd: Int32Array, of: number, last: number): number {
+  const { parts, tokens } = reading;
+  let at = of + 1;
+  if (at < last && tokens.hash[at] === THE) at++;
+  if (at < last && knownEnd[at]! > at) return Math.min(last, knownEnd[at]!);
+  while (at < last && (parts[at]! & PART.modifier || tokens.hash[at] === AND)) at++;
+  return at;
+}
+
+/** One capitalised word: a name only where its neighbours say so. */
+function single(reading: Reading, knownEnd: Int32Array, at: number, out: Proposal[]): void {
+  const { tokens, parts } = reading;
+  const flags = tokens.flags[at]!;
+  if (parts[at]! & (NO_NAME | PART.modifier | TITLE_NOUN)) return;
+  const length = tokens.end[at]! - tokens.start[at]!;
+  if (length < 2) return;
+  if (knownEnd[at] === at + 1) return;
+  const opening = beginsSentence(reading, at) ? 0.25 : 0;
+  if (flags & ALL_CAPITALS && length <= 7) {
+    propose(out, at, at + 1, 'organisation', 0.5 + kindCue(reading, at, at + 1, 'organisation'));
+    return;
+  }
+  const given = parts[at]! & GIVEN_NAME ? 0.2 : 0;
+  for (const kind of ['person', 'place', 'organisation'] as const) {
+    const base = kind === 'organisation' ? 0.34 : kind === 'person' ? 0.32 + given : 0.32 - given;
+    propose(out, at, at + 1, kind, base + kindCue(reading, at, at + 1, kind) - opening);
+  }
+}
+
+/** Two to six capitalised words without a telling last word. */
+function several(reading: Reading, knownEnd: Int32Array, first: number, last: number, out: Proposal[]): void {
+  const { parts, tokens } = reading;
+  const words = last - first;
+  let shouted = 0;
+  let unlike = 0;
+  for (let i = first; i < last; i++) {
+    if (tokens.flags[i]! & ALL_CAPITALS && tokens.end[i]! - tokens.start[i]! > 2) shouted++;
+    if (
+      parts[i]! & (NO_NAME | PART.modifier | PART.eventEnd | PART.organisationStart) ||
+      !(tokens.flags[i]! & WORD)
+    )
+      unlike++;
+  }
+  const startsKnown = knownEnd[first]! > first;
+  const given = parts[first]! & GIVEN_NAME;
+  if (words <= 6) {
+    let person = given ? 0.8 : 0.5;
+    if (words > 4) person -= 0.25;
+    if (shouted > 0) person -= 0.15;
+    if (startsKnown && !given) person -= 0.25;
+    person -= unlike * 0.2;
+    propose(out, first, last, 'person', person + kindCue(reading, first, last, 'person'));
+  }
+  const organisation = (given ? 0.2 : 0.36) + (startsKnown ? 0.12 : 0) + (unlike > 0 ? 0.08 : 0);
+  propose(out, first, last, 'organisation', organisation + kindCue(reading, first, last, 'organisation'));
+  if (words <= 3) {
+    const place = (given ? 0.15 : 0.3) - unlike * 0.1;
+    propose(out, first, last, 'place', place + kindCue(reading, first, last, 'place'));
+  }
+}

@@ -1,0 +1,173 @@
+// How well one person of the lexicon fits what the article says of a name: title, dates, country, and the
+// bodies named beside it. Points add up; every point that speaks for the person leaves its words as evidence.
+import { countryInText } from '../language/country-names';
+import { hashName } from '../language/tokens';
+import { PART, partsOf } from '../language/word-classes';
+import { hashWord, hashWords } from '../language/word-hash';
+import type { Person, Role } from '../model/entity';
+import { type Evidence, heldOn, yearsBetween } from './evidence';
+
+/** What the article says of a person, beside the name. */
+export interface PersonCase {
+  /** Hashes of the words of the introduction; empty where there is none. */
+  readonly introduction: ReadonlySet<number>;
+  /** The introduction as written. */
+  readonly as: string;
+  /** Hash of the noun that says who the person is, or 0. */
+  readonly noun: number;
+  /** Country codes named inside the introduction. */
+  readonly countries: readonly string[];
+  readonly gender: 'f' | 'm' | undefined;
+}
+
+/** Points for a candidate and what they rest on. */
+export interface Score {
+  readonly points: number;
+  readonly evidence: readonly string[];
+}
+
+const OUT = -100;
+const SAME: ReadonlyMap<number, number> = new Map(
+  [
+    ['defense', 'defence'],
+    ['mp', 'member'],
+    ['lawmaker', 'member'],
+    ['congressman', 'representative'],
+    ['congresswoman', 'representative'],
+    ['rep', 'representative'],
+    ['sen', 'senator'],
+    ['gov', 'governor'],
+    ['premier', 'prime'],
+    ['pm', 'prime'],
+    ['chief', 'head'],
+    ['leader', 'head'],
+    ['director', 'head'],
+    ['chairman', 'chair'],
+    ['chairwoman', 'chair'],
+    ['spokeswoman', 'spokesman'],
+    ['spokesperson', 'spokesman'],
+    ['ceo', 'executive'],
+  ].map(([from, to]) => [hashWord(from!), hashWord(to!)]),
+);
+const LEADING = hashWords(
+  'head leader chair president minister secretary governor mayor chief director commander king queen',
+);
+const SMALL = hashWords('of the for and to in a an his her its their at former then');
+
+/** Points of `person` for the case; below -50 the person is ruled out. */
+export function scorePerson(person: Person, the: PersonCase, evidence: Evidence): Score {
+  const { date } = evidence;
+  const words: string[] = [];
+  if (date && person.born && yearsBetween(person.born, date) < 14) return { points: OUT, evidence: [] };
+  if (the.gender && person.gender && the.gender !== person.gender) return { points: OUT, evidence: [] };
+  let points = 0;
+  if (date && person.died && yearsBetween(person.died, date) > 3) points -= 0.8;
+  points += titlePoints(person, the, date, words);
+  points += datePoints(person, date, words);
+  points += countryPoints(person, the, evidence, words);
+  points += bodyPoints(person, evidence, words);
+  return { points, evidence: words };
+}
+
+/** Do the words that introduce the name fit an office of the person? */
+function titlePoints(person: Person, the: PersonCase, date: string | undefined, words: string[]): number {
+  if (the.noun === 0) return 0;
+  let best = 0;
+  let fitting: Role | null = null;
+  for (const role of person.roles) {
+    const fit = overlap(the, role);
+    if (fit > best) {
+      best = fit;
+      fitting = role;
+    }
+  }
+  if (best === 0 && person.known && overlapWords(the, hashName(person.known)) > 0) {
+    words.push(`“${the.as}” fits: ${person.known}`);
+    return 1.5;
+  }
+  if (best > 0 && fitting) {
+    const then = date && heldOn(fitting, date) ? ', an office held on that date' : '';
+    words.push(`“${the.as}” fits: ${fitting.office}${then}`);
+    return then ? 2.4 : 1.6;
+  }
+  const part = partsOf(the.noun);
+  if (person.roles.length === 0) return 0;
+  return part & (PART.trade | PART.rank | PART.learned) ? -3 : -1;
+}
+
+/** How well the introduction fits one office: its noun must be among the office's words, or mean as much. */
+function overlap(the: PersonCase, role: Role): number {
+  const office = hashName(`${role.office} ${role.key ?? ''} ${role.organisation ?? ''}`);
+  return overlapWords(the, office);
+}
+
+function overlapWords(the: PersonCase, office: readonly number[]): number {
+  const noun = same(the.noun);
+  const known = new Set(office.map(same));
+  const leads = LEADING.has(noun) && office.some(word => LEADING.has(same(word)));
+  if (!known.has(noun) && !leads) return 0;
+  let shared = known.has(noun) ? 1 : 0.4;
+  for (const word of the.introduction) {
+    if (!SMALL.has(word) && same(word) !== noun && known.has(same(word))) shared += 0.5;
+  }
+  return shared;
+}
+
+function same(word: number): number {
+  return SAME.get(word) ?? word;
+}
+
+/** Held office on the date, or near it. */
+function datePoints(person: Person, date: string | undefined, words: string[]): number {
+  if (!date || person.roles.length === 0) return 0;
+  let best = -0.6;
+  for (const role of person.roles) {
+    if (heldOn(role, date)) {
+      words.push(`In office on the article’s date: ${role.office}`);
+      return 1;
+    }
+    const away =
+      role.to && role.to < date ? yearsBetween(role.to, date) : yearsBetween(date, role.from ?? date);
+    best = Math.max(best, away <= 4 ? 0.6 : away <= 12 ? 0.2 : -0.4);
+  }
+  return best;
+}
+
+function countryPoints(person: Person, the: PersonCase, evidence: Evidence, words: string[]): number {
+  const countries = new Set(person.roles.map(role => role.country).filter(code => code !== undefined));
+  if (person.country) countries.add(person.country);
+  if (countries.size === 0) return 0;
+  if (the.countries.some(code => countries.has(code))) {
+    words.push(`The article’s words for the person name ${countryInText([...countries][0]!)}`);
+    return 1.2;
+  }
+  if (the.countries.length > 0) return -0.8;
+  let best = 0;
+  let code = '';
+  for (const country of countries) {
+    const share = evidence.shareOf(country);
+    if (share > best) {
+      best = share;
+      code = country;
+    }
+  }
+  if (best > 0) {
+    words.push(`The article is about ${countryInText(code)}`);
+    return 0.4 + 0.5 * best;
+  }
+  return evidence.hasCountries ? -0.4 : 0;
+}
+
+/** A body the person works for is named too; or is not. */
+function bodyPoints(person: Person, evidence: Evidence, words: string[]): number {
+  let outside = 0;
+  for (const role of person.roles) {
+    if (!role.organisation) continue;
+    if (evidence.names(role.organisation)) {
+      words.push(`${role.organisation} is named in the article`);
+      return 1.2;
+    }
+    if (role.key !== 'party-leader') outside++;
+  }
+  return outside > 0 && outside === person.roles.length ? -0.5 : 0;
+}

@@ -1,0 +1,91 @@
+// How well a place or an organisation of the lexicon fits what the article says: where it lies against the
+// countries the article is about, and what stands beside the name ("Paris, Texas").
+import { countryInText, countryName } from '../language/country-names';
+import { fold } from '../language/letters';
+import type { NameForm } from '../lexicon/lexicon';
+import type { Organisation, Place } from '../model/entity';
+import type { Evidence } from './evidence';
+import type { Score } from './score-person';
+
+/** What the article says of a place or an organisation, beside the name. */
+export interface ThingCase {
+  /** The name that follows after a comma at one of the mentions, folded: "texas"; empty where there is none. */
+  readonly within: string;
+  /** Country codes that stand for `within`. */
+  readonly withinCountries: readonly string[];
+  /** Country codes of demonyms and countries directly before the name: "British Met Office". */
+  readonly beside: readonly string[];
+  /** A word beside the name that tells the type of place: "province of Latakia". */
+  readonly type: 'region' | 'city' | 'river' | 'island' | null;
+  /** True where one of the mentions acts as a government does. */
+  readonly acts: boolean;
+}
+
+const REGIONAL = new Set(['region', 'territory', 'district']);
+
+/** Points of a place for the case; below -50 it is ruled out. */
+export function scorePlace(
+  place: Place,
+  fame: number,
+  the: ThingCase,
+  form: NameForm,
+  evidence: Evidence,
+): Score {
+  const words: string[] = [];
+  let points = 0;
+  if (place.type === 'country' || place.type === 'continent' || place.type === 'world region')
+    return { points: 1.2, evidence: words };
+  if (the.within) {
+    const region = place.region ? fold(place.region) : '';
+    const fits =
+      (region !== '' && (region === the.within || region.startsWith(`${the.within} `))) ||
+      (place.country !== undefined && the.withinCountries.includes(place.country));
+    if (fits) {
+      words.push(
+        `The text puts it in ${place.region && region.startsWith(the.within) ? place.region : countryName(place.country!)}`,
+      );
+      points += 1.5;
+    } else if (the.withinCountries.length > 0) return { points: -100, evidence: [] };
+  }
+  if (the.type) points += typePoints(place, the.type, words);
+  if (the.acts && form === 'metonym') points += 1.2;
+  if (place.country) {
+    const share = evidence.shareOf(place.country);
+    if (share > 0) {
+      words.push(`The article is about ${countryInText(place.country)}`);
+      points += 0.4 + 0.6 * share;
+    } else if (evidence.hasCountries) points -= fame > 0.7 ? 0.1 : 0.7;
+  }
+  return { points, evidence: words };
+}
+
+function typePoints(place: Place, type: NonNullable<ThingCase['type']>, words: string[]): number {
+  const fits = type === 'region' ? REGIONAL.has(place.type) : place.type === type;
+  if (fits) words.push(`The text calls it a ${place.type}`);
+  return fits ? 1.2 : -0.6;
+}
+
+/** Points of an organisation for the case. */
+export function scoreOrganisation(
+  organisation: Organisation,
+  fame: number,
+  the: ThingCase,
+  form: NameForm,
+  evidence: Evidence,
+): Score {
+  const words: string[] = [];
+  const { country } = organisation;
+  if (!country) return { points: fame > 0.5 ? 0.7 : 0.3, evidence: words };
+  if (the.beside.length > 0) {
+    if (!the.beside.includes(country)) return { points: -1.5, evidence: words };
+    words.push(`The text says it is of ${countryInText(country)}`);
+    return { points: 1.3, evidence: words };
+  }
+  const share = evidence.shareOf(country);
+  if (share > 0) {
+    words.push(`The article is about ${countryInText(country)}`);
+    return { points: 0.3 + 0.7 * share, evidence: words };
+  }
+  if (!evidence.hasCountries) return { points: fame > 0.6 ? 0.3 : 0, evidence: words };
+  return { points: form === 'acronym' || fame < 0.6 ? -0.6 : 0, evidence: words };
+}
