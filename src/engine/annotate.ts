@@ -1,0 +1,126 @@
+// The one function the world calls: text in, plain values out. Tokens and sentences are made once; names are
+// found over them, then who says what over the names; the rest is counting and composing.
+import { splitSentences } from '../language/sentences';
+import { tokenise } from '../language/tokens';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Annotation, ArticleContext, EntitySummary, Mention, RolePhrase } from '../model/annotation';
+import type { Entity } from '../model/entity';
+import { type FoundNames, findNames } from '../names/find-names';
+import { readText } from '../names/reading';
+import { attribute } from '../sourcing/attribute';
+import type { SourcingMention } from '../sourcing/input';
+import { describe } from './describe';
+import { dossiersOf } from './dossiers';
+import { summarise } from './summarise';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What the text names and who speaks in it. Never throws on any text; linear in its length. */
+export function annotate(text: string, context: ArticleContext, lexicon: Lexicon): Annotation {
+  const date = context.date && DAY.test(context.date) ? context.date : null;
+  const tokens = tokenise(text);
+  const sentences = splitSentences(tokens);
+  const names = findNames(readText(tokens, sentences, lexicon), date ?? undefined);
+  const entities = new EntityShelf(lexicon, date);
+  const { mentions } = names;
+  const said = attribute({
+    tokens,
+    sentences,
+    mentions: sourcingMentions(names, entities),
+    ...(context.outlet && { outlet: context.outlet }),
+  });
+  const dossiers = dossiersOf(names, said.sources, lexicon);
+  for (const mention of mentions) {
+    if (mention.entity !== null) entities.add(mention.entity);
+    for (const candidate of mention.candidates ?? []) entities.add(candidate.id);
+  }
+  const roles = names.roles.map((role): RolePhrase => {
+    const start = tokens.start[role.first]!;
+    const end = tokens.end[role.last - 1]!;
+    const { id } = entities.at(role.entity);
+    return { start, end, surface: text.slice(start, end), asOf: date, entity: id };
+  });
+  return {
+    date,
+    entities: entities.summaries,
+    mentions,
+    dossiers,
+    sources: said.sources,
+    roles,
+    quotes: said.quotes,
+    unclear: said.unclear,
+    story: null,
+    neverIntroduced: dossiers.filter(one => one.neverIntroduced).map(one => one.mentions[0]!),
+    summary: summarise(dossiers, said.profile),
+  };
+}
+
+/** The entities one annotation refers to, each decoded and described once. */
+class EntityShelf {
+  readonly summaries: Record<string, EntitySummary> = {};
+  private readonly byIndex = new Map<number, Entity>();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly date: string | null,
+  ) {}
+
+  /** The entity with this index, its summary kept. */
+  at(index: number): Entity {
+    let entity = this.byIndex.get(index);
+    if (!entity) {
+      entity = this.lexicon.entity(index);
+      this.byIndex.set(index, entity);
+      this.summaries[entity.id] = summaryOf(entity, this.date);
+    }
+    return entity;
+  }
+
+  add(id: string): void {
+    if (!(id in this.summaries)) this.at(this.lexicon.indexOf(id));
+  }
+}
+
+function summaryOf(entity: Entity, date: string | null): EntitySummary {
+  const wikidata = entity.wikidata ?? (/^Q\d+$/.test(entity.id) ? entity.id : undefined);
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    aliases: entity.aliases,
+    ...(wikidata && { wikidata }),
+    summary: describe(entity, date),
+  };
+}
+
+const STATE_BODIES = new Set([
+  'government body',
+  'ministry',
+  'agency',
+  'armed forces',
+  'parliament',
+  'court',
+]);
+
+/** The mentions as attribution needs them. */
+function sourcingMentions(names: FoundNames, entities: EntityShelf): SourcingMention[] {
+  return names.mentions.map((mention: Mention): SourcingMention => {
+    const thing = names.things[mention.cluster]!;
+    const entity = thing.entity >= 0 ? entities.at(thing.entity) : null;
+    const gender = entity?.kind === 'person' ? (entity.gender ?? thing.gender) : thing.gender;
+    const state =
+      mention.sense === 'government' || (entity?.kind === 'organisation' && STATE_BODIES.has(entity.type));
+    return {
+      start: mention.start,
+      end: mention.end,
+      surface: mention.surface,
+      kind: mention.kind,
+      form: mention.form,
+      ...(mention.sense && { sense: mention.sense }),
+      cluster: mention.cluster,
+      ...(entity && { entityName: entity.name }),
+      ...(gender && mention.kind === 'person' && { gender }),
+      ...(state && { isGovernmentLike: true }),
+    };
+  });
+}

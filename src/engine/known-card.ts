@@ -1,0 +1,50 @@
+// The part that cards of people, places and organisations share.
+import type { Mention } from '../model/annotation';
+import type { InThisArticle, Target } from '../model/card';
+import type { Entity } from '../model/entity';
+import { inThisArticle } from './article-section';
+import { describe } from './describe';
+import type { CardContext } from './explain';
+
+/** Fields every card of a known entity has. */
+export interface KnownFields {
+  readonly target: Target;
+  readonly title: string;
+  readonly sentence: string;
+  readonly evidence: readonly string[];
+  readonly entity: string;
+  readonly aliases: readonly string[];
+  readonly wikipedia: string | null;
+  readonly inThisArticle: InThisArticle;
+  readonly sources: readonly string[];
+}
+
+const EMPTY: InThisArticle = { introducedAs: null, neverIntroduced: false, said: [], mentions: [] };
+
+/** The shared fields; `mention` is null for an entity the article names only by its office. */
+export function knownFields(
+  context: CardContext,
+  target: Target,
+  entity: Entity,
+  mention: Mention | null,
+): KnownFields {
+  return {
+    target,
+    title: entity.name,
+    sentence: describe(entity, context.annotation.date),
+    evidence: mention?.evidence ?? [],
+    entity: entity.id,
+    aliases: entity.aliases.filter(alias => alias !== entity.name).slice(0, 8),
+    wikipedia: wikipediaAddress(entity),
+    inThisArticle: mention ? inThisArticle(context, mention.cluster) : EMPTY,
+    sources: entity.sources,
+  };
+}
+
+/** A plain link, where the title of the article is known for certain. */
+function wikipediaAddress(entity: Entity): string | null {
+  const title = entity.wikipedia ?? (entity.wikidata || /^Q\d+$/.test(entity.id) ? entity.name : null);
+  return title === null
+    ? null
+    : `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
+}

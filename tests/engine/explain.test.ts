@@ -1,0 +1,89 @@
+// Cards composed from the small world: facts as of the article's date and since, in plain English.
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/engine/annotate';
+import { explain } from '../../src/engine/explain';
+import type { Card, PersonCard, PlaceCard } from '../../src/model/card';
+import { smallWorld } from '../names/small-world';
+
+const today = '2026-11-22';
+
+function cardOf(text: string, surface: string, date?: string): Card {
+  const annotation = annotate(text, date ? { date } : {}, smallWorld);
+  const index = annotation.mentions.findIndex(mention => mention.surface === surface);
+  const card = explain(annotation, text, { type: 'mention', index }, smallWorld, today);
+  if (!card) throw new Error(`no card for ${surface}`);
+  return card;
+}
+
+describe('a person', () => {
+  const text = 'Russian Minister of Defense Sergei Shoygu met Defense Secretary Ash Carter.';
+  const card = cardOf(text, 'Sergei Shoygu', '2015-09-18') as PersonCard;
+
+  test('one sentence and the office held on the date', () => {
+    expect(card.title).toBe('Sergei Shoigu');
+    expect(card.sentence).toBe('Minister of Defence of Russia, 2012 to 2024');
+    expect(card.then).toEqual({
+      label: 'When this was written (18 September 2015)',
+      roles: [{ text: 'Minister of Defence of Russia' }],
+    });
+  });
+
+  test('what has changed since, with the date of the source where it is open', () => {
+    expect(card.since).toEqual([
+      { text: 'Left office on 12 May 2024' },
+      { text: 'Secretary of the Security Council of Russia since 12 May 2024', asOf: 'November 2026' },
+    ]);
+    expect(card.life).toBe('Born 21 May 1955');
+  });
+
+  test('a death after the article', () => {
+    const carter = cardOf(text, 'Ash Carter', '2015-09-18') as PersonCard;
+    expect(carter.since).toEqual([
+      { text: 'Left office on 20 January 2017' },
+      { text: 'Died 24 October 2022' },
+    ]);
+    expect(carter.life).toBe('1954 to 2022');
+  });
+
+  test('no end date is not said to mean still in office', () => {
+    const putin = cardOf('Vladimir Putin spoke.', 'Vladimir Putin', '2015-09-18') as PersonCard;
+    expect(putin.since).toEqual([
+      { text: 'No end of the term as President of Russia is recorded', asOf: 'November 2026' },
+    ]);
+  });
+
+  test('what the article tells of a person the model does not know', () => {
+    const nurse = cardOf('Maria Alvarez, a nurse in Quito, saw it.', 'Maria Alvarez');
+    expect(nurse).toMatchObject({
+      type: 'unknown',
+      sentence: 'The article introduces this person as “a nurse in Quito”',
+    });
+  });
+});
+
+describe('a place', () => {
+  test('a capital that stands for its government says so', () => {
+    const card = cardOf('Everyone studied Moscow’s recent deliveries.', 'Moscow') as PlaceCard;
+    expect(card.standsFor).toBe('Here: the government of Russia');
+    expect(card.sentence).toBe('Capital of Russia');
+  });
+});
+
+describe('a phrase that names an office', () => {
+  test('who held it then', () => {
+    const text = 'In London the French president was applauded.';
+    const annotation = annotate(text, { date: '2015-09-18' }, smallWorld);
+    const card = explain(annotation, text, { type: 'role', index: 0 }, smallWorld, today);
+    expect(card).toMatchObject({
+      type: 'role',
+      title: 'the French president',
+      sentence: 'François Hollande on 18 September 2015',
+      holder: { title: 'François Hollande' },
+    });
+  });
+});
+
+test('nothing for what the annotation does not have', () => {
+  const annotation = annotate('Nothing here.', {}, smallWorld);
+  expect(explain(annotation, 'Nothing here.', { type: 'mention', index: 0 }, smallWorld, today)).toBeNull();
+});
