@@ -95,7 +95,7 @@ const TABLE: readonly (readonly [bits: number, words: string])[] = [
     `also later earlier previously then now still already recently once even just only again first soon ever always
     often further however meanwhile too instead therefore thus perhaps maybe likewise nonetheless nevertheless
     moreover separately together ago there here back so far long almost nearly roughly about twice alike
-    sometimes reportedly not never thereafter afterward afterwards beforehand today yesterday`,
+    sometimes reportedly not never thereafter since afterward afterwards beforehand today yesterday`,
   ],
   [
     TIME,

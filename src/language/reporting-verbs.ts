@@ -43,7 +43,7 @@ const TABLE: readonly (readonly [bits: number, verbs: string])[] = [
     propose recommend urge advise predict estimate project forecast reckon guess question wonder request
     demand appeal agree counter object express voice raise
     identify deem rule put/put detail relate relay refer* echo hold/held consider
-    determine hear/heard learn/learned read/read see/saw/seen understand/understood`,
+    determine read/read`,
   ],
   [
     SPEECH,
@@ -57,15 +57,12 @@ const TABLE: readonly (readonly [bits: number, verbs: string])[] = [
     `believe fear hope expect suspect worry doubt want wish regret dread mistrust anticipate assume
     fret* envision foresee/foresaw/foreseen`,
   ],
-  [
-    ATTITUDE | CLAUSE,
-    'think/thought feel/felt know/knew/known assess view see/saw/seen reckon figure judge realize realise',
-  ],
+  [ATTITUDE | CLAUSE, 'think/thought feel/felt know/knew/known assess reckon figure judge realize realise'],
   [
     SHOWING | CLAUSE,
     `show/showed/shown say/said indicate suggest reveal list warn find/found state note detail describe portray depict
     cite conclude read/read confirm allege claim mention outline estimate report predict project identify quote
-    argue accuse recommend propose call put/put document include prove`,
+    argue accuse recommend propose call put/put document prove`,
   ],
   [REFUSAL | STRONG, 'decline refuse'],
   [DENIAL | POSITION, 'deny dismiss reject rebut* refute dispute disavow deride rebuff downplay'],

@@ -5,7 +5,6 @@ import type { Span } from '../model/span';
 import type { Attribution, TokenRange } from './attribution';
 import { findAttributions } from './attributions';
 import { type Condition, findConditions } from './conditions';
-import type { Scene } from './cues';
 import {
   affiliationOf,
   contentOf,
@@ -24,6 +23,7 @@ import { profileOf } from './profile';
 import { findQuotations } from './quotations';
 import { NOBODY, SCARE, speakersOfQuotes } from './quote-speakers';
 import { Resolver } from './resolve';
+import type { Scene } from './scene';
 import { statementOf } from './statements';
 import { findUnclear } from './unclear';
 import { lookUpWords } from './words';

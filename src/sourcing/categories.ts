@@ -39,6 +39,8 @@ const PRESENT = hashWords(
 );
 const PEOPLE = hashWords('people person those');
 const OF = hashWord('of');
+/** Negated sources assert nothing. */
+const NOBODY_WORDS = hashWords('no neither none nobody');
 
 /** How a phrase picks out whom it means. */
 export type Reach = 'definite' | 'indefinite' | 'bare';
@@ -87,15 +89,43 @@ export function reachOf(words: Words, first: number, head: number): Reach {
 /** The category of a phrase headed by a noun or a bare quantity; null where it is no source at all. */
 export function categoryOf(words: Words, a: Attribution): SourceCategory | null {
   const { phrase, cue } = a;
+  if (NOBODY_WORDS.has(words.tokens.hash[phrase.first]!) && phrase.first < phrase.head) return null;
   if (phrase.kind === 'quantity') return quantityCategory(words, a);
   const bits = words.noun[phrase.head]!;
   if (bits & POLL) return null;
   if (bits & SPOKES) return 'unnamed spokesperson';
   if (bits & HUMAN) return humanCategory(words, a, bits);
   if (bits & BODY) return bodyCategory(words, a, bits);
+  if (bits & (DOCUMENT | MEDIA) && hasNamedProvider(words, a)) return null;
+  if (bits & MEDIA && bits & SINGULAR && reachOf(words, phrase.first, phrase.head) === 'definite')
+    return null;
   if (bits & (DOCUMENT | MEDIA)) return cue.kind === 'attitude' || cue.kind === 'mood' ? null : 'document';
   return null;
 }
+
+/** "Obama's statement", "notes released by the FBI": the text says whose words they are. */
+function hasNamedProvider(words: Words, a: Attribution): boolean {
+  const { first, head } = a.phrase;
+  const { mention, input, tokens } = words;
+  for (let i = first; i < head; i++) {
+    const m = mention[i]!;
+    if (m >= 0 && input.mentions[m]!.kind !== 'place') return true;
+  }
+  for (let i = head + 1; i <= a.cue.tail; i++) {
+    const m = mention[i]!;
+    if (m < 0 || !PROVIDING.has(tokens.hash[firstTokenOf(words, i) - 1]!)) continue;
+    if (input.mentions[m]!.kind !== 'place') return true;
+  }
+  return false;
+}
+
+function firstTokenOf(words: Words, i: number): number {
+  let first = i;
+  while (first > 0 && words.mention[first - 1] === words.mention[i]) first--;
+  return first > 0 && words.role[first - 1]! & DEFINITE ? first - 1 : first;
+}
+
+const PROVIDING = hashWords('by from');
 
 function humanCategory(words: Words, a: Attribution, bits: number): SourceCategory {
   const { first, head } = a.phrase;
@@ -110,10 +140,18 @@ function humanCategory(words: Words, a: Attribution, bits: number): SourceCatego
     return a.cue.tail > head ? 'unnamed group' : 'generic class';
   const open = OPEN_QUANTITIES.has(quantity);
   if (!(bits & GENERIC)) return bits & OFFICE && !(bits & INSIDER) ? 'generic class' : 'unnamed group';
-  if (!(bits & INSIDER)) return 'generic class';
-  if (open) return 'generic class';
+  if (toldOutlet(words, a)) return 'unnamed group';
+  if (!(bits & INSIDER) || open || OPINING.has(words.tokens.hash[a.cue.last]!)) return 'generic class';
   return a.cue.verb & (ATTACK | PRAISE | ATTITUDE) ? 'generic class' : 'unnamed group';
 }
+
+/** "told the Herald": somebody was asked. */
+function toldOutlet(words: Words, a: Attribution): boolean {
+  return TOLD.has(words.tokens.hash[a.cue.last]!) && words.mention[a.cue.last + 1]! >= 0;
+}
+
+const TOLD = hashWords('told tell');
+const OPINING = hashWords('called call urged urge demanded demand argue argued agree agreed insist insisted');
 
 function bodyCategory(words: Words, a: Attribution, bits: number): SourceCategory {
   const { first, head } = a.phrase;

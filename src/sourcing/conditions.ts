@@ -1,11 +1,11 @@
 // The words that say that, or why, a name is withheld: "speaking on condition of anonymity because …",
 // "who asked not to be named". An anchor word finds them; the clause around it is the condition.
-import { NEGATION, RELATIVE } from '../language/function-words';
+import { BE, NEGATION, RELATIVE } from '../language/function-words';
 import { POSSESSIVE, WORD } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Reason } from '../model/annotation';
 import type { TokenRange } from './attribution';
-import type { Scene } from './cues';
+import type { Scene } from './scene';
 import type { Words } from './words';
 
 /** A condition as tokens, with the reason it gives. */
@@ -37,6 +37,7 @@ const CLAUSE_OPENERS = hashWords(
 const WORK_MARKS = new Set([44, 0x2013, 0x2014, 40, 41, 0x3b]);
 const BE_WORDS = hashWords('be been being not');
 const ON = hashWord('on');
+const UNNAMED = hashWord('unnamed');
 const OFF = hashWord('off');
 const FOR = hashWord('for');
 const HOUSE = hashWord('house');
@@ -96,6 +97,7 @@ function isAnchor(words: Words, i: number, from: number, to: number): boolean {
   const { tokens, role } = words;
   const h = tokens.hash[i]!;
   if (ANONYMITY.has(h)) return true;
+  if (h === UNNAMED) return i > from && (role[i - 1]! & BE) !== 0;
   if (ANONYMOUS.has(h)) return i > from && STAYING.has(tokens.hash[i - 1]!);
   if (NAMED.has(h)) return BE_WORDS.has(tokens.hash[i - 1]!) && withholds(words, i, from);
   if (PERMITTED.has(h)) return isNegated(words, i, from) && near(words, i + 1, Math.min(to, i + 5), SPEAKING);

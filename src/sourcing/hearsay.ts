@@ -3,19 +3,22 @@
 import {
   ADVERB,
   BE,
+  FIRST_PERSON,
   HAVE,
   HEARSAY_ADVERB,
   MODAL,
   NEGATION,
   POSSESSIVE_PRONOUN,
+  SUBJECT_PRONOUN,
 } from '../language/function-words';
-import { POSSESSIVE, WORD } from '../language/tokens';
+import { mediaNames } from '../language/media-names';
+import { CAPITAL, POSSESSIVE, WORD } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { TokenRange } from './attribution';
-import type { Scene } from './cues';
+import type { Scene } from './scene';
 
 const PASSIVE_TO = hashWords(
-  'said believed thought understood reported alleged rumoured rumored feared suspected presumed expected',
+  'said believed thought understood reported alleged rumoured rumored feared suspected presumed',
 );
 const PASSIVE_AS = hashWords('seen viewed regarded described perceived');
 const PASSIVE_OF = hashWords('accused suspected');
@@ -23,19 +26,25 @@ const REDUCED = hashWords('said believed thought reported alleged rumoured rumor
 const IMPERSONAL = hashWords(
   'understood believed thought claimed alleged reported said rumoured rumored revealed assumed feared suspected suggested expected',
 );
-const NOMINAL = hashWords(
-  'claims allegations rumours rumors speculation suggestions accusations reports fears concerns',
-);
+const NOMINAL = hashWords('claims allegations rumours rumors speculation suggestions accusations reports');
 const EMERGING = hashWords('emerged emerges transpires transpired');
 const IT = hashWord('it');
 const THERE = hashWord('there');
+const LEARNING = hashWords('learned learnt understands reveal confirm told');
+const UNDERSTANDS = hashWord('understands');
+const REPORTS = hashWords('reports rumours rumors');
+const EXPECTED = hashWord('expected');
+const ALLEGEDLY = hashWord('allegedly');
+const ACCORDING = hashWord('according');
+const PRESENT = hashWords('is are');
+const DAYS = hashWords('monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight');
 const TO = hashWord('to');
 const AS = hashWord('as');
 const OF = hashWord('of');
 const BY = hashWord('by');
 const THAT = hashWord('that');
 
-/** The hearsay cues of a text, in order. `isNamedSentence` tells where somebody is given for the claim. */
+/** The hearsay cues of a text, in order. `hasSource` tells in which sentences somebody is given for what is said. */
 export function findHearsay(scene: Scene, hasSource: (sentence: number) => boolean): TokenRange[] {
   const { words, quotes } = scene;
   const { tokens, role } = words;
@@ -43,32 +52,32 @@ export function findHearsay(scene: Scene, hasSource: (sentence: number) => boole
   const { of, first } = words.input.sentences;
   for (let i = 0; i < tokens.count; i++) {
     if (!(tokens.flags[i]! & WORD) || quotes.of[i]! >= 0) continue;
-    const range = hearsayAt(scene, i, first[of[i]! + 1]!);
+    const range = hearsayAt(scene, i, first[of[i]!]!, first[of[i]! + 1]!);
     if (!range) continue;
-    if (role[i]! & HEARSAY_ADVERB && isAllegedly(tokens.hash[i]!) && hasSource(of[i]!)) continue;
+    // What a source of the sentence says is theirs; only "reportedly" stands beside a source.
+    const beside =
+      (role[i]! & HEARSAY_ADVERB && tokens.hash[i] !== ALLEGEDLY) || NOMINAL.has(tokens.hash[i]!);
+    if (!beside && hasSource(of[i]!)) continue;
     found.push(range);
     i = range.last;
   }
   return found;
 }
 
-const ALLEGEDLY = hashWord('allegedly');
-
-function isAllegedly(hash: number): boolean {
-  return hash === ALLEGEDLY;
-}
-
-function hearsayAt(scene: Scene, i: number, to: number): TokenRange | null {
+function hearsayAt(scene: Scene, i: number, from: number, to: number): TokenRange | null {
   const { tokens, role } = scene.words;
   const h = tokens.hash[i]!;
   if (role[i]! & HEARSAY_ADVERB) return { first: i, last: i };
   if (h === IT) return impersonal(scene, i, to);
   if (h === THERE) return existential(scene, i, to);
   if (role[i]! & BE) return passive(scene, i, to);
-  if (REDUCED.has(h) && tokens.hash[i + 1] === TO && i + 1 < to && followsNoun(scene, i))
-    return { first: i, last: i + 1 };
-  if (NOMINAL.has(h) && i + 1 < to && tokens.hash[i + 1] === THAT && isUnowned(scene, i))
-    return { first: i, last: i + 1 };
+  if (LEARNING.has(h)) return outletVoice(scene, i, from);
+  const next = i + 1 < to ? tokens.hash[i + 1] : 0;
+  if (REDUCED.has(h) && next === TO && followsNoun(scene, i, from)) return { first: i, last: i + 1 };
+  if (NOMINAL.has(h) && next === THAT && isUnowned(scene, i, from)) return { first: i, last: i + 1 };
+  if (REPORTS.has(h) && i > from + 1 && tokens.hash[i - 1] === TO && tokens.hash[i - 2] === ACCORDING) {
+    return { first: i - 2, last: i };
+  }
   return null;
 }
 
@@ -78,34 +87,45 @@ function skipAdverbs(scene: Scene, i: number, to: number): number {
   return at;
 }
 
-function followsNoun(scene: Scene, i: number): boolean {
+function followsNoun(scene: Scene, i: number, from: number): boolean {
   const { noun, mention } = scene.words;
-  return i > 0 && (noun[i - 1] !== 0 || mention[i - 1]! >= 0);
+  return i > from && (noun[i - 1] !== 0 || mention[i - 1]! >= 0);
 }
 
-function isUnowned(scene: Scene, i: number): boolean {
-  const { role, tokens } = scene.words;
-  if (i === 0) return true;
-  return !(role[i - 1]! & POSSESSIVE_PRONOUN) && !(tokens.flags[i - 1]! & POSSESSIVE);
+/** "claims that", but not "his claims that", "the ministry's repeated claims that" or "Stone claims that". */
+function isUnowned(scene: Scene, i: number, from: number): boolean {
+  const { role, tokens, mention, noun } = scene.words;
+  for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
+    if (role[k]! & POSSESSIVE_PRONOUN || tokens.flags[k]! & POSSESSIVE) return false;
+    if (k === i - 1 && (mention[k]! >= 0 || noun[k] !== 0 || role[k]! & SUBJECT_PRONOUN)) return false;
+  }
+  return true;
 }
 
 /** "is believed to", "was seen as", "were accused of", unless an agent follows. */
 function passive(scene: Scene, i: number, to: number): TokenRange | null {
   const { tokens, role } = scene.words;
-  if (i > 0 && role[i - 1]! & BE) return null;
-  const v = skipAdverbs(scene, role[i + 1]! & BE ? i + 2 : i + 1, to);
+  if (i > 0 && role[i - 1]! & (BE | MODAL)) return null;
+  const v = skipAdverbs(scene, (role[i + 1] ?? 0) & BE ? i + 2 : i + 1, to);
   if (v + 1 >= to || role[v]! & NEGATION) return null;
   const h = tokens.hash[v]!;
   const next = tokens.hash[v + 1]!;
-  if (next === BY) return null;
   const fits =
-    (next === TO && PASSIVE_TO.has(h)) ||
+    (next === TO &&
+      (PASSIVE_TO.has(h) ||
+        (h === EXPECTED && PRESENT.has(tokens.hash[i]!) && !isScheduled(scene, v, to)))) ||
     (next === AS && PASSIVE_AS.has(h)) ||
     (next === OF && PASSIVE_OF.has(h));
   if (!fits) return null;
   let first = i;
-  while (first > 0 && role[first - 1]! & (HAVE | MODAL)) first--;
+  while (first > 0 && role[first - 1]! & HAVE) first--;
   return { first, last: v + 1 };
+}
+
+/** "is expected to open on Monday": a date that is set, not somebody's expectation. */
+function isScheduled(scene: Scene, v: number, to: number): boolean {
+  for (let i = v; i < to; i++) if (DAYS.has(scene.words.tokens.hash[i]!)) return true;
+  return false;
 }
 
 /** "it is understood that", "it has been reported", "it emerged that". */
@@ -117,8 +137,7 @@ function impersonal(scene: Scene, i: number, to: number): TokenRange | null {
   const h = tokens.hash[v]!;
   if (EMERGING.has(h)) return { first: i, last: v };
   if (v === i + 1 || !IMPERSONAL.has(h) || tokens.hash[v + 1] === BY) return null;
-  if (role[v - 1]! & HAVE) return null;
-  return { first: i, last: v };
+  return role[v - 1]! & HAVE ? null : { first: i, last: v };
 }
 
 /** "there are claims that". */
@@ -131,4 +150,18 @@ function existential(scene: Scene, i: number, to: number): TokenRange | null {
     if (NOMINAL.has(tokens.hash[k]!)) return { first: i, last: k };
   }
   return null;
+}
+
+/** "the Herald has learned", "we understand": the outlet vouches and withholds. */
+function outletVoice(scene: Scene, i: number, from: number): TokenRange | null {
+  const { role, tokens, mention } = scene.words;
+  let at = i - 1;
+  while (at > from && role[at]! & (HAVE | ADVERB | BE | MODAL)) at--;
+  if (at < from || !(at < i - 1 || tokens.hash[i] === UNDERSTANDS)) return null;
+  const own =
+    role[at]! & FIRST_PERSON || (mediaNames.has(tokens.hash[at]!) && (tokens.flags[at]! & CAPITAL) !== 0);
+  if (!own || role[at]! & NEGATION) return null;
+  let first = at;
+  while (first > from && mention[at]! >= 0 && mention[first - 1] === mention[at]) first--;
+  return { first, last: i };
 }

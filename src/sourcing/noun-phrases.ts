@@ -23,9 +23,9 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../language/function-words';
-import { BODY, HUMAN } from '../language/source-nouns';
-import { CAPITAL, joinsWords, LINE_START, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
-import { FINITE, GERUND, PARTICIPLE } from '../language/verb-forms';
+import { BODY, HUMAN, PLURAL, SINGULAR } from '../language/source-nouns';
+import { CAPITAL, DOTTED, joinsWords, LINE_START, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
+import { FINITE, GERUND, PARTICIPLE, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Words } from './words';
 
@@ -51,6 +51,10 @@ const APPROXIMATE = hashWords('about nearly almost roughly around least more tha
 /** How far left of its head a phrase may begin. */
 const MAX_MODIFIERS = 12;
 
+function isApostrophe(mark: number): boolean {
+  return mark === 0x2019 || mark === 0x27;
+}
+
 /** The phrase whose head is token `i`, or null where `i` heads none. `from` is the first token of its sentence. */
 export function phraseAt(words: Words, i: number, from: number, to: number): Phrase | null {
   const { role, noun, verb, mention, tokens } = words;
@@ -72,10 +76,31 @@ export function phraseAt(words: Words, i: number, from: number, to: number): Phr
   return null;
 }
 
-/** A name takes in the description before it: "campaign chairman John Smith", "President Obama". */
+/** A name takes in the description before it: "the White House", "campaign chairman John Smith", "Rep. Lee". */
 function nameAt(words: Words, i: number, m: number, from: number): Phrase {
+  const { mention, role, noun, verb, tokens } = words;
   let first = i;
-  while (first > from && words.mention[first - 1] === m) first--;
+  while (first > from && mention[first - 1] === m) first--;
+  const limit = Math.max(from, first - MAX_MODIFIERS);
+  while (first > limit) {
+    const k = first - 1;
+    const flags = tokens.flags[k]!;
+    const title = (flags & WORD) !== 0 && (flags & (CAPITAL | DOTTED)) !== 0 && role[k] === 0;
+    const describes =
+      mention[k]! >= 0 ||
+      flags & POSSESSIVE ||
+      joinsWords(tokens, k) ||
+      title ||
+      role[k]! & (FORMER | SENIOR);
+    const named = noun[k]! !== 0 && (verb[k] === 0 || !readsAsVerb(words, k, from));
+    if (!describes && !named) break;
+    first--;
+  }
+  if (
+    first > from &&
+    (tokens.hash[first - 1] === THE || role[first - 1]! & (INDEFINITE | POSSESSIVE_PRONOUN))
+  )
+    first--;
   return { kind: 'name', first, head: i, mention: m };
 }
 
@@ -87,16 +112,24 @@ function isModifier(words: Words, i: number, to: number): boolean {
   const flags = tokens.flags[n]!;
   if (
     flags & POSSESSIVE ||
-    (tokens.hash[n] === 0x2019 && !(flags & WORD) && tokens.end[i] === tokens.start[n])
+    (!(flags & WORD) && isApostrophe(tokens.hash[n]!) && tokens.end[i] === tokens.start[n])
   )
     return true;
   if (joinsWords(tokens, n)) return true;
   if (!(flags & WORD)) return false;
-  if (mention[n]! >= 0) return true;
+  if (mention[n]! >= 0) return mention[i]! < 0 || mention[n] !== mention[i];
+  if (mention[i]! >= 0 && flags & CAPITAL && !verb[n] && !role[n]) return titlesName(words, n, to);
   if (noun[n]) return !verb[n] || !readsAsVerb(words, n, i);
   if (role[n] || verb[n]) return false;
   // An unknown word after the head is its real head ("fighter jets"), unless it can be a verb.
   return !(flags & CAPITAL) && !looksVerbal(words, n);
+}
+
+/** "GOP Rep. Mike Rogers": capitalised words and then a name. */
+function titlesName(words: Words, from: number, to: number): boolean {
+  let i = from;
+  while (i < to && i < from + 4 && words.tokens.flags[i]! & CAPITAL && words.mention[i]! < 0) i++;
+  return i < to && words.mention[i]! >= 0;
 }
 
 function looksVerbal(words: Words, i: number): boolean {
@@ -107,14 +140,21 @@ function looksVerbal(words: Words, i: number): boolean {
 
 /** A word that is noun and verb ("reports", "claims"): a verb after a subject, a noun after a determiner. */
 export function readsAsVerb(words: Words, i: number, from: number): boolean {
-  const { role, noun, mention, tokens } = words;
+  const { role, noun, mention, tokens, verb } = words;
   let before = i - 1;
   while (before >= from && role[before]! & ADVERB && !(role[before]! & DETERMINER)) before--;
   if (before < from) return false;
   if (role[before]! & (DETERMINER | PREPOSITION) && !(role[before]! & TIME)) return false;
   if (tokens.flags[before]! & POSSESSIVE) return false;
   if (role[before]! & (SUBJECT_PRONOUN | AUXILIARY | RELATIVE)) return true;
-  return mention[before]! >= 0 || noun[before] !== 0;
+  const next = i + 1;
+  if (next < tokens.count && (role[next]! & AUXILIARY || (verb[next]! & (PAST | THIRD) && !noun[next])))
+    return false;
+  if (mention[before]! >= 0) return true;
+  if (noun[before] === 0) return false;
+  // Agreement: a singular noun has no bare verb after it, so "police report" is a noun.
+  const bare = (verb[i]! & (PAST | THIRD)) === 0;
+  return !(bare && noun[before]! & SINGULAR && !(noun[before]! & PLURAL));
 }
 
 function opensLonger(words: Words, i: number, to: number): boolean {
@@ -149,7 +189,7 @@ function firstOf(words: Words, head: number, from: number): number {
     const flags = tokens.flags[i]!;
     if (!(flags & WORD)) {
       if (flags & POSSESSIVE || joinsWords(tokens, i)) continue;
-      if (tokens.hash[i] === 0x2019 && tokens.end[i - 1] === tokens.start[i]) continue;
+      if (isApostrophe(tokens.hash[i]!) && tokens.end[i - 1] === tokens.start[i]) continue;
       if (tokens.hash[i] === 0x26) continue;
       break;
     }
@@ -162,6 +202,7 @@ function firstOf(words: Words, head: number, from: number): number {
       first = i;
       break;
     }
+    if (tokens.hash[i] === THAT && isComplementizer(words, i, from, head)) break;
     if (r & DETERMINER || flags & NUMBER) {
       first = i;
       if (r & (DEFINITE | INDEFINITE | POSSESSIVE_PRONOUN) && !(r & QUANTITY) && !(r & NUMERAL)) break;
@@ -206,11 +247,18 @@ function firstOf(words: Words, head: number, from: number): number {
       first = i;
       continue;
     }
+    if (mention[first]! >= 0 && first !== head && !isDetermined(words, i, limit)) break;
     unknown = i;
     first = i;
   }
   if (unknown >= 0 && unknown === first) first = trimUnknown(words, first, head);
   return withQuantity(words, first, from);
+}
+
+/** True where a determiner stands within two tokens before `i`: "a separate FBI official". */
+function isDetermined(words: Words, i: number, limit: number): boolean {
+  for (let k = i - 1; k >= Math.max(limit, i - 2); k--) if (words.role[k]! & DETERMINER) return true;
+  return false;
 }
 
 /** A phrase does not begin with a word ending in "-ly" or "-ing" that nothing determines. */
@@ -268,5 +316,13 @@ function isAdjective(words: Words, i: number): boolean {
   return i > 0 && words.role[i] === 0 && words.verb[i] === 0 && !(words.tokens.flags[i]! & CAPITAL);
 }
 
+/** "said that leaders", "an offer that Democrats": a conjunction, not "that leader". */
+function isComplementizer(words: Words, i: number, from: number, head: number): boolean {
+  if (i === from) return (words.noun[head]! & SINGULAR) === 0;
+  return (words.tokens.flags[i - 1]! & WORD) !== 0 || (words.noun[head]! & SINGULAR) === 0;
+}
+
 const OF = hashWord('of');
+const THAT = hashWord('that');
+const THE = hashWord('the');
 const WHO = hashWord('who');

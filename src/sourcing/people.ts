@@ -91,8 +91,29 @@ export function antecedentOf(
     if (candidates.length === 1) return { draft: null, mention: candidates[0]! };
     if (candidates.length > 1) {
       const subject = subjectOf(words, candidates, s);
+      const spoke = subject < 0 ? lastSpeaker(words, drafts, sentence, gender) : null;
+      if (spoke) return spoke;
       return subject >= 0 ? { draft: null, mention: subject } : null;
     }
+  }
+  return null;
+}
+
+/** Whoever spoke last, named and fitting, if that is close by. */
+function lastSpeaker(
+  words: Words,
+  drafts: readonly Draft[],
+  sentence: number,
+  gender: 'f' | 'm' | null,
+): Antecedent | null {
+  const { paragraph } = words.input.sentences;
+  for (let d = drafts.length - 1; d >= 0 && d > drafts.length - 4; d--) {
+    const one = drafts[d]!;
+    if (one.category === 'floating quote') return null;
+    if (one.category !== 'named individual' || one.mention < 0) continue;
+    if (paragraph[sentence]! - paragraph[one.sentence]! > 2) return null;
+    const known = words.input.mentions[one.mention]!.gender;
+    return !known || !gender || known === gender ? { draft: one, mention: one.mention } : null;
   }
   return null;
 }

@@ -2,7 +2,8 @@
 // spoke in the sentence or paragraph before. A whole sentence in marks that none of these reaches floats.
 import { CAPITAL, WORD } from '../language/tokens';
 import type { Attribution } from './attribution';
-import type { Scene } from './cues';
+import { clauseFollows } from './content-test';
+import type { Scene } from './scene';
 
 /** The attribution of each quotation: an index, `NOBODY` for a floating quote, `SCARE` for words merely in marks. */
 export const NOBODY = -1;
@@ -78,11 +79,19 @@ function afterQuote(
       const begin = Math.min(one.phrase.first, one.cue.first);
       if (begin <= last) continue;
       if (begin - last > NEAR) break;
-      if (s > sentence && !endsAtCue(scene, one)) break;
+      if (s > sentence && !endsAtCue(scene, one) && !claimsNothing(scene, one, last)) break;
       return a;
     }
   }
   return NOBODY;
+}
+
+/** "“Never!” Smith said later in the day": right behind the marks, and no clause after the verb. */
+function claimsNothing(scene: Scene, one: Attribution, last: number): boolean {
+  const begin = Math.min(one.phrase.first, one.cue.first);
+  const to = scene.words.input.sentences.first[one.sentence + 1]!;
+  const end = Math.max(one.cue.last, one.phrase.head) + 1;
+  return begin === last + 1 && one.cue.kind === 'speech' && !clauseFollows(scene, end, to);
 }
 
 /** True where nothing follows the cue in its sentence: "Smith said." */

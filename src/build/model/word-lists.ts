@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fold } from '../../language/letters';
 import { packageFile } from './package-file';
-import { readEverydayWords } from './read-wordnet';
+import { type NounClass, readEverydayWords, readNounClasses } from './read-wordnet';
 
 const require = createRequire(import.meta.url);
 
@@ -19,6 +19,8 @@ export interface WordLists {
   readonly muchRead: ReadonlySet<string>;
   /** Lower-case words of English. */
   readonly everyday: ReadonlySet<string>;
+  /** Lower-case words whose commonest meaning is a person, a group, a place or an act of saying. */
+  readonly nounClasses: ReadonlyMap<string, readonly NounClass[]>;
 }
 
 /** Reads all four lists; takes about half a second. */
@@ -29,6 +31,7 @@ export function readWordLists(): WordLists {
     peopleNames: readPeopleNames(),
     muchRead: readMuchRead(),
     everyday: readEverydayWords(),
+    nounClasses: readNounClasses(),
   };
 }
 

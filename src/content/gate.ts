@@ -1,0 +1,79 @@
+// First stage, on every page: decides whether the page is an article and, only then, wakes the background, which
+// injects the second stage (content.js). It answers the popup in place of a second stage that is not there. No
+// polyfill and no room but the page's gate: this file is held to 4 KB.
+import type { PageState } from '../messages/contract';
+import { isArticle } from '../page/gate';
+import type { Handshake } from './handshake';
+
+/** The little of the extension API that both browsers give under one name or the other. */
+interface Runtime {
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: {
+    addListener(
+      listener: (message: unknown, sender: unknown, answer: (reply: unknown) => void) => boolean,
+    ): void;
+  };
+}
+declare const browser: { readonly runtime: Runtime } | undefined;
+declare const chrome: { readonly runtime: Runtime };
+
+/** Milliseconds after a client-side navigation at which the new page is looked at. */
+const lookAgainAfterMs = [300, 1500];
+
+function openGate(): void {
+  if (globalThis.newsgloss) return;
+  const handshake: Handshake = { anyway: false };
+  globalThis.newsgloss = handshake;
+  const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+  let isOff = false;
+  let injecting: Promise<void> | null = null;
+
+  const inject = (anyway: boolean): Promise<void> => {
+    handshake.anyway ||= anyway;
+    injecting ??= runtime
+      .sendMessage({ newsgloss: 1, call: 'inject', ask: { anyway } })
+      .then(reply => {
+        isOff = (reply as { answer?: unknown } | undefined)?.answer === false;
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        injecting = null;
+      });
+    return injecting;
+  };
+
+  const look = () => {
+    if (!handshake.receive && isArticle(document)) void inject(false);
+  };
+
+  const answerAlone = async (message: { call?: unknown }): Promise<unknown> => {
+    if (message.call === 'annotateAnyway' || (message.call === 'settingsChanged' && isArticle(document))) {
+      await inject(message.call === 'annotateAnyway');
+      return handshake.receive?.(message) ?? { answer: null };
+    }
+    const state: PageState = {
+      status: isOff ? 'off' : injecting ? 'working' : 'not an article',
+      title: document.title,
+      host: location.host,
+      annotation: null,
+      text: '',
+    };
+    return { answer: message.call === 'state' ? state : null };
+  };
+
+  runtime.onMessage.addListener((message, _, answer) => {
+    if ((message as { newsgloss?: unknown } | null)?.newsgloss !== 1) return false;
+    const reply = handshake.receive ? handshake.receive(message) : answerAlone(message as { call?: unknown });
+    if (!reply) return false;
+    reply.then(answer);
+    return true;
+  });
+
+  const { navigation } = globalThis as unknown as { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', () => {
+    for (const afterMs of lookAgainAfterMs) setTimeout(look, afterMs);
+  });
+  look();
+}
+
+openGate();

@@ -1,0 +1,58 @@
+// Notices that the page has changed where it is read, and asks for another reading in an idle moment. Changes far
+// from the article cost one comparison each; the project's own host never counts.
+
+/** Milliseconds of quiet that are waited for, and the longest wait while changes go on. */
+const quietMs = 400;
+const maxWaitMs = 2500;
+
+export interface WatchedPage {
+  readonly document: Document;
+  /** The element that holds the article, or null while there is none. */
+  readonly root: () => Element | null;
+  readonly isOwn: (node: Node) => boolean;
+  readonly onChange: () => void;
+}
+
+/** Starts to watch; call the answer to stop. */
+export function watchPage({ document, root, isOwn, onChange }: WatchedPage): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSinceMs = 0;
+
+  const later = () => {
+    const now = performance.now();
+    if (timer === undefined) waitingSinceMs = now;
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        if (typeof requestIdleCallback === 'function') requestIdleCallback(onChange, { timeout: 1000 });
+        else onChange();
+      },
+      Math.max(0, Math.min(quietMs, waitingSinceMs + maxWaitMs - now)),
+    );
+  };
+
+  const observer = new MutationObserver(records => {
+    const article = root();
+    if (records.some(record => matters(record, article, isOwn))) later();
+  });
+  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+}
+
+/** A change inside the article, one that takes the article away, or new prose anywhere. */
+function matters(record: MutationRecord, article: Element | null, isOwn: (node: Node) => boolean): boolean {
+  if (isOwn(record.target)) return false;
+  const changed = [...record.addedNodes, ...record.removedNodes];
+  if (changed.length > 0 && changed.every(isOwn)) return false;
+  if (!article?.isConnected || article.contains(record.target)) return true;
+  return [...record.addedNodes].some(
+    node =>
+      node.nodeType === 1 &&
+      ((node as Element).matches('article') || (node as Element).querySelector('article,p')),
+  );
+}

@@ -1,0 +1,150 @@
+// What is known of the page that is being read: its projection, its annotation, and the marks painted from both.
+// Reading again replaces what changed; a text that stays the same keeps its annotation.
+import { createMarkIndex, type MarkIndex } from '../marks/find-mark';
+import type { Mark } from '../marks/mark';
+import type { Painter } from '../marks/painter';
+import { planMarks } from '../marks/plan-marks';
+import type { Caller } from '../messages/caller';
+import type { BackgroundCalls, PageState } from '../messages/contract';
+import type { Annotation } from '../model/annotation';
+import type { Card, Target } from '../model/card';
+import type { Settings } from '../model/settings';
+import { readMetadata } from '../page/metadata';
+import { project } from '../page/project';
+import type { Projection } from '../page/projection';
+
+export interface Reading {
+  /** Reads the page (again) and paints it. */
+  read(options: { readonly anyway: boolean }): Promise<void>;
+  /** Annotates the same text again, after an entry was corrected. */
+  annotateAgain(): Promise<void>;
+  /** The card for a target; asks for a new annotation where the background has forgotten this one. */
+  explain(target: Target): Promise<Card | null>;
+  changeSettings(settings: Settings): Promise<void>;
+  readonly index: () => MarkIndex;
+  readonly projection: () => Projection | null;
+  readonly annotation: () => Annotation | null;
+  readonly settings: () => Settings;
+  state(): PageState;
+  /** Takes everything off the page. */
+  clear(): void;
+}
+
+export interface ReadingParts {
+  readonly document: Document;
+  readonly call: Caller<BackgroundCalls>;
+  readonly painter: Painter;
+  readonly settings: Settings;
+}
+
+/** Starts with nothing read. */
+export function createReading({ document, call, painter, settings: initial }: ReadingParts): Reading {
+  const empty = createMarkIndex(document, []);
+  let settings = initial;
+  let projection: Projection | null = null;
+  let annotated: { readonly key: string; readonly annotation: Annotation; readonly text: string } | null =
+    null;
+  let index = empty;
+  let status: PageState['status'] = 'working';
+  let turn = 0;
+
+  const isOff = () => !settings.enabled || settings.sitesOff.includes(document.location.host);
+
+  const annotate = async (text: string) => {
+    const { title, date, outlet } = readMetadata(document);
+    const context = {
+      url: document.location.href,
+      ...(title === null ? {} : { title }),
+      ...(date === null ? {} : { date }),
+      ...(outlet === null ? {} : { outlet }),
+    };
+    return { ...(await call('annotate', { text, context })), text };
+  };
+
+  const paint = async () => {
+    const annotation = annotated?.annotation;
+    const marks: Mark[] = [];
+    if (projection && annotation) {
+      for (const plan of planMarks(annotation, settings)) {
+        const pieces = projection.rangeOf(plan.start, plan.end);
+        if (pieces.length > 0) marks.push({ ...plan, pieces });
+      }
+    }
+    index = createMarkIndex(document, marks);
+    await painter.paint(marks);
+  };
+
+  const clear = () => {
+    projection = null;
+    annotated = null;
+    index = empty;
+    painter.clear();
+  };
+
+  const update = async (isForced: boolean) => {
+    const own = ++turn;
+    const text = projection?.text ?? '';
+    if (isForced || text !== annotated?.text) {
+      try {
+        const fresh = await annotate(text);
+        if (own !== turn) return;
+        annotated = fresh;
+      } catch (error) {
+        if (own === turn) status = 'failed';
+        throw error;
+      }
+      const { summary } = annotated.annotation;
+      void call('found', { count: annotated.annotation.dossiers.length + summary.unnamedSources }).catch(
+        () => null,
+      );
+    }
+    status = 'reading';
+    await paint();
+  };
+
+  return {
+    async read({ anyway }) {
+      if (isOff()) {
+        turn += 1;
+        status = 'off';
+        clear();
+        return;
+      }
+      projection = project(document, { anyway });
+      if (!projection) {
+        turn += 1;
+        status = 'not an article';
+        clear();
+        return;
+      }
+      await update(false);
+    },
+    annotateAgain: () => (projection ? update(true) : Promise.resolve()),
+    async explain(target) {
+      if (!annotated) return null;
+      const { card } = await call('explain', { key: annotated.key, target });
+      if (card || !annotated) return card;
+      annotated = await annotate(annotated.text);
+      return (await call('explain', { key: annotated.key, target })).card;
+    },
+    async changeSettings(changed) {
+      const wasOff = isOff();
+      settings = changed;
+      if (wasOff !== isOff() || !projection)
+        await this.read({ anyway: globalThis.newsgloss?.anyway ?? false });
+      else await paint();
+    },
+    index: () => index,
+    projection: () => projection,
+    annotation: () => annotated?.annotation ?? null,
+    settings: () => settings,
+    state: () => ({
+      status,
+      title: readMetadata(document).title ?? document.title,
+      host: document.location.host,
+      annotation: annotated?.annotation ?? null,
+      text: annotated?.text ?? '',
+    }),
+    clear,
+  };
+}

@@ -1,0 +1,136 @@
+// Whether a reporting verb, with what stands after it, attributes anything: "found that" does, "found a dog"
+// does not; "said to be" is hearsay about its subject, not the subject's words.
+import {
+  AUXILIARY,
+  FIRST_PERSON,
+  PREPOSITION,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../language/function-words';
+import {
+  ATTACK,
+  ATTITUDE,
+  CLAUSE,
+  DENIAL,
+  INTENT,
+  POSITION,
+  PRAISE,
+  REFUSAL,
+  SHOWING,
+  STRONG,
+  TELLING,
+} from '../language/reporting-verbs';
+import { BODY, DOCUMENT, HUMAN } from '../language/source-nouns';
+import { joinsWords, POSSESSIVE, WORD } from '../language/tokens';
+import { PAST, THIRD } from '../language/verb-forms';
+import { hashWord, hashWords } from '../language/word-hash';
+import type { Phrase } from './noun-phrases';
+import { COLON, COMMA, FULL_STOP, type Scene } from './scene';
+import type { Words } from './words';
+
+const TO = hashWord('to');
+const THAT = hashWord('that');
+const NOTHING = hashWords('nothing little');
+const WITH_OBJECT = hashWords(`called describes described referred branded labelled labeled termed portrayed
+  characterized characterised put raised pointed expressed voiced appealed demanded urged warned demands urges warns calls`);
+const CLAIMING_TO = hashWords(
+  'claim claims claimed claiming threaten threatened promised promise vowed vow pledged swore',
+);
+/** Acts of will that a body performs rather than says. */
+const ACTS =
+  hashWords(`plan plans planned intend intends intended seek seeks sought agree agreed agrees offer offered offers
+  back backs backed support supports supported endorse endorsed endorses defend defends defended oppose opposed opposes
+  challenge challenged challenges celebrate celebrated cheer cheered`);
+
+/** True where the verb at `v`, with what follows it, attributes something to `phrase`. */
+export function attributes(scene: Scene, v: number, to: number, bits: number, phrase: Phrase): boolean {
+  const { words, quotes } = scene;
+  const { tokens } = words;
+  const n = v + 1;
+  const word = n < to && (tokens.flags[n]! & WORD) !== 0;
+  if (word && NOTHING.has(tokens.hash[n]!)) return false;
+  const personal = ATTITUDE | REFUSAL | TELLING | POSITION | ATTACK;
+  if (word && tokens.hash[n] === TO && bits & STRONG && !(bits & personal)) {
+    return CLAIMING_TO.has(tokens.hash[v]!);
+  }
+  if (bits & STRONG) return true;
+  if (bits & (POSITION | DENIAL)) return word && takesSide(words, v, bits, phrase);
+  if (isDocument(words, phrase) && bits & SHOWING) return true;
+  if (!(bits & CLAUSE)) return touchesQuote(scene, v, to, phrase);
+  if (isBesideQuote(scene, v, to)) return true;
+  return (
+    clauseFollows(scene, n, to) ||
+    WITH_OBJECT.has(tokens.hash[v]!) ||
+    (n < to && quotes.of[n]! >= 0) ||
+    endsAfterContent(scene, v, to, phrase)
+  );
+}
+
+/** A body that "plans" or "backs" acts; one that "condemns" or "pledges" speaks. People do both in words. */
+function takesSide(words: Words, v: number, bits: number, phrase: Phrase): boolean {
+  if (bits & (ATTACK | DENIAL) || (bits & INTENT && bits & PRAISE))
+    return !isBody(words, phrase) || !ACTS.has(words.tokens.hash[v]!);
+  return phrase.kind === 'name' && !isBody(words, phrase) ? true : !ACTS.has(words.tokens.hash[v]!);
+}
+
+function isBody(words: Words, phrase: Phrase): boolean {
+  if (phrase.mention >= 0) return words.input.mentions[phrase.mention]!.kind !== 'person';
+  return phrase.kind === 'noun' && (words.noun[phrase.head]! & BODY) !== 0;
+}
+
+function isDocument(words: Words, phrase: Phrase): boolean {
+  const bits = phrase.kind === 'noun' ? words.noun[phrase.head]! : 0;
+  return (bits & DOCUMENT) !== 0 && (bits & (HUMAN | BODY)) === 0;
+}
+
+/** True where a clause begins at `from`: "that", "whether", a new subject with its verb, a quotation. */
+export function clauseFollows(scene: Scene, from: number, to: number): boolean {
+  const { role, tokens, verb, noun } = scene.words;
+  for (let i = from; i < Math.min(to, from + 12); i++) {
+    if (scene.quotes.of[i]! >= 0) return true;
+    const flags = tokens.flags[i]!;
+    if (!(flags & WORD)) {
+      if (i === from && tokens.hash[i] === COLON) return true;
+      if (flags & POSSESSIVE || joinsWords(tokens, i)) continue;
+      return false;
+    }
+    const r = role[i]!;
+    if (tokens.hash[i] === THAT || r & (SUBORDINATOR & ~PREPOSITION))
+      return i < from + 4 || tokens.hash[i] === THAT;
+    if (r & RELATIVE) return false;
+    if (r & SUBJECT_PRONOUN && !(r & FIRST_PERSON)) return true;
+    if (r & AUXILIARY && i > from) return true;
+    if (i > from && verb[i]! & (PAST | THIRD) && !noun[i]!) return true;
+  }
+  return false;
+}
+
+/** "“…,” he laughed", "he went on: “…”": nothing between the quotation and its speaker. */
+function touchesQuote(scene: Scene, v: number, to: number, phrase: Phrase): boolean {
+  const { quotes } = scene;
+  for (let i = v + 1; i < Math.min(to, v + 4); i++) if (quotes.of[i]! >= 0) return true;
+  const before = phrase.first - 1;
+  return before >= 0 && (quotes.of[before]! >= 0 || (before > 0 && quotes.of[before - 1]! >= 0));
+}
+
+function isBesideQuote(scene: Scene, v: number, to: number): boolean {
+  const { quotes, words } = scene;
+  for (let i = v + 1; i < Math.min(to, v + 9); i++) {
+    if (quotes.of[i]! >= 0) return true;
+    if (!(words.tokens.flags[i]! & WORD) && words.tokens.hash[i] === FULL_STOP) break;
+  }
+  for (let i = v - 1; i > v - 12 && i >= 0; i--) {
+    if (quotes.of[i]! >= 0) return true;
+  }
+  return false;
+}
+
+/** "The plan was dead, the official added." */
+function endsAfterContent(scene: Scene, v: number, to: number, phrase: Phrase): boolean {
+  const { tokens } = scene.words;
+  const n = v + 1;
+  const ends = n >= to || !(tokens.flags[n]! & WORD);
+  const before = phrase.first - 1;
+  return ends && before >= 0 && tokens.hash[before] === COMMA && !(tokens.flags[before]! & WORD);
+}

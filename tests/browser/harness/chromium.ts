@@ -1,0 +1,146 @@
+// Chromium through playwright-core: a persistent context with the extension loaded, one page, and a CDP session
+// for what Playwright does not show (closed shadow roots, the service worker, forced media).
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CDPSession, chromium, type Worker } from 'playwright-core';
+import type { Driver, ShownCard } from './driver';
+
+const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** Starts Chromium with the extension in `folder`. */
+export async function startChromium(folder: string): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'newsgloss-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless: false,
+    viewport: { width: 1000, height: 720 },
+    hasTouch: true,
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--enable-unsafe-extension-debugging',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionOrigin = `${new URL(worker.url()).origin}/`;
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  let errors: string[] = [];
+  // Playwright tells of errors in the page's world only; the protocol tells of content scripts too.
+  await session.send('Runtime.enable');
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  });
+  let at = { x: 0, y: 0 };
+
+  const currentWorker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 5000 });
+
+  return {
+    name: 'chromium',
+    extensionOrigin,
+    async open(url) {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    evaluate: expression => page.evaluate(expression),
+    highlights: () =>
+      page.evaluate(`(() => {
+        const text = range => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live.toString();
+        };
+        return Object.fromEntries([...CSS.highlights].map(([name, highlight]) => [name, [...highlight].map(text)]));
+      })()`),
+    card: () => readCard(session),
+    async point(x, y) {
+      const steps = 6;
+      for (let i = 1; i <= steps; i++) {
+        const share = i / steps;
+        await page.mouse.move(at.x + (x - at.x) * share, at.y + (y - at.y) * share);
+        await page.waitForTimeout(16);
+      }
+      at = { x, y };
+    },
+    async click(x, y) {
+      await page.mouse.click(x, y);
+      at = { x, y };
+    },
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    press: key => page.keyboard.press(key),
+    async inBackground(expression) {
+      const alive = await currentWorker();
+      return alive.evaluate(`(async browser => ${expression})(chrome)`);
+    },
+    async stopBackground() {
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+    },
+    async removeExtension() {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration
+          ? chrome.management.setEnabled(${JSON.stringify(new URL(extensionOrigin).host)}, false)
+          : null`,
+      );
+      await settings.close();
+    },
+    viewport: (width, height) => page.setViewportSize({ width, height }),
+    async media({ scheme, print }) {
+      await page.emulateMedia({ colorScheme: scheme ?? null, media: print ? 'print' : null });
+    },
+    screenshot: () => page.screenshot(),
+    takeErrors() {
+      const taken = errors;
+      errors = [];
+      return taken;
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Finds the host by its name and reads inside its closed root, which DevTools may and scripts may not. */
+async function readCard(session: CDPSession): Promise<ShownCard | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: 1 });
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: 'newsgloss-card',
+  });
+  if (!nodeId) return null;
+  const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+  const shadow = node.shadowRoots?.[0];
+  if (!shadow) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId!,
+    returnByValue: true,
+    functionDeclaration: `function () {
+      const place = this.querySelector('.place');
+      const card = place.querySelector('.card');
+      if (!card || place.style.visibility === 'hidden') return null;
+      const { x, y, width, height } = card.getBoundingClientRect();
+      return {
+        text: card.innerText.replace(/\\s+/g, ' ').trim(),
+        box: { x, y, width, height },
+        parent: this.host.parentNode.nodeName.toLowerCase(),
+        layout: place.dataset.layout,
+        hasFocus: this.activeElement !== null,
+      };
+    }`,
+  });
+  return (result.value as ShownCard | null) ?? null;
+}

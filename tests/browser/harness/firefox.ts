@@ -1,0 +1,269 @@
+// Firefox through WebDriver BiDi. What lies behind closed shadow roots and Xrays is read by a frame script, which
+// runs with the browser's own rights in the process of the page; the extension's background likewise.
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Bidi, connectBidi } from './bidi';
+import type { Driver, ShownCard } from './driver';
+
+const executable = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+const extensionId = 'newsgloss@newsgloss.example';
+const uuid = '6d1c5f0e-6a0b-4c0e-9d57-0f6f1b7a2c11';
+const startMs = 20_000;
+
+const preferences = {
+  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'app.update.disabledForTesting': true,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'services.settings.server': 'data:,',
+  'ui.prefersReducedMotion': 1,
+};
+
+/** Starts Firefox with the extension in `folder`. */
+export async function startFirefox(folder: string): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'newsgloss-firefox-'));
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+  const port = await freePort();
+  const child = spawn(
+    executable,
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port',
+      String(port),
+      '--remote-allow-system-access',
+      'about:blank',
+    ],
+    { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1400', MOZ_HEADLESS_HEIGHT: '1000' } },
+  );
+  const ended = new Promise(resolve => child.once('exit', resolve));
+  const bidi = await connectBidi(`ws://127.0.0.1:${port}/session`, startMs);
+  await bidi.send('session.new', { capabilities: {} });
+  await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
+  const context = contexts[0]!.context;
+  const chrome = await chromeContext(bidi);
+  await bidi.send('browsingContext.setViewport', { context, viewport: { width: 1000, height: 720 } });
+
+  let errors: string[] = [];
+  bidi.on('log.entryAdded', entry => {
+    if (entry.type === 'javascript' && entry.level === 'error') errors.push(String(entry.text));
+  });
+
+  const inChrome = <T>(expression: string) => evaluate<T>(bidi, chrome, expression);
+  const inFrame = <T>(body: string) => inChrome<T>(askFrame('gBrowser.selectedBrowser', body));
+  const act = (actions: object[]) => bidi.send('input.performActions', { context, actions });
+  let at = { x: 0, y: 0 };
+
+  return {
+    name: 'firefox',
+    extensionOrigin: `moz-extension://${uuid}/`,
+    async open(url) {
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    evaluate: expression => evaluate(bidi, context, expression),
+    highlights: () =>
+      inFrame(`
+        const text = range => {
+          const live = content.document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live.toString();
+        };
+        const found = {};
+        for (const name of ${JSON.stringify(names)}) {
+          const highlight = content.CSS.highlights.get(name);
+          if (!highlight) continue;
+          const ranges = [];
+          Cu.waiveXrays(highlight).forEach(range => ranges.push(text(Cu.unwaiveXrays(range))));
+          found[name] = ranges;
+        }
+        return found;`),
+    card: () =>
+      inFrame<ShownCard | null>(`
+        const host = content.document.querySelector('newsgloss-card');
+        const root = host?.openOrClosedShadowRoot;
+        const place = root?.querySelector('.place');
+        const card = place?.querySelector('.card');
+        if (!card || place.style.visibility === 'hidden') return null;
+        const { x, y, width, height } = card.getBoundingClientRect();
+        return {
+          text: card.innerText.replace(/\\s+/g, ' ').trim(),
+          box: { x, y, width, height },
+          parent: host.parentNode.nodeName.toLowerCase(),
+          layout: place.dataset.layout,
+          hasFocus: root.activeElement !== null,
+        };`),
+    async point(x, y) {
+      const steps = 6;
+      const moves = Array.from({ length: steps }, (_, i) => ({
+        type: 'pointerMove',
+        x: Math.round(at.x + ((x - at.x) * (i + 1)) / steps),
+        y: Math.round(at.y + ((y - at.y) * (i + 1)) / steps),
+        duration: 16,
+      }));
+      await act([{ type: 'pointer', id: 'mouse', actions: moves }]);
+      at = { x, y };
+    },
+    async click(x, y) {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await act([{ type: 'pointer', id: 'mouse', actions }]);
+      at = { x, y };
+    },
+    async tap(x, y) {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await act([{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }]);
+    },
+    async press(key) {
+      const value = keyCodes[key] ?? key;
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await act([{ type: 'key', id: 'keyboard', actions }]);
+    },
+    inBackground: expression => inChrome(backgroundScript(expression)),
+    async stopBackground() {
+      await inChrome(
+        `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground()`,
+      );
+    },
+    async removeExtension() {
+      await inChrome(
+        `(async () => {
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)})).disable();
+        })()`,
+      );
+    },
+    async viewport(width, height) {
+      await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
+    async media({ scheme, print }) {
+      const forced = scheme ?? 'none';
+      await inChrome(
+        `(() => {
+          const { browsingContext } = gBrowser.selectedBrowser;
+          browsingContext.prefersColorSchemeOverride = ${JSON.stringify(forced)};
+          browsingContext.mediumOverride = ${JSON.stringify(print ? 'print' : '')};
+        })()`,
+      );
+    },
+    async screenshot() {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      return Buffer.from(data, 'base64');
+    },
+    takeErrors() {
+      const taken = errors;
+      errors = [];
+      return taken;
+    },
+    async close() {
+      await bidi.send('browser.close').catch(() => undefined);
+      bidi.close();
+      const patience = setTimeout(() => child.kill('SIGKILL'), 4000);
+      await ended;
+      clearTimeout(patience);
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+const names = ['person', 'place', 'organisation', 'source']
+  .flatMap(family => [`newsgloss-${family}`, `newsgloss-${family}-later`])
+  .concat('newsgloss-flash');
+
+const keyCodes: Readonly<Record<string, string>> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+};
+
+async function chromeContext(bidi: Bidi): Promise<string> {
+  const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>(
+    'browsingContext.getTree',
+    { 'moz:scope': 'chrome' },
+  );
+  return (contexts.find(({ url }) => url.includes('browser.xhtml')) ?? contexts[0]!).context;
+}
+
+/** Evaluates and brings the value over as JSON, so that one shape serves every kind of value. */
+async function evaluate<T>(bidi: Bidi, context: string, expression: string): Promise<T> {
+  const answer = await bidi.send<{
+    type: string;
+    result?: { value?: string };
+    exceptionDetails?: { text: string };
+  }>('script.evaluate', {
+    expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+  return JSON.parse(answer.result?.value ?? 'null') as T;
+}
+
+/** An expression for the chrome scope: runs `body` in the process of a browser element and answers its value. */
+function askFrame(element: string, body: string): string {
+  const script = `
+    (async () => {
+      const run = async () => { ${body} };
+      const answer = await run().then(value => ({ value: value ?? null }), error => ({ error: String(error) }));
+      sendAsyncMessage('newsgloss-test', JSON.stringify(answer));
+    })();`;
+  return `new Promise((resolve, reject) => {
+    const { messageManager } = ${element};
+    const listener = { receiveMessage({ data }) {
+      messageManager.removeMessageListener('newsgloss-test', listener);
+      const { value, error } = JSON.parse(data);
+      if (error) reject(new Error(error)); else resolve(value);
+    } };
+    messageManager.addMessageListener('newsgloss-test', listener);
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+  })`;
+}
+
+/** An expression for the chrome scope that runs another in the background page, started where it sleeps. */
+function backgroundScript(expression: string): string {
+  // A sandbox over the page: the page's own policy forbids `eval`.
+  const frame = `
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    return Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify((await (${expression})) ?? null))()`)}, sandbox);`;
+  return `(async () => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+    await extension.wakeupBackground?.();
+    const view = [...extension.views].find(view => view.viewType === 'background');
+    return JSON.parse(await ${askFrame('view.xulBrowser', frame)});
+  })()`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise(resolve => server.close(resolve));
+  return port;
+}
