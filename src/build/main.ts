@@ -1,5 +1,6 @@
 // The build's one door: `tsx src/build/main.ts COMMAND`. package.json names the commands people type.
 import { buildAll } from './build';
+import { start } from './start/start';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   async build(args) {
@@ -9,6 +10,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
       `dist/chrome, dist/firefox: ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB each; dist/cli.js\n`,
     );
   },
+  start,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compileModel } from './model/compile-model';
 import { fromRoot } from './paths';
 
 /** Everything the bytes can depend on: what people edit, what compiles it, and the packages it reads. */
@@ -22,23 +23,13 @@ export async function modelFile(): Promise<Uint8Array> {
   const key = await hashOf(inputs.map(input => fromRoot(...input.split('/'))));
   const kept = fromRoot('.cache', `model-${key}.bin`);
   if (existsSync(kept)) return readFile(kept);
-  const bytes = await compile();
+  const bytes = compileModel(fromRoot('seeds'));
   await mkdir(fromRoot('.cache'), { recursive: true });
   // Renamed into place: a build that is stopped halfway must not leave half a model behind.
   const partial = `${kept}.${process.pid}`;
   await writeFile(partial, bytes);
   await rename(partial, kept);
   return bytes;
-}
-
-async function compile(): Promise<Uint8Array> {
-  const path = fromRoot('src', 'build', 'model', 'compile-model.ts');
-  if (!existsSync(path))
-    throw new Error('src/build/model/compile-model.ts is missing: no model can be compiled');
-  const compiler = (await import(path)) as {
-    compileModel(seeds: string): Uint8Array | Promise<Uint8Array>;
-  };
-  return compiler.compileModel(fromRoot('seeds'));
 }
 
 async function hashOf(paths: readonly string[]): Promise<string> {

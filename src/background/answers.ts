@@ -1,0 +1,97 @@
+// What the background answers, one function a call. Everything it needs of the browser is handed in, so that the
+// tests ask it the same questions without one.
+import type { BackgroundCalls } from '../messages/contract';
+import type { Handlers } from '../messages/receiver';
+import type { Settings } from '../model/settings';
+import type { Annotations, Engine } from './annotations';
+import { applyCorrections, type Correction } from './corrections';
+
+/** Who asks: the tab and frame, where it is a content script, and the address of the document. */
+export interface Asker {
+  readonly tab: number | null;
+  readonly frame: number;
+  readonly url: string;
+}
+
+export interface AnswerParts {
+  readonly annotations: Annotations;
+  readonly engine: () => Promise<Engine>;
+  readonly settings: {
+    read(): Promise<Settings>;
+    change(edit: (settings: Settings) => Settings): Promise<void>;
+  };
+  readonly corrections: {
+    read(): Promise<readonly Correction[]>;
+    add(correction: Correction): Promise<void>;
+  };
+  /** Puts the second stage into a frame of a tab. */
+  readonly inject: (tab: number, frame: number) => Promise<void>;
+  readonly showCount: (tab: number, count: number) => Promise<void>;
+  /** `YYYY-MM-DD`. */
+  readonly today: () => string;
+}
+
+/** The handlers for all calls to the background. */
+export function createAnswers(parts: AnswerParts): Handlers<BackgroundCalls, Asker> {
+  const { annotations, engine, settings, corrections } = parts;
+  return {
+    async annotate(request) {
+      const opened = await engine();
+      const refused = await corrections.read();
+      return annotations.annotate(request, {
+        ...opened,
+        annotate: asked => applyCorrections(opened.annotate(asked), refused),
+      });
+    },
+    async explain({ key, target }) {
+      const kept = annotations.find(key);
+      if (kept === null) return { card: null };
+      return { card: (await engine()).explain(kept, target, parts.today()) };
+    },
+    async found({ count }, { tab }) {
+      if (tab !== null) await parts.showCount(tab, count);
+      return null;
+    },
+    async inject({ anyway }, { tab, frame, url }) {
+      if (tab === null) throw new Error('Only a tab can be read.');
+      if (!anyway && isOffFor(await settings.read(), url)) return false;
+      await parts.inject(tab, frame);
+      return true;
+    },
+    settings: () => settings.read(),
+    async neverMark({ name }) {
+      await settings.change(now => ({ ...now, neverMark: withName(now.neverMark, name) }));
+      return null;
+    },
+    async siteOff({ host, off }) {
+      await settings.change(now => switchSite(now, host, off));
+      return null;
+    },
+    async notThis(correction) {
+      await corrections.add(correction);
+      annotations.clear();
+      return null;
+    },
+  };
+}
+
+/** True where Newsgloss is switched off for the host of this address, or everywhere. */
+export function isOffFor(settings: Settings, url: string): boolean {
+  return !settings.enabled || settings.sitesOff.includes(hostOf(url));
+}
+
+/** The settings with one host switched off or on. */
+export function switchSite(settings: Settings, host: string, off: boolean): Settings {
+  const others = settings.sitesOff.filter(site => site !== host);
+  return { ...settings, sitesOff: off ? [...others, host] : others };
+}
+
+/** The host of an address with its port, as `location.host` gives it; empty where there is none. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}
+
+function withName(names: readonly string[], name: string): readonly string[] {
+  const isListed = names.some(listed => listed.toLowerCase() === name.toLowerCase());
+  return isListed || name.trim() === '' ? names : [...names, name];
+}

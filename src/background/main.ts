@@ -1,0 +1,98 @@
+// The background: holds the lexicon, answers the tabs and the extension's pages, keeps the badge and the shortcuts.
+// All listeners are registered before anything is awaited, because a browser that starts a stopped background
+// delivers what woke it only to listeners that are there by then.
+import browser, { type Runtime } from 'webextension-polyfill';
+import { annotate } from '../engine/annotate';
+import { explain } from '../engine/explain';
+import { openLexicon } from '../lexicon/open';
+import { createCaller } from '../messages/caller';
+import type { TabCalls } from '../messages/contract';
+import { backgroundGuards, isSettings } from '../messages/guards';
+import { createReceiver } from '../messages/receiver';
+import { defaultSettings, type Settings } from '../model/settings';
+import { createAnnotations, type Engine } from './annotations';
+import { type Asker, createAnswers, hostOf, switchSite } from './answers';
+import { type Correction, isCorrections } from './corrections';
+import { openOnce } from './open-once';
+import { createStoredValue } from './stored-value';
+
+const settings = createStoredValue<Settings>(browser.storage.sync, 'settings', isSettings, defaultSettings);
+const corrections = createStoredValue<readonly Correction[]>(
+  browser.storage.local,
+  'corrections',
+  isCorrections,
+  [],
+);
+
+const engine = openOnce(async (): Promise<Engine> => {
+  const response = await fetch(browser.runtime.getURL('model.bin'));
+  const lexicon = openLexicon(await response.arrayBuffer());
+  return {
+    annotate: ({ text, context }) => annotate(text, context, lexicon),
+    explain: ({ annotation, request }, target, today) =>
+      explain(annotation, request.text, target, lexicon, today),
+  };
+});
+
+const receive = createReceiver(
+  backgroundGuards,
+  createAnswers({
+    annotations: createAnnotations(),
+    engine,
+    settings,
+    corrections: {
+      read: corrections.read,
+      add: correction => corrections.change(list => [...list, correction]),
+    },
+    inject: async (tabId, frameId) => {
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        files: ['content.js'],
+      });
+    },
+    showCount: async (tabId, count) => {
+      await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
+    },
+    today: () => new Date().toISOString().slice(0, 10),
+  }),
+);
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  // Only this extension's own scripts and pages are listened to; the page's world cannot reach this listener.
+  if (sender.id !== browser.runtime.id) return undefined;
+  const asker: Asker = { tab: sender.tab?.id ?? null, frame: sender.frameId ?? 0, url: sender.url ?? '' };
+  return receive(message, asker);
+});
+
+browser.storage.onChanged.addListener(async (changes, area) => {
+  if (area !== 'sync' || !('settings' in changes)) return;
+  const changed = await settings.read();
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) void callTab(id)('settingsChanged', changed).catch(() => undefined);
+  }
+});
+
+browser.commands.onCommand.addListener(async name => {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined || !isCommand(name)) return;
+  if (name === 'toggle') {
+    const host = hostOf(tab.url ?? '');
+    if (host !== '') await settings.change(now => switchSite(now, host, !now.sitesOff.includes(host)));
+  } else await callTab(tab.id)('command', { name }).catch(() => undefined);
+});
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  void browser.action.setBadgeBackgroundColor({ color: '#17365d' });
+  if (reason !== 'install') return;
+  const { installType } = await browser.management.getSelf();
+  if (installType === 'development') return;
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+});
+
+function callTab(id: number) {
+  return createCaller<TabCalls>(message => browser.tabs.sendMessage(id, message));
+}
+
+function isCommand(name: string): name is TabCalls['command']['ask']['name'] {
+  return ['next', 'previous', 'open', 'toggle'].includes(name);
+}
