@@ -40,7 +40,8 @@ export interface Tokens {
  */
 export function tokenise(text: string): Tokens {
   const length = text.length;
-  const out = new Growing((length >> 2) + 16);
+  // Small enough for a name's arrays to live on the heap: the build tokenises a million of them.
+  const out = new Growing((length >> 2) + 6);
   const reader = new WordReader();
   let gap = SPACED | LINE_START;
   let at = 0;

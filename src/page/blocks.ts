@@ -40,6 +40,12 @@ export function readBlocks(root: Element): Block[] {
   return reader.blocks;
 }
 
+const noBreakSpace = 0xa0;
+const softHyphen = 0xad;
+const zeroWidthSpace = 0x200b;
+/** Stands for a character that is not there; no UTF-16 unit has this value. */
+const dropped = 0x10000;
+
 function isCaptionElement(element: Element): boolean {
   if (/^(?:FIGCAPTION|CAPTION)$/.test(element.nodeName)) return true;
   return /(?:^|[\s_-])(?:img|image|photo|figure|media)?[_-]?caption/i.test(element.className);
@@ -55,6 +61,8 @@ function isPopup(element: Element): boolean {
 class BlockReader {
   readonly blocks: Block[] = [];
   private text = '';
+  /** True where the next white space collapses into what is there: after a space, and at the start. */
+  private endsInSpace = true;
   private runs: Run[] = [];
   private linkUnits = 0;
   private linkDepth = 0;
@@ -110,7 +118,8 @@ class BlockReader {
 
   /** Asks the browser, where there is one; jsdom has no layout and knows no `checkVisibility`. */
   private isHiddenByStyle(element: Element): boolean {
-    if (isInline(element) && !element.hasAttributes()) return false;
+    if (element.nodeName !== 'SPAN' && isInline(element)) return false;
+    if (!element.hasAttributes() && isInline(element)) return false;
     return this.view !== null && typeof element.checkVisibility === 'function'
       ? !element.checkVisibility({ visibilityProperty: true })
       : false;
@@ -118,27 +127,25 @@ class BlockReader {
 
   private readText(node: Text, block: Element): void {
     const raw = node.data;
-    if (raw === '') return;
+    const { length } = raw;
+    if (length === 0) return;
     this.element ??= block;
     let from = -1;
-    const length = raw.length;
+    // The one hot loop of the projection: every character of the article passes here once.
     for (let i = 0; i <= length; i++) {
-      const unit = i < length ? raw.charCodeAt(i) : -1;
-      const isSpace = unit === 32 || unit === 10 || unit === 9 || unit === 13 || unit === 12 || unit === 160;
-      const isKept =
-        unit !== -1 && unit !== 0xad && unit !== 0x200b && !(isSpace && this.endsInSpace(raw, from, i));
-      if (isKept && from === -1) from = i;
-      if (!isKept && from !== -1) {
+      const unit = i < length ? raw.charCodeAt(i) : dropped;
+      const isSpace = unit <= 32 || unit === noBreakSpace;
+      const isKept = isSpace
+        ? !this.endsInSpace
+        : unit !== dropped && unit !== softHyphen && unit !== zeroWidthSpace;
+      if (isKept) {
+        if (from === -1) from = i;
+        this.endsInSpace = isSpace;
+      } else if (from !== -1) {
         this.addRun(node, from, raw.slice(from, i));
         from = -1;
       }
     }
-  }
-
-  /** True where the text so far, with the open run that began at `from`, ends in white space or is empty. */
-  private endsInSpace(raw: string, from: number, i: number): boolean {
-    if (from !== -1 && from < i) return /\s/.test(raw[i - 1]!);
-    return this.text === '' || /\s$/.test(this.text);
   }
 
   private addRun(node: Text, from: number, raw: string): void {
@@ -153,7 +160,10 @@ class BlockReader {
       const element = this.element;
       this.endBlock();
       this.element = element;
-    } else this.text += '\n';
+    } else {
+      this.text += '\n';
+      this.endsInSpace = true;
+    }
   }
 
   endBlock(): void {
@@ -171,6 +181,7 @@ class BlockReader {
       });
     }
     this.text = '';
+    this.endsInSpace = true;
     this.runs = [];
     this.linkUnits = 0;
     this.element = null;

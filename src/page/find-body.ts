@@ -10,28 +10,32 @@ const inlineTags =
 const bodyNames =
   /(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|articleBody|body[-_]?(?:copy|text|content)|rich-?text/i;
 
-/** Prose units (UTF-16, links excluded) found in each block of the page. */
-export type ProseByBlock = ReadonlyMap<Element, number>;
+/** Prose units (UTF-16, links excluded) by element. */
+type ProseByBlock = ReadonlyMap<Element, number>;
 
 /** True for elements that do not break the line. */
 export function isInline(element: Element): boolean {
   return inlineTags.test(element.nodeName);
 }
 
-/** The body of the article and the prose found on the way, or null where the page holds no prose. */
-export function findBody(document: Document): { element: Element; prose: ProseByBlock } | null {
+/** The element that holds the body, or null where the page holds no prose. */
+export function findBody(document: Document): Element | null {
   const prose = collectProse(document);
   if (prose.size === 0) return null;
-  const declared = declaredBody(document, prose);
-  const winner = declared ?? climb(pickParent(prose), prose);
-  return winner ? { element: winner, prose } : null;
+  const sums = sumUp(prose);
+  const best = pickParent(prose);
+  return declaredBody(document, best, sums) ?? climb(best, sums);
 }
 
-/** Sums the prose of the blocks inside an element. */
-export function proseInside(element: Element, prose: ProseByBlock): number {
-  let units = 0;
-  for (const [block, own] of prose) if (element.contains(block)) units += own;
-  return units;
+/** The prose inside every element that holds some. */
+function sumUp(prose: ProseByBlock): Map<Element, number> {
+  const sums = new Map<Element, number>();
+  for (const [block, units] of prose) {
+    for (let element: Element | null = block; element; element = element.parentElement) {
+      sums.set(element, (sums.get(element) ?? 0) + units);
+    }
+  }
+  return sums;
 }
 
 function collectProse(document: Document): Map<Element, number> {
@@ -71,18 +75,17 @@ function isOutside(element: Element, known: Map<Element, boolean>): boolean {
 
 /** Names are believed of small parts only: whole pages are wrapped in elements called "has-sidebar". */
 function isSmall(element: Element): boolean {
-  return element.querySelectorAll('p').length < 12 && !element.querySelector('h1,article');
+  return element.getElementsByTagName('p').length < 12 && !element.querySelector('h1,article');
 }
 
 /** The one element the publisher names as the body, where it holds most of the prose there is. */
-function declaredBody(document: Document, prose: ProseByBlock): Element | null {
+function declaredBody(document: Document, best: Element | null, sums: ProseByBlock): Element | null {
   const marked = [...document.querySelectorAll('[itemprop~=articleBody]')].filter(
     element => element.nodeName !== 'META',
   );
   if (marked.length !== 1) return null;
-  const best = pickParent(prose);
-  const units = proseInside(marked[0]!, prose);
-  return best && units >= 0.8 * proseInside(best, prose) ? marked[0]! : null;
+  const units = sums.get(marked[0]!) ?? 0;
+  return best && units >= 0.8 * sums.get(best)! ? marked[0]! : null;
 }
 
 /** Blocks vote for parent (whole), grandparent (half) and its parent (a quarter); the most voted element wins. */
@@ -105,17 +108,17 @@ function pickParent(prose: ProseByBlock): Element | null {
 }
 
 /** Climbs while a parent brings at least a fifth more prose, but never past the bounds of one article. */
-function climb(start: Element | null, prose: ProseByBlock): Element | null {
+function climb(start: Element | null, sums: ProseByBlock): Element | null {
   if (!start) return null;
   let best = start;
-  let bestUnits = proseInside(start, prose);
+  let bestUnits = sums.get(start) ?? 0;
   for (let element = start; ; ) {
     if (/^(?:ARTICLE|MAIN|BODY)$/.test(element.nodeName)) break;
     const parent = element.parentElement;
     if (!parent || parent.nodeName === 'BODY') break;
     element = parent;
     if (holdsOtherArticles(element, best)) break;
-    const units = proseInside(element, prose);
+    const units = sums.get(element) ?? 0;
     if (units >= bestUnits * 1.2) {
       best = element;
       bestUnits = units;

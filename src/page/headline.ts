@@ -3,11 +3,13 @@
 
 import { surroundingsByName } from './left-out';
 
-const standfirstNames =
-  '[class*=standfirst i],[data-gu-name=standfirst],[class*=subtitle i],[class*=sub-title i],[class*=sub-head i],' +
-  '[class*=subhead i],[class~=dek i],[class*="-dek" i],[class*="dek-" i],[class~=deck i],[class*=synopsis i],' +
-  '[itemprop=alternativeHeadline],[class*=article-summary i],[class*=article__summary i]';
-const summaryCarriers = 'h2,h3,p,[class*=excerpt i],[class*=description i],[class*=summary i]';
+/** Class names that publishers give to the line between headline and body. */
+const standfirstName =
+  /standfirst|sub-?title|sub-?head|(?:^|[\s_-])de[ck]k?(?:$|[\s_-])|synopsis|article(?:__|-)summary/i;
+const summaryTags = /^(?:H2|H3|P)$/;
+const summaryName = /excerpt|description|summary/i;
+/** Elements looked at between headline and body. */
+const maxElementsBetween = 400;
 /** A line is taken for the declared summary when so many of its letters and digits agree. */
 const comparedUnits = 40;
 const maxStandfirstUnits = 500;
@@ -30,40 +32,45 @@ export function findHeadline(document: Document, body: Element): Element | null 
 
 /** The element that shows the standfirst, or null; it follows the headline and is a few sentences at most. */
 export function findStandfirst(document: Document, body: Element, headline: Element | null): Element | null {
-  if (!headline) return null;
-  const named = find(document, standfirstNames, element => standsAsStandfirst(element, body, headline));
-  if (named) return named;
+  if (headline?.compareDocumentPosition(body) !== 4 /* DOCUMENT_POSITION_FOLLOWING */) return null;
   const summary = normalised(
     document
       .querySelector('meta[name=description i],meta[property="og:description" i]')
       ?.getAttribute('content') ?? '',
   ).slice(0, comparedUnits);
-  if (summary.length < comparedUnits) return null;
-  return find(
-    document,
-    summaryCarriers,
-    element =>
-      standsAsStandfirst(element, body, headline) &&
-      normalised(element.textContent ?? '').startsWith(summary),
-  );
+  let stated: Element | null = null;
+  const walker = document.createTreeWalker(document.body, 1 /* SHOW_ELEMENT */);
+  walker.currentNode = headline;
+  for (let seen = 0; seen < maxElementsBetween; seen++) {
+    const element = walker.nextNode() as Element | null;
+    if (!element || element === body) break;
+    if (headline.contains(element) || element.contains(body)) continue;
+    const isNamed =
+      standfirstName.test(element.getAttribute('class') ?? '') ||
+      element.getAttribute('data-gu-name') === 'standfirst' ||
+      element.getAttribute('itemprop') === 'alternativeHeadline';
+    if (isNamed && standsAsStandfirst(element)) return element;
+    if (
+      !stated &&
+      summary.length === comparedUnits &&
+      mayShowSummary(element) &&
+      standsAsStandfirst(element)
+    ) {
+      if (normalised(element.textContent ?? '').startsWith(summary)) stated = element;
+    }
+  }
+  return stated;
 }
 
-function find(document: Document, selector: string, isWanted: (element: Element) => boolean): Element | null {
-  for (const element of document.querySelectorAll(selector)) if (isWanted(element)) return element;
-  return null;
+function mayShowSummary(element: Element): boolean {
+  return summaryTags.test(element.nodeName) || summaryName.test(element.getAttribute('class') ?? '');
 }
 
-function standsAsStandfirst(element: Element, body: Element, headline: Element): boolean {
-  if (!isBetween(element, headline, body)) return false;
+function standsAsStandfirst(element: Element): boolean {
   const text = element.textContent?.trim() ?? '';
   if (text.length < 30 || text.length > maxStandfirstUnits) return false;
   if (/^(?:by|published|updated|posted)\b/i.test(text)) return false;
   return !element.closest('nav,footer,aside,a,form') && surroundingsByName(element) === null;
-}
-
-/** True where the element stands after the one and before the other, inside neither and around neither. */
-function isBetween(element: Element, first: Element, last: Element): boolean {
-  return first.compareDocumentPosition(element) === 4 && element.compareDocumentPosition(last) === 4;
 }
 
 function normalised(text: string): string {

@@ -48,10 +48,19 @@ export function surroundingsByName(element: Element): 'sure' | 'likely' | null {
     .map(name => element.getAttribute(name) ?? '')
     .join(' ');
   if (names.length < 6) return null;
+  const known = answers.get(names);
+  if (known !== undefined) return known;
   const words = splitNames(names);
-  if (words.some(word => sureName.test(word))) return 'sure';
-  return words.some(word => likelyName.test(word)) ? 'likely' : null;
+  const isLikely = words.some(word => likelyName.test(word));
+  const answer = words.some(word => sureName.test(word)) ? 'sure' : isLikely ? 'likely' : null;
+  if (answers.size > maxAnswers) answers.clear();
+  answers.set(names, answer);
+  return answer;
 }
+
+/** Pages repeat a few names thousands of times. */
+const answers = new Map<string, 'sure' | 'likely' | null>();
+const maxAnswers = 2000;
 
 /** "ArticleRelated_box__3x" -> the words and neighbouring pairs of words in it. */
 function splitNames(names: string): string[] {

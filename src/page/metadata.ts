@@ -14,10 +14,13 @@ export interface Metadata {
   readonly unnamedSourcesPolicy: string | null;
 }
 
+type Metas = ReadonlyMap<string, string>;
+
 const articleTypes = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
 
 /** Reads the metadata of the article that the document holds. */
 export function readMetadata(document: Document): Metadata {
+  const metas = readMetas(document);
   const nodes = readJsonLd(document);
   const article = nodes.find(node => hasType(node, type => articleTypes.test(type)));
   const publisher = linked(article?.publisher);
@@ -26,14 +29,14 @@ export function readMetadata(document: Document): Metadata {
     ...nodes.filter(node => hasType(node, type => /NewsMediaOrganization/.test(type))),
   ];
   return {
-    date: readDate(document, article),
+    date: readDate(document, metas, article),
     title:
       text(article?.headline) ??
-      meta(document, 'og:title', 'twitter:title', 'dc.title') ??
+      meta(metas, 'og:title', 'twitter:title', 'dc.title') ??
       text(document.querySelector('h1')?.textContent) ??
       text(document.title),
-    outlet: text(publisher?.name) ?? meta(document, 'og:site_name', 'application-name', 'dc.publisher'),
-    author: names(article?.author) ?? meta(document, 'author', 'article:author_name', 'byl', 'dc.creator'),
+    outlet: text(publisher?.name) ?? meta(metas, 'og:site_name', 'application-name', 'dc.publisher'),
+    author: names(article?.author) ?? meta(metas, 'author', 'article:author_name', 'byl', 'dc.creator'),
     unnamedSourcesPolicy: first(outlets.map(outlet => text(outlet?.unnamedSourcesPolicy))),
   };
 }
@@ -41,7 +44,7 @@ export function readMetadata(document: Document): Metadata {
 const datePublishedMetas = [
   'article:published_time',
   'article:published',
-  'datePublished',
+  'datepublished',
   'date',
   'pubdate',
   'publish-date',
@@ -54,11 +57,11 @@ const datePublishedMetas = [
   'og:published_time',
 ];
 
-function readDate(document: Document, article: LinkedNode | undefined): string | null {
+function readDate(document: Document, metas: Metas, article: LinkedNode | undefined): string | null {
   const declared = [
     text(article?.datePublished),
     text(article?.dateCreated),
-    ...datePublishedMetas.map(name => meta(document, name)),
+    ...datePublishedMetas.map(name => meta(metas, name)),
     attribute(document, '[itemprop=datePublished]', 'datetime') ??
       attribute(document, '[itemprop=datePublished]', 'content'),
     attribute(document, 'article time[datetime],time[pubdate],time[datetime]', 'datetime'),
@@ -101,15 +104,20 @@ function checkedDay(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-function meta(document: Document, ...names: readonly string[]): string | null {
-  for (const name of names) {
-    const found = document.querySelector(
-      `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
-    );
-    const content = text(found?.getAttribute('content') ?? found?.getAttribute('value'));
-    if (content) return content;
+/** Every meta element by its lower-cased name; of several with one name the first that says something. */
+function readMetas(document: Document): Metas {
+  const metas = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta')) {
+    const name = ['property', 'name', 'itemprop'].map(key => element.getAttribute(key)).find(Boolean);
+    const content = text(element.getAttribute('content') ?? element.getAttribute('value'));
+    const key = name?.toLowerCase();
+    if (key && content && !metas.has(key)) metas.set(key, content);
   }
-  return null;
+  return metas;
+}
+
+function meta(metas: Metas, ...names: readonly string[]): string | null {
+  return first(names.map(name => metas.get(name) ?? null));
 }
 
 function attribute(document: Document, selector: string, name: string): string | null {

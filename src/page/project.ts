@@ -12,9 +12,9 @@ export function project(document: Document, options: { readonly anyway?: boolean
   if (!options.anyway && !isArticle(document)) return null;
   const body = findBody(document);
   if (!body) return null;
-  const kept = keepBlocks(readBlocks(body.element));
-  const headline = findHeadline(document, body.element);
-  const standfirst = findStandfirst(document, body.element, headline);
+  const kept = keepBlocks(readBlocks(body));
+  const headline = findHeadline(document, body);
+  const standfirst = findStandfirst(document, body, headline);
   const inHeadline = (block: Block) =>
     headline !== null && (headline.contains(block.element) || block.element === standfirst);
   const blocks: ZonedBlock[] = [
@@ -24,7 +24,7 @@ export function project(document: Document, options: { readonly anyway?: boolean
       .filter(block => !inHeadline(block))
       .map(block => ({ kind: block.isCaption ? ('caption' as const) : ('body' as const), block })),
   ];
-  return createProjection(body.element, blocks);
+  return createProjection(body, blocks);
 }
 
 function zoned(element: Element | null, kind: 'headline' | 'standfirst'): ZonedBlock[] {

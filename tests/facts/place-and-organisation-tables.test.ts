@@ -31,6 +31,9 @@ const isNumberBetween = (cell: string | undefined, low: number, high: number): b
 const organisations = read('organisations/hand.tsv');
 const places = read('places/hand.tsv');
 const countries = read('places/countries.tsv');
+const states = [...read('places/us-states.tsv'), ...read('places/provinces.tsv')];
+const offices = read('offices/offices.tsv');
+const patterns = read('offices/title-patterns.tsv');
 const codes = new Set(countries.map(row => row.code));
 
 const organisationTypes = [
@@ -94,6 +97,12 @@ describe('the organisations', () => {
 });
 
 describe('the places', () => {
+  it('are at least 600, 300 of them features of nature', () => {
+    const nature = ['island', 'sea', 'strait', 'river', 'lake', 'mountain', 'desert'];
+    expect(places.length).toBeGreaterThanOrEqual(600);
+    expect(places.filter(row => nature.includes(row['type'] ?? '')).length).toBeGreaterThanOrEqual(300);
+  });
+
   it('are of known types, with coordinates in range and whole populations', () => {
     expect(failing(places, row => placeTypes.includes(row.type ?? ''))).toEqual([]);
     for (const rows of [places, countries]) {
@@ -132,5 +141,77 @@ describe('the countries', () => {
 
   it('belong, where they are territories, to a state', () => {
     expect(failing(countries, row => !row.territory_of || codes.has(row.territory_of))).toEqual([]);
+  });
+});
+
+describe('the states and provinces', () => {
+  it('hold the fifty states and the capital, each name and short form once a country', () => {
+    expect(states.filter(row => row['country'] === 'US').length).toBe(51);
+    for (const column of ['name', 'postal']) {
+      const seen = new Set(states.map(row => `${row['country']} ${row[column]}`));
+      expect(seen.size, column).toBe(states.length);
+    }
+    expect(failing(states, row => codes.has(row['country']))).toEqual([]);
+  });
+
+  it('are careful only with names they have', () => {
+    const names = (row: Row) => [row['name'], row['abbreviation'], ...list(row['aliases'])];
+    expect(failing(states, row => list(row['caution']).every(name => names(row).includes(name)))).toEqual([]);
+  });
+});
+
+describe('the offices', () => {
+  const keys = new Set(offices.map(row => row['key']));
+
+  it('are worded in lower case, without "the", no wording twice for one key and country', () => {
+    const isPhrase = (phrase: string) => phrase === phrase.toLowerCase() && !phrase.startsWith('the ');
+    expect(failing(offices, row => list(row['phrases']).every(isPhrase))).toEqual([]);
+    expect(failing(offices, row => list(row['phrases']).length > 0)).toEqual([]);
+    const wordings = offices.flatMap(row =>
+      list(row['phrases']).flatMap(phrase =>
+        (list(row['countries']).length ? list(row['countries']) : ['']).map(
+          country => `${row['key']} ${country} ${row['organisation']} ${phrase}`,
+        ),
+      ),
+    );
+    expect(wordings.filter((wording, at) => wordings.indexOf(wording) !== at)).toEqual([]);
+  });
+
+  it('belong to countries and organisations that the tables hold', () => {
+    const names = new Set(organisations.map(row => row['name']));
+    expect(failing(offices, row => list(row['countries']).every(code => codes.has(code)))).toEqual([]);
+    expect(failing(offices, row => !row['organisation'] || names.has(row['organisation']))).toEqual([]);
+  });
+
+  it('are what the title patterns lead to', () => {
+    expect(failing(patterns, row => !row['key'] || keys.has(row['key']))).toEqual([]);
+  });
+
+  it.each([
+    ['Minister of Foreign Affairs', 'RU', 'foreign-minister'],
+    ['Secretary of State', 'US', 'foreign-minister'],
+    ['Secretary of State for Defence', 'GB', 'defence-minister'],
+    ['Minister for Defence Procurement', 'GB', ''],
+    ['Minister of the Armed Forces', 'FR', 'defence-minister'],
+    ['Deputy Minister of Finance', 'RU', ''],
+    ['Chancellor of the Exchequer', 'GB', 'finance-minister'],
+    ['Chancellor of the Duchy of Lancaster', 'GB', ''],
+    ['Secretary of State for the Home Department', 'GB', 'interior-minister'],
+    ['Secretary of the Interior', 'US', ''],
+    ['Vice President of the United States', 'US', 'vice-president'],
+    ['President of the Senate', 'FR', 'senate-president'],
+    ['President of the Council of Ministers', 'IT', 'head-of-government'],
+    ['President of the Province of Lodi', 'IT', 'regional-leader'],
+    ['Premier', 'TW', 'head-of-government'],
+    ['Premier of Ontario', 'CA', 'regional-leader'],
+    ['Secretary of the National Security and Defense Council', 'UA', 'national-security-adviser'],
+    ['Minister of Foreign Trade', 'FR', 'trade-minister'],
+  ])('take %s of %s for "%s"', (title, country, key) => {
+    const row = patterns.find(
+      one =>
+        (!one['countries'] || list(one['countries']).includes(country)) &&
+        new RegExp(one['pattern'] ?? '', 'u').test(title.toLowerCase()),
+    );
+    expect(row?.['key'] ?? '').toBe(key);
   });
 });

@@ -14,6 +14,7 @@ import { readOffices, readOfficeTitles } from './read-offices';
 import { readOrganisations } from './read-organisations';
 import { readPeople } from './read-people';
 import { readPlaces } from './read-places';
+import { readStates } from './read-states';
 import { readWordNet } from './read-wordnet';
 import { readWordLists, type WordLists } from './word-lists';
 
@@ -71,7 +72,11 @@ function countryOfDemonym(countries: readonly Country[]): Map<string, string> {
 
 /** Hand-written places, regions and settlements; the city a government sits in gets its metonym sense. */
 function gatherPlaces(folder: string, countries: readonly Country[], words: WordLists): Draft[] {
-  const byHand = readPlaces(folder);
+  const seats = new Map(countries.map(country => [`${country.code} ${bareName(country.seatCity)}`, country]));
+  const placesByHand = readPlaces(folder).map(draft =>
+    (draft.entity as Place).type === 'city' ? withMetonym(draft, seats) : draft,
+  );
+  const byHand = [...placesByHand, ...readStates(folder, words)];
   const regions = readRegionNames();
   const ids = new Set(byHand.map(({ entity }) => entity.id));
   const named = new Set(
@@ -81,7 +86,6 @@ function gatherPlaces(folder: string, countries: readonly Country[], words: Word
   );
   const countryNames = new Set(countries.map(({ code, draft }) => `${code} ${fold(draft.entity.name)}`));
   const capitals = new Set(countries.map(({ code, capital }) => `${code} ${bareName(capital)}`));
-  const seats = new Map(countries.map(country => [`${country.code} ${bareName(country.seatCity)}`, country]));
   const cities = readCities(regions, capitals, ids, words);
   const seated = cities.map(draft => withMetonym(draft, seats));
   const taken = new Set([...named, ...countryNames]);

@@ -42,7 +42,7 @@ const columns = {
   type: oneOf(placeTypes),
   country: countryCode,
   region: anything,
-  population: numberBetween(0, 2e9),
+  population: numberBetween(0, 8e9),
   latitude: numberBetween(-90, 90),
   longitude: numberBetween(-180, 180),
   capital: anything,
@@ -54,7 +54,18 @@ const columns = {
   caution: list,
 };
 
-const HAND_PROMINENCE = 190;
+/** Prominence of a place somebody wrote down: what is fought over and cities stand above rivers. */
+const HAND_PROMINENCE: Readonly<Partial<Record<PlaceType, number>>> = {
+  region: 170,
+  district: 150,
+  island: 150,
+  river: 150,
+  lake: 150,
+  mountain: 150,
+  desert: 150,
+  site: 150,
+};
+const HAND_PROMINENCE_OTHERWISE = 190;
 
 /** Drafts of all rows of `seeds/facts/places/hand.tsv`. Throws SeedError. */
 export function readPlaces(folder: string): Draft[] {
@@ -83,7 +94,7 @@ export function readPlaces(folder: string): Draft[] {
     };
     return {
       entity: place,
-      prominence: HAND_PROMINENCE,
+      prominence: (!disputed && HAND_PROMINENCE[place.type]) || HAND_PROMINENCE_OTHERWISE,
       names: placeNames(place, new Set(listOf(cell.caution).map(fold))),
     };
   });

@@ -8,16 +8,18 @@ import {
   ALL_CAPITALS,
   CAPITAL,
   DOTTED,
+  joinsWords,
   NUMBER,
   POSSESSIVE,
   SPACED,
   type Tokens,
   WORD,
 } from '../../language/tokens';
+import { hashWords } from '../../language/word-hash';
 import type { WordFacts } from './word-facts';
 
 /** log2 of the number of buckets. */
-export const BUCKET_BITS = 17;
+export const BUCKET_BITS = 18;
 const SHIFT = 32 - BUCKET_BITS;
 
 /** Most features a token can have. */
@@ -48,6 +50,9 @@ export interface TagContext extends TagInput {
   readonly elsewhere: Uint8Array;
   /** Bits of `WORD_FACT` for each token. */
   readonly known: Uint16Array;
+  /** First and last token of the run of capitalised words each token stands in; itself where it is in none. */
+  readonly runFirst: Int32Array;
+  readonly runLast: Int32Array;
 }
 
 const ELSEWHERE = { lowerCase: 1, capitalInside: 2, afterTitleLike: 4, possessive: 8 } as const;
@@ -78,7 +83,35 @@ export function readContext(input: TagInput): TagContext {
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.flags[i]! & WORD) known[i] = input.facts.bitsOf(tokens.hash[i]!);
   }
-  return { ...input, shape, elsewhere, known };
+  return { ...input, shape, elsewhere, known, ...readRuns(tokens) };
+}
+
+/** Runs of capitalised words, with at most one lower-case "of" or the like between two of them. */
+function readRuns(tokens: Tokens): Pick<TagContext, 'runFirst' | 'runLast'> {
+  const { count, flags } = tokens;
+  const runFirst = new Int32Array(count);
+  const runLast = new Int32Array(count);
+  for (let i = 0; i < count; ) {
+    let last = i;
+    if (flags[i]! & CAPITAL) {
+      for (;;) {
+        if (last + 1 < count && flags[last + 1]! & CAPITAL) last++;
+        else if (last + 2 < count && flags[last + 2]! & CAPITAL && goesInside(tokens, last + 1)) last += 2;
+        else break;
+      }
+    }
+    runFirst.fill(i, i, last + 1);
+    runLast.fill(last, i, last + 1);
+    i = last + 1;
+  }
+  return { runFirst, runLast };
+}
+
+const RUN_WORDS = hashWords('of for de la le du des del di da do dos al el bin ibn van von der and');
+const AMPERSAND = 38;
+
+function goesInside(tokens: Tokens, i: number): boolean {
+  return joinsWords(tokens, i) || tokens.hash[i] === AMPERSAND || RUN_WORDS.has(tokens.hash[i]!);
 }
 
 /** Low four bits: the form of the word; then where it stands. */
@@ -158,6 +191,12 @@ export function fillFeatures(
   const kn = i + 1 < count ? known[i + 1]! : 0;
   const kn2 = i + 2 < count ? known[i + 2]! : 0;
   const kp2 = i > 1 ? known[i - 2]! : 0;
+  const first = context.runFirst[i]!;
+  const last = context.runLast[i]!;
+  const place = pair(Math.min(i - first, 3), Math.min(last - first, 4));
+  const beforeRun = first > 0 ? hash[first - 1]! : -1;
+  const afterRun = last + 1 < count ? hash[last + 1]! : -2;
+  const knownLast = known[last]!;
   let n = 0;
   out[n++] = bucket(1, 0);
   out[n++] = bucket(2, w);
@@ -209,5 +248,9 @@ export function fillFeatures(
   out[n++] = bucket(48, pair(pair(kn, formNext), pair(kn2, sn2 & SHAPE.form)));
   out[n++] = bucket(49, pair(pair(kp, formBefore), kp2));
   out[n++] = bucket(50, pair(g, pair(k, s & SHAPE.sentenceStart)));
+  out[n++] = bucket(51, hash[last]!);
+  out[n++] = bucket(55, pair(knownLast, place));
+  out[n++] = bucket(56, pair(place, form));
+  out[n++] = bucket(58, pair(known[first]!, knownLast));
   return n;
 }

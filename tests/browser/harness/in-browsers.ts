@@ -20,7 +20,7 @@ const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 export function inBrowsers(
   subject: string,
   tests: (stage: Stage) => void,
-  extension: () => Promise<string> = buildPlainExtension,
+  extension: () => Promise<string> = () => buildPlainExtension(),
 ): void {
   const asked = process.env.NEWSGLOSS_BROWSERS?.split(',') ?? browsers;
   describe.each(browsers.filter(name => asked.includes(name)))(`${subject} in %s`, name => {

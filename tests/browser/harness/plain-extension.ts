@@ -38,13 +38,15 @@ const scripts = {
   'background.js': 'tests/browser/harness/plain-background.ts',
 };
 
-/** Writes the extension and answers its folder. */
-export async function buildPlainExtension(): Promise<string> {
-  const folder = join(root, '.cache', 'plain-extension');
+const probeScript = { 'probe.js': 'tests/browser/harness/probe.ts' };
+
+/** Writes the extension and answers its folder; with `probe` it can be asked for timings. */
+export async function buildPlainExtension({ probe = false } = {}): Promise<string> {
+  const folder = join(root, '.cache', probe ? 'probe-extension' : 'plain-extension');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await Promise.all(
-    Object.entries(scripts).map(([to, from]) =>
+    Object.entries({ ...scripts, ...(probe ? probeScript : {}) }).map(([to, from]) =>
       build({
         entryPoints: [join(root, from)],
         outfile: join(folder, to),
@@ -64,6 +66,11 @@ export async function buildPlainExtension(): Promise<string> {
     await mkdir(join(folder, '_locales', locale), { recursive: true });
     await copyFile(join(locales, locale, 'messages.json'), join(folder, '_locales', locale, 'messages.json'));
   }
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const [content] = manifest.content_scripts;
+  const js = probe ? [...content!.js, 'probe.js'] : content!.js;
+  await writeFile(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ ...manifest, content_scripts: [{ ...content, js }] }),
+  );
   return folder;
 }
