@@ -139,7 +139,7 @@ async function start(): Promise<void> {
   await opened;
   const stopWatching = watchPage({
     document,
-    root: () => reading.projection()?.root ?? null,
+    roots: () => reading.projection()?.roots ?? [],
     isOwn: node => node === showing.box.host,
     onChange: () => {
       if (isAlive()) void reading.read({ anyway: handshake.anyway }).catch(() => undefined);

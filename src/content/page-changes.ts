@@ -7,14 +7,14 @@ const maxWaitMs = 2500;
 
 export interface WatchedPage {
   readonly document: Document;
-  /** The element that holds the article, or null while there is none. */
-  readonly root: () => Element | null;
+  /** The elements that hold the article or articles; none while nothing is read. */
+  readonly roots: () => readonly Element[];
   readonly isOwn: (node: Node) => boolean;
   readonly onChange: () => void;
 }
 
 /** Starts to watch; call the answer to stop. */
-export function watchPage({ document, root, isOwn, onChange }: WatchedPage): () => void {
+export function watchPage({ document, roots, isOwn, onChange }: WatchedPage): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSinceMs = 0;
 
@@ -33,8 +33,8 @@ export function watchPage({ document, root, isOwn, onChange }: WatchedPage): () 
   };
 
   const observer = new MutationObserver(records => {
-    const article = root();
-    if (records.some(record => matters(record, article, isOwn))) later();
+    const articles = roots();
+    if (records.some(record => matters(record, articles, isOwn))) later();
   });
   observer.observe(document.body, { childList: true, characterData: true, subtree: true });
 
@@ -45,11 +45,16 @@ export function watchPage({ document, root, isOwn, onChange }: WatchedPage): () 
 }
 
 /** A change inside the article, one that takes the article away, or new prose anywhere. */
-function matters(record: MutationRecord, article: Element | null, isOwn: (node: Node) => boolean): boolean {
+function matters(
+  record: MutationRecord,
+  articles: readonly Element[],
+  isOwn: (node: Node) => boolean,
+): boolean {
   if (isOwn(record.target)) return false;
   const changed = [...record.addedNodes, ...record.removedNodes];
   if (changed.length > 0 && changed.every(isOwn)) return false;
-  if (!article?.isConnected || article.contains(record.target)) return true;
+  if (articles.length === 0) return true;
+  if (articles.some(article => !article.isConnected || article.contains(record.target))) return true;
   return [...record.addedNodes].some(
     node =>
       node.nodeType === 1 &&

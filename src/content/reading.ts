@@ -110,7 +110,7 @@ export function createReading({ document, call, painter, settings: initial }: Re
         clear();
         return;
       }
-      projection = project(document, { anyway });
+      projection = project(document, { anyway, all: true });
       if (!projection) {
         turn += 1;
         status = 'not an article';

@@ -18,13 +18,13 @@ export function isInline(element: Element): boolean {
   return inlineTags.test(element.nodeName);
 }
 
-/** The element that holds the body, or null where the page holds no prose. */
-export function findBody(document: Document): Element | null {
-  const prose = collectProse(document);
+/** The element that holds the body of the article inside `scope`, or null where no prose is there. */
+export function findBody(scope: Element): Element | null {
+  const prose = collectProse(scope);
   if (prose.size === 0) return null;
   const sums = sumUp(prose);
   const best = pickParent(prose);
-  return declaredBody(document, best, sums) ?? climb(best, sums);
+  return declaredBody(scope, best, sums) ?? climb(best, sums);
 }
 
 /** The prose inside every element that holds some. */
@@ -38,10 +38,10 @@ function sumUp(prose: ProseByBlock): Map<Element, number> {
   return sums;
 }
 
-function collectProse(document: Document): Map<Element, number> {
+function collectProse(scope: Element): Map<Element, number> {
   const prose = new Map<Element, number>();
   const outside = new Map<Element, boolean>();
-  const walker = document.createTreeWalker(document.body, 4 /* SHOW_TEXT */);
+  const walker = scope.ownerDocument.createTreeWalker(scope, 4 /* SHOW_TEXT */);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if ((node as Text).length < minTextUnits) continue;
     let block = node.parentElement;
@@ -79,8 +79,8 @@ function isSmall(element: Element): boolean {
 }
 
 /** The one element the publisher names as the body, where it holds most of the prose there is. */
-function declaredBody(document: Document, best: Element | null, sums: ProseByBlock): Element | null {
-  const marked = [...document.querySelectorAll('[itemprop~=articleBody]')].filter(
+function declaredBody(scope: Element, best: Element | null, sums: ProseByBlock): Element | null {
+  const marked = [...scope.querySelectorAll('[itemprop~=articleBody]')].filter(
     element => element.nodeName !== 'META',
   );
   if (marked.length !== 1) return null;

@@ -7,24 +7,68 @@ import { findHeadline, findStandfirst } from './headline';
 import { keepBlocks } from './keep-block';
 import { createProjection, type Projection, type ZonedBlock } from './projection';
 
+export interface ProjectOptions {
+  /** Read the page although the gate says no. */
+  readonly anyway?: boolean;
+  /** Read every whole article the page holds, as after infinite scroll, in the order they are shown. */
+  readonly all?: boolean;
+}
+
+/** UTF-16 units and paragraphs from which on another article of a page is a whole one and no teaser. */
+const minOtherUnits = 500;
+const minOtherParagraphs = 3;
+
 /** The article's text and the way back to the page; null where the page is no article, unless `anyway`. */
-export function project(document: Document, options: { readonly anyway?: boolean } = {}): Projection | null {
+export function project(document: Document, options: ProjectOptions = {}): Projection | null {
   if (!options.anyway && !isArticle(document)) return null;
-  const body = findBody(document);
+  const body = document.body && findBody(document.body);
   if (!body) return null;
-  const kept = keepBlocks(readBlocks(body));
   const headline = findHeadline(document, body);
   const standfirst = findStandfirst(document, body, headline);
-  const inHeadline = (block: Block) =>
-    headline !== null && (headline.contains(block.element) || block.element === standfirst);
-  const blocks: ZonedBlock[] = [
+  const main = { root: body, blocks: readArticle(body, headline, standfirst) };
+  const parts = options.all ? [main, ...otherArticles(document, body)].sort(byPlace) : [main];
+  return createProjection(
+    parts.map(part => part.root),
+    parts.flatMap(part => part.blocks),
+  );
+}
+
+interface Part {
+  readonly root: Element;
+  readonly blocks: readonly ZonedBlock[];
+}
+
+function readArticle(body: Element, headline: Element | null, standfirst: Element | null): ZonedBlock[] {
+  const isAbove = ({ element }: Block) => headline?.contains(element) || element === standfirst;
+  return [
     ...zoned(headline, 'headline'),
     ...zoned(standfirst, 'standfirst'),
-    ...kept
-      .filter(block => !inHeadline(block))
+    ...keepBlocks(readBlocks(body))
+      .filter(block => !isAbove(block))
       .map(block => ({ kind: block.isCaption ? ('caption' as const) : ('body' as const), block })),
   ];
-  return createProjection(body, blocks);
+}
+
+/** Whole articles beside the main one, each with its own heading. */
+function otherArticles(document: Document, main: Element): Part[] {
+  const parts: Part[] = [];
+  for (const article of document.querySelectorAll('article')) {
+    if (article.contains(main) || main.contains(article)) continue;
+    if (parts.some(({ root }) => article.contains(root) || root.contains(article))) continue;
+    const headline = article.querySelector('h1,h2');
+    if (!headline || article.closest('nav,aside,footer')) continue;
+    const body = findBody(article);
+    if (!body) continue;
+    const blocks = readArticle(body, headline, null);
+    const paragraphs = blocks.filter(({ kind, block }) => kind === 'body' && block.text.length >= 60);
+    const units = paragraphs.reduce((sum, { block }) => sum + block.text.length, 0);
+    if (paragraphs.length >= minOtherParagraphs && units >= minOtherUnits) parts.push({ root: body, blocks });
+  }
+  return parts;
+}
+
+function byPlace(a: Part, b: Part): number {
+  return a.root.compareDocumentPosition(b.root) & 4 /* DOCUMENT_POSITION_FOLLOWING */ ? -1 : 1;
 }
 
 function zoned(element: Element | null, kind: 'headline' | 'standfirst'): ZonedBlock[] {

@@ -24,8 +24,8 @@ export interface Piece {
 export interface Projection {
   readonly text: string;
   readonly zones: readonly Zone[];
-  /** The element that holds the body. */
-  readonly root: Element;
+  /** The elements that hold bodies: one, or one for each article. */
+  readonly roots: readonly Element[];
   /** The parts of text nodes that a span covers, in text order; empty where it covers none. */
   rangeOf(start: number, end: number): Piece[];
   /** The offset in the text of a place in a text node, or null where that place was left out. */
@@ -41,7 +41,7 @@ export interface ZonedBlock {
 const paragraphBreak = '\n\n';
 
 /** Joins blocks with blank lines, list items and table cells with line ends. */
-export function createProjection(root: Element, blocks: readonly ZonedBlock[]): Projection {
+export function createProjection(roots: readonly Element[], blocks: readonly ZonedBlock[]): Projection {
   let text = '';
   const zones: Zone[] = [];
   const runs: Run[] = [];
@@ -54,7 +54,7 @@ export function createProjection(root: Element, blocks: readonly ZonedBlock[]): 
     zones.push({ kind, element: block.element, start, end: text.length });
     before = block.element;
   }
-  return { text, zones, root, ...wayBack(runs) };
+  return { text, zones, roots, ...wayBack(runs) };
 }
 
 /** The text of some zones alone, blocks separated by blank lines. */

@@ -129,3 +129,28 @@ describe('offsets', () => {
     expect(project(document)!.spanOf(footer, 3)).toBeNull();
   });
 });
+
+describe('pages with several articles', () => {
+  const second = `<article><h1>A tram for the east bank</h1>${[...paragraphs]
+    .reverse()
+    .map(text => `<p>And then: ${text}</p>`)
+    .join('')}</article>`;
+  const teaser =
+    '<article><h2><a href="/t">A tram line for the east bank</a></h2><p>What it would cost the town.</p></article>';
+  const page = () => newsPage({ after: second + teaser });
+
+  it('reads the main one alone', () => {
+    expect(project(page())!.text).not.toContain('And then');
+  });
+
+  it('reads all whole ones when asked, each under its headline, and no teasers', () => {
+    const projection = project(page(), { all: true })!;
+    const headlines = projection.zones.filter(zone => zone.kind === 'headline');
+    expect(headlines.map(zone => projection.text.slice(zone.start, zone.end))).toEqual([
+      'Council closes the old bridge',
+      'A tram for the east bank',
+    ]);
+    expect(projection.roots).toHaveLength(2);
+    expect(projection.text).not.toContain('would cost the town.');
+  });
+});
