@@ -30,7 +30,7 @@ export const POSITION = 1 << 18;
 const TABLE: readonly (readonly [bits: number, verbs: string])[] = [
   [
     SPEECH | STRONG,
-    `say/said state assert contend maintain insist argue allege claim acknowledge admit* concede confess
+    `say/said assert contend maintain insist argue allege acknowledge admit* concede confess
     announce declare proclaim disclose reveal explain remark comment reiterate recount lament joke quip* boast brag*
     gush muse opine caution testify confirm clarify emphasize emphasise stress complain grumble gripe retort tweet
     retweet speculate assure stipulate underscore reaffirm affirm attest interject marvel venture volunteer
@@ -38,7 +38,7 @@ const TABLE: readonly (readonly [bits: number, verbs: string])[] = [
   ],
   [
     SPEECH | CLAUSE,
-    `add write/wrote/written report observe respond reply answer ask indicate signal post find/found conclude
+    `add claim state write/wrote/written report observe respond reply answer ask indicate signal post find/found conclude
     describe call term brand label portray characterize characterise cite point repeat warn charge
     propose recommend urge advise predict estimate project forecast reckon guess question wonder request
     demand appeal agree counter object express voice raise
@@ -48,7 +48,7 @@ const TABLE: readonly (readonly [bits: number, verbs: string])[] = [
   [
     SPEECH,
     `continue begin/began/begun speak/spoke/spoken talk laugh smile sigh shrug* shout yell cry scream whisper chant chuckle go/went/gone sing/sang/sung
-    nod* snap* fume sob* plead pray inquire enquire rejoin snort mutter murmur croak grin* offer conclude
+    nod* snap* fume sob* plead pray inquire enquire rejoin snort mutter murmur croak grin* beam boom thunder interrupt coo offer conclude
     finish deadpan* text email blog* summarize summarise exclaim think/thought`,
   ],
   [SPEECH | STRONG | TELLING, 'tell/told inform assure remind notify'],

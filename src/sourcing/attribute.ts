@@ -21,7 +21,7 @@ import type { SourcingInput, SourcingOutput } from './input';
 import { collectPeople } from './people';
 import { profileOf } from './profile';
 import { findQuotations } from './quotations';
-import { NOBODY, SCARE, speakersOfQuotes } from './quote-speakers';
+import { LED, NOBODY, SCARE, speakersOfQuotes } from './quote-speakers';
 import { Resolver } from './resolve';
 import type { Scene } from './scene';
 import { statementOf } from './statements';
@@ -189,12 +189,15 @@ function quotesOf(
     if (draft.attribution) draftOf.set(draft.attribution, index);
     else if (draft.category === 'floating quote') floating.set(draft.first, index);
   }
+  const sourceOf = (speaker: number, first: number) => {
+    if (speaker === LED) return undefined;
+    return speaker === NOBODY ? floating.get(first) : draftOf.get(attributions[speaker]!);
+  };
   const quotes: Quote[] = [];
   for (let q = 0; q < speakers.length; q++) {
     const speaker = speakers[q]!;
     if (speaker === SCARE) continue;
-    const source =
-      speaker === NOBODY ? floating.get(scene.quotes.first[q]!) : draftOf.get(attributions[speaker]!);
+    const source = sourceOf(speaker, scene.quotes.first[q]!);
     quotes.push({
       ...spanOf(scene, { first: scene.quotes.first[q]!, last: scene.quotes.last[q]! }),
       source: source ?? null,

@@ -11,7 +11,9 @@ export type CueKind =
   | 'according to'
   | 'citing'
   | 'passive'
-  | 'condition';
+  | 'condition'
+  /** A quotation stands right behind what its speaker does; there are no words that attribute. */
+  | 'beside';
 
 /** A range of tokens, both ends inclusive. */
 export interface TokenRange {

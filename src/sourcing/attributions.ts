@@ -1,11 +1,12 @@
 // Sentence by sentence, every phrase to which something is attributed. A subject far from its verb ("Smith
 // took the stage and said …", "…, adding that …") is found from the verb's side once the phrases are known.
-import { ADVERB, CONJUNCTION, PREPOSITION, TIME } from '../language/function-words';
-import { SPEECH, STRONG } from '../language/reporting-verbs';
-import { WORD } from '../language/tokens';
+import { ADVERB, CONJUNCTION, FEMALE, MALE, PREPOSITION, TIME } from '../language/function-words';
+import { CLAUSE, SPEECH, STRONG } from '../language/reporting-verbs';
+import { BODY, HUMAN } from '../language/source-nouns';
+import { LINE_START, WORD } from '../language/tokens';
 import { GERUND, PAST, THIRD } from '../language/verb-forms';
 import { hashWords } from '../language/word-hash';
-import type { Attribution, Cue } from './attribution';
+import type { Attribution, Cue, CueKind } from './attribution';
 import { cueOf } from './cues';
 import { type Phrase, phraseAt } from './noun-phrases';
 import { COLON, MAX_WALK, type Scene } from './scene';
@@ -24,7 +25,7 @@ export function findAttributions(scene: Scene): Attribution[] {
 function inSentence(scene: Scene, sentence: number, from: number, to: number): Attribution[] {
   const { words, quotes } = scene;
   const found: Attribution[] = [];
-  let subject: Phrase | null = null;
+  const subjects: Phrase[] = [];
   let covered = from;
   for (let i = from; i < to; i++) {
     if (quotes.of[i]! >= 0 || i < covered) continue;
@@ -32,24 +33,18 @@ function inSentence(scene: Scene, sentence: number, from: number, to: number): A
     if (!phrase) continue;
     const cue = cueOf(scene, phrase, from, to);
     if (!cue) {
-      subject ??= startsClause(scene, phrase, from) ? phrase : null;
+      if (canSpeak(scene, phrase) && startsClause(scene, phrase, from)) subjects.push(phrase);
       continue;
     }
     if (isEmbedded(found, phrase, cue)) continue;
     found.push({ phrase, cue, sentence });
-    covered = Math.max(covered, cue.tail + 1);
+    covered = Math.max(covered, cue.tail + 1, (cue.aside?.last ?? 0) + 1, cue.inverted ? 0 : cue.last);
   }
-  if (
-    subject &&
-    found.every(
-      one => one.phrase.first < subject!.first || one.cue.inverted || one.phrase.first > subject!.head,
-    )
-  ) {
-    const cue = laterCue(scene, subject, found, from, to);
-    if (cue) found.push({ phrase: subject, cue, sentence });
-  }
+  const later = laterCue(scene, subjects, found, from, to);
+  if (later) found.push({ ...later, sentence });
+  const subject = subjects[0];
   if (subject && found.length === 0) {
-    const cue = colonBeforeQuote(scene, subject, to);
+    const cue = colonBeforeQuote(scene, subject, to) ?? quoteBeside(scene, subject, from, to);
     if (cue) found.push({ phrase: subject, cue, sentence });
   }
   return found.sort((a, b) => a.phrase.first - b.phrase.first);
@@ -63,6 +58,10 @@ function isEmbedded(found: readonly Attribution[], phrase: Phrase, cue: Cue): bo
   return !(cue.verb & STRONG) || cue.kind !== 'speech';
 }
 
+function canSpeak(scene: Scene, phrase: Phrase): boolean {
+  return phrase.kind !== 'noun' || (scene.words.noun[phrase.head]! & (HUMAN | BODY)) !== 0;
+}
+
 function startsClause(scene: Scene, phrase: Phrase, from: number): boolean {
   const before = phrase.first - 1;
   const { role, tokens } = scene.words;
@@ -71,24 +70,54 @@ function startsClause(scene: Scene, phrase: Phrase, from: number): boolean {
   return (role[before]! & (CONJUNCTION | TIME | ADVERB)) !== 0 && !(role[before]! & PREPOSITION);
 }
 
-/** "… and said", ", saying …": a verb of saying without a subject of its own. */
+/** "… and said", ", saying …": a verb of saying whose subject stands further off, the nearest that opens a clause. */
 function laterCue(
   scene: Scene,
-  subject: Phrase,
+  subjects: readonly Phrase[],
   found: readonly Attribution[],
   from: number,
   to: number,
-): Cue | null {
-  const { verb } = scene.words;
-  for (let v = subject.head + 2; v < Math.min(to, subject.head + MAX_WALK); v++) {
+): Omit<Attribution, 'sentence'> | null {
+  if (subjects.length === 0) return null;
+  const { verb, tokens } = scene.words;
+  const begin = subjects[0]!.head + 2;
+  for (let v = begin; v < Math.min(to, begin + MAX_WALK); v++) {
     const bits = verb[v]!;
-    if (!(bits & SPEECH) || !(bits & STRONG) || scene.quotes.of[v]! >= 0) continue;
-    if (found.some(one => v >= one.cue.first && v <= one.cue.last)) continue;
-    if (!isJoined(scene, v, from) || NOTHING.has(scene.words.tokens.hash[v + 1] ?? 0)) continue;
+    if (!(bits & SPEECH) || scene.quotes.of[v]! >= 0 || !(bits & STRONG || handsOver(scene, v))) continue;
+    if (!isJoined(scene, v, from) || NOTHING.has(tokens.hash[v + 1] ?? 0)) continue;
+    const subject = subjectOf(subjects, v);
+    // Whoever already speaks between the subject and the verb owns the verb too.
+    if (found.some(one => one.cue.last >= v || (one.phrase.first >= subject.first && !one.cue.inverted)))
+      continue;
     const aside = asideAt(scene, subject.head + 1, to);
-    return { kind: 'speech', first: v, last: v, verb: bits, tail: subject.head, aside, inverted: false };
+    const cue: Cue = {
+      kind: 'speech',
+      first: v,
+      last: v,
+      verb: bits,
+      tail: subject.head,
+      aside,
+      inverted: false,
+    };
+    return { phrase: subject, cue };
   }
   return null;
+}
+
+/** "writing: “…”" */
+function handsOver(scene: Scene, v: number): boolean {
+  const { tokens, verb } = scene.words;
+  if (!(verb[v]! & CLAUSE)) return false;
+  return (
+    (scene.quotes.of[v + 1] ?? -1) >= 0 ||
+    (tokens.hash[v + 1] === COLON && (scene.quotes.of[v + 2] ?? -1) >= 0)
+  );
+}
+
+/** The pronoun or name nearest before the verb, else what the sentence begins with. */
+function subjectOf(subjects: readonly Phrase[], v: number): Phrase {
+  const near = subjects.findLast(one => one.head < v - 1 && one.kind !== 'noun' && one.kind !== 'quantity');
+  return near ?? subjects[0]!;
 }
 
 /** A finite verb after "and", or "-ing" after a comma. */
@@ -105,16 +134,25 @@ const NOTHING = hashWords('nothing little');
 /** "The agency sent this statement:" and then a quotation, in this sentence or the next. */
 function colonBeforeQuote(scene: Scene, subject: Phrase, to: number): Cue | null {
   const { tokens } = scene.words;
-  const colon = to - 1;
-  if (colon <= subject.head || tokens.flags[colon]! & WORD || tokens.hash[colon] !== COLON) return null;
-  if (to >= tokens.count || scene.quotes.of[to]! < 0) return null;
-  return {
-    kind: 'speech',
-    first: colon,
-    last: colon,
-    verb: SPEECH | STRONG,
-    tail: subject.head,
-    aside: null,
-    inverted: false,
-  };
+  for (let i = subject.head + 1; i < Math.min(to, subject.head + MAX_WALK); i++) {
+    if (tokens.flags[i]! & WORD || tokens.hash[i] !== COLON) continue;
+    if (i + 1 < tokens.count && scene.quotes.of[i + 1]! >= 0) return spokenCue('speech', subject, i, i);
+  }
+  return null;
+}
+
+/** "She shook her head. “…”": a quotation right behind what a person does. */
+function quoteBeside(scene: Scene, subject: Phrase, from: number, to: number): Cue | null {
+  const { tokens, input, role, mention } = scene.words;
+  if (subject.first !== from || to >= tokens.count || scene.quotes.of[to]! < 0) return null;
+  if (scene.quotes.first[scene.quotes.of[to]!] !== to || tokens.flags[to]! & LINE_START) return null;
+  const person =
+    subject.kind === 'name' &&
+    (subject.mention < 0 || input.mentions[mention[subject.head]!]!.kind === 'person');
+  const pronoun = subject.kind === 'pronoun' && (role[subject.first]! & (FEMALE | MALE)) !== 0;
+  return person || pronoun ? spokenCue('beside', subject, subject.head, subject.head) : null;
+}
+
+function spokenCue(kind: CueKind, subject: Phrase, first: number, last: number): Cue {
+  return { kind, first, last, verb: SPEECH | STRONG, tail: subject.head, aside: null, inverted: false };
 }

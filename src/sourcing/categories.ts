@@ -99,8 +99,9 @@ export function categoryOf(words: Words, a: Attribution): SourceCategory | null 
   if (bits & (DOCUMENT | MEDIA) && hasNamedProvider(words, a)) return null;
   if (bits & MEDIA && bits & SINGULAR && reachOf(words, phrase.first, phrase.head) === 'definite')
     return null;
-  if (bits & (DOCUMENT | MEDIA)) return cue.kind === 'attitude' || cue.kind === 'mood' ? null : 'document';
-  return null;
+  if (!(bits & (DOCUMENT | MEDIA)) || cue.kind === 'attitude' || cue.kind === 'mood') return null;
+  const cited = cue.kind === 'citing' && !HANDED_OVER.has(words.tokens.hash[phrase.head]!);
+  return cited ? null : 'document';
 }
 
 /** "Obama's statement", "notes released by the FBI": the text says whose words they are. */
@@ -126,6 +127,10 @@ function firstTokenOf(words: Words, i: number): number {
 }
 
 const PROVIDING = hashWords('by from');
+/** Documents that somebody handed over when they are cited; laws and articles stand open to all. */
+const HANDED_OVER = hashWords(
+  'document documents memo memos email emails letter letters report reports filing filings transcript',
+);
 
 function humanCategory(words: Words, a: Attribution, bits: number): SourceCategory {
   const { first, head } = a.phrase;
@@ -165,7 +170,7 @@ function bodyCategory(words: Words, a: Attribution, bits: number): SourceCategor
 function quantityCategory(words: Words, a: Attribution): SourceCategory | null {
   const { head, first } = a.phrase;
   const h = words.tokens.hash[head]!;
-  if (SINGULAR_QUANTITIES.has(h)) return 'unnamed individual';
+  if (SINGULAR_QUANTITIES.has(h)) return words.role[first]! & DEFINITE ? null : 'unnamed individual';
   if (OPEN_QUANTITIES.has(h)) return 'generic class';
   if (PEOPLE.has(h)) return knows(words, head) ? 'unnamed group' : null;
   if (words.role[first]! & NUMERAL || EXACT.has(h)) return 'unnamed group';

@@ -2,7 +2,9 @@
 // does not; "said to be" is hearsay about its subject, not the subject's words.
 import {
   AUXILIARY,
+  DETERMINER,
   FIRST_PERSON,
+  OBJECT_PRONOUN,
   PREPOSITION,
   RELATIVE,
   SUBJECT_PRONOUN,
@@ -22,7 +24,7 @@ import {
   TELLING,
 } from '../language/reporting-verbs';
 import { BODY, DOCUMENT, HUMAN } from '../language/source-nouns';
-import { joinsWords, POSSESSIVE, WORD } from '../language/tokens';
+import { CAPITAL, joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Phrase } from './noun-phrases';
@@ -32,6 +34,8 @@ import type { Words } from './words';
 const TO = hashWord('to');
 const THAT = hashWord('that');
 const NOTHING = hashWords('nothing little');
+/** "accused of", "criticised by": the subject is the object of these. */
+const PASSIVE_NEXT = hashWords('of by as');
 const WITH_OBJECT = hashWords(`called describes described referred branded labelled labeled termed portrayed
   characterized characterised put raised pointed expressed voiced appealed demanded urged warned demands urges warns calls`);
 const CLAIMING_TO = hashWords(
@@ -51,11 +55,12 @@ export function attributes(scene: Scene, v: number, to: number, bits: number, ph
   const word = n < to && (tokens.flags[n]! & WORD) !== 0;
   if (word && NOTHING.has(tokens.hash[n]!)) return false;
   const personal = ATTITUDE | REFUSAL | TELLING | POSITION | ATTACK;
-  if (word && tokens.hash[n] === TO && bits & STRONG && !(bits & personal)) {
+  if (word && tokens.hash[n] === TO && bits & STRONG && !(bits & personal) && !isHearer(words, n + 1)) {
     return CLAIMING_TO.has(tokens.hash[v]!);
   }
   if (bits & STRONG) return true;
-  if (bits & (POSITION | DENIAL)) return word && takesSide(words, v, bits, phrase);
+  if (bits & (POSITION | DENIAL))
+    return word && !PASSIVE_NEXT.has(tokens.hash[n]!) && takesSide(words, v, bits, phrase);
   if (isDocument(words, phrase) && bits & SHOWING) return true;
   if (!(bits & CLAUSE)) return touchesQuote(scene, v, to, phrase);
   if (isBesideQuote(scene, v, to)) return true;
@@ -65,6 +70,14 @@ export function attributes(scene: Scene, v: number, to: number, bits: number, ph
     (n < to && quotes.of[n]! >= 0) ||
     endsAfterContent(scene, v, to, phrase)
   );
+}
+
+/** "said to reporters", "said to Stone", but not "said to be". */
+export function isHearer(words: Words, i: number): boolean {
+  if (i >= words.tokens.count) return false;
+  const { role, noun, mention, tokens } = words;
+  if (mention[i]! >= 0 || noun[i]! & HUMAN || tokens.flags[i]! & CAPITAL) return true;
+  return (role[i]! & (OBJECT_PRONOUN | DETERMINER)) !== 0;
 }
 
 /** A body that "plans" or "backs" acts; one that "condemns" or "pledges" speaks. People do both in words. */

@@ -13,16 +13,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../language/function-words';
-import {
-  ATTACK,
-  ATTITUDE,
-  CLAUSE,
-  DENIAL,
-  POSITION,
-  SPEECH,
-  STRONG,
-  TELLING,
-} from '../language/reporting-verbs';
+import { ATTACK, CLAUSE, DENIAL, POSITION, SPEECH, STRONG, TELLING } from '../language/reporting-verbs';
 import { BODY, HUMAN } from '../language/source-nouns';
 import { joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { BASE, FINITE, GERUND, PAST, THIRD } from '../language/verb-forms';
@@ -82,9 +73,23 @@ export function cueOf(scene: Scene, phrase: Phrase, from: number, to: number): C
   }
   const inverted = invertedCue(scene, phrase, before, from, to);
   if (inverted) return inverted;
+  if (phrase.kind === 'name' && phrase.mention < 0) return unknownNameCue(scene, phrase, to);
   if (before >= from && role[before]! & HYPOTHETICAL) return null;
   if (before < from || canBeSubjectAfter(scene, before, from, phrase)) return walkToVerb(scene, phrase, to);
   return speakingClause(scene, phrase, to);
+}
+
+/** A name nobody recognised speaks only where a verb of saying follows at once. */
+function unknownNameCue(scene: Scene, phrase: Phrase, to: number): Cue | null {
+  const cue = walkToVerb(scene, phrase, to);
+  if (cue?.kind !== 'speech') return null;
+  if (!(cue.verb & STRONG) && !followsQuote(scene, phrase)) return null;
+  return cue.aside || cue.first <= phrase.head + 3 ? cue : null;
+}
+
+function followsQuote(scene: Scene, phrase: Phrase): boolean {
+  const before = phrase.first - 1;
+  return before >= 0 && scene.quotes.of[before]! >= 0;
 }
 
 /** A cue that stands before its source. */
@@ -142,8 +147,9 @@ function invertedCue(scene: Scene, phrase: Phrase, before: number, from: number,
     left < from ||
     quotes.of[left]! >= 0 ||
     (!(tokens.flags[left]! & WORD) && !(tokens.flags[left]! & POSSESSIVE)) ||
-    (role[left]! & SUBORDINATOR && tokens.hash[left] !== THAT) !== 0;
+    ((role[left]! & SUBORDINATOR) !== 0 && tokens.hash[left] !== THAT);
   if (!opens || (left >= from && tokens.hash[left] === CLOSE_PARENTHESIS)) return null;
+  if (left >= from && joinsWords(tokens, left)) return null;
   const cue = cueBefore(scene, phrase, 'speech', before, before, to);
   const next = cue.tail + 1;
   const goesOn = PREPOSITION | TIME | SUBORDINATOR | ADVERB | CONJUNCTION;
@@ -234,11 +240,11 @@ function walkToVerb(scene: Scene, phrase: Phrase, to: number): Cue | null {
   return relative;
 }
 
-/** "Libya, Syria, Mali": the comma after a place goes on with a list. */
+/** "Libya, Syria, Mali", "PARIS, Aug. 31": the comma after a place opens no aside about a speaker. */
 function isListed(scene: Scene, phrase: Phrase, comma: number): boolean {
   const { input, mention } = scene.words;
   if (phrase.mention < 0 || input.mentions[phrase.mention]!.kind !== 'place') return false;
-  return comma + 1 < mention.length && mention[comma + 1]! >= 0;
+  return comma + 1 < mention.length;
 }
 
 /** "Stone: “…”": a colon that hands over to a quotation. */
@@ -269,6 +275,6 @@ function relativeVerb(scene: Scene, phrase: Phrase, rel: number, to: number, tai
   let i = rel + 1;
   while (i < to && role[i]! & ADVERB) i++;
   const found = i < to ? verbAt(scene, phrase, i, to, tail, null) : null;
-  const reports = STRONG | CLAUSE | ATTACK | ATTITUDE | POSITION | DENIAL;
-  return found && found !== 'not' && found.verb & reports ? found : null;
+  if (!found || found === 'not' || found.kind === 'attitude' || found.kind === 'mood') return null;
+  return found.verb & (STRONG | CLAUSE | ATTACK | POSITION | DENIAL) ? found : null;
 }

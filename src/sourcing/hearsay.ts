@@ -15,6 +15,7 @@ import { mediaNames } from '../language/media-names';
 import { CAPITAL, POSSESSIVE, WORD } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { TokenRange } from './attribution';
+import { isHearer } from './content-test';
 import type { Scene } from './scene';
 
 const PASSIVE_TO = hashWords(
@@ -73,7 +74,8 @@ function hearsayAt(scene: Scene, i: number, from: number, to: number): TokenRang
   if (role[i]! & BE) return passive(scene, i, to);
   if (LEARNING.has(h)) return outletVoice(scene, i, from);
   const next = i + 1 < to ? tokens.hash[i + 1] : 0;
-  if (REDUCED.has(h) && next === TO && followsNoun(scene, i, from)) return { first: i, last: i + 1 };
+  if (REDUCED.has(h) && next === TO && followsNoun(scene, i, from) && !isHearer(scene.words, i + 2))
+    return { first: i, last: i + 1 };
   if (NOMINAL.has(h) && next === THAT && isUnowned(scene, i, from)) return { first: i, last: i + 1 };
   if (REPORTS.has(h) && i > from + 1 && tokens.hash[i - 1] === TO && tokens.hash[i - 2] === ACCORDING) {
     return { first: i - 2, last: i };

@@ -27,7 +27,7 @@ import { BODY, HUMAN, PLURAL, SINGULAR } from '../language/source-nouns';
 import { CAPITAL, DOTTED, joinsWords, LINE_START, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE, GERUND, PARTICIPLE, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
-import type { Words } from './words';
+import { isUnknownName, type Words } from './words';
 
 export type PhraseKind = 'noun' | 'name' | 'pronoun' | 'quantity';
 
@@ -47,6 +47,7 @@ const QUANTITY_NOUNS = hashWords(
 const LONELY = hashWords(
   'some many several others most one both two three four five another few those all half people another',
 );
+const SINGLE = hashWords('one another');
 const APPROXIMATE = hashWords('about nearly almost roughly around least more than over under');
 /** How far left of its head a phrase may begin. */
 const MAX_MODIFIERS = 12;
@@ -73,14 +74,30 @@ export function phraseAt(words: Words, i: number, from: number, to: number): Phr
   if (LONELY.has(tokens.hash[i]!) && !isModifier(words, i, to) && !opensLonger(words, i, to)) {
     return { kind: 'quantity', first: quantityFirst(words, i, from), head: i, mention: -1 };
   }
-  return null;
+  return isUnknownName(words, i) ? unknownNameAt(words, i, from, to) : null;
+}
+
+/** A name that recognition missed: capitalised words no table explains, two or more, or one inside a sentence. */
+function unknownNameAt(words: Words, i: number, from: number, to: number): Phrase | null {
+  if (i + 1 < to && (isUnknownName(words, i + 1) || isModifier(words, i, to))) return null;
+  let first = i;
+  while (first > from && isUnknownName(words, first - 1)) first--;
+  return first === from && first === i ? null : nameAt(words, i, -1, from);
+}
+
+/** First token of the name itself, without the description before it. */
+export function nameStart(words: Words, phrase: Phrase): number {
+  let first = phrase.head;
+  if (phrase.mention < 0) while (first > phrase.first && isUnknownName(words, first - 1)) first--;
+  else while (first > phrase.first && words.mention[first - 1] === phrase.mention) first--;
+  return first;
 }
 
 /** A name takes in the description before it: "the White House", "campaign chairman John Smith", "Rep. Lee". */
 function nameAt(words: Words, i: number, m: number, from: number): Phrase {
   const { mention, role, noun, verb, tokens } = words;
   let first = i;
-  while (first > from && mention[first - 1] === m) first--;
+  while (first > from && (m < 0 ? isUnknownName(words, first - 1) : mention[first - 1] === m)) first--;
   const limit = Math.max(from, first - MAX_MODIFIERS);
   while (first > limit) {
     const k = first - 1;
@@ -90,6 +107,7 @@ function nameAt(words: Words, i: number, m: number, from: number): Phrase {
       mention[k]! >= 0 ||
       flags & POSSESSIVE ||
       joinsWords(tokens, k) ||
+      (k > from && joinsWords(tokens, k - 1)) ||
       title ||
       role[k]! & (FORMER | SENIOR);
     const named = noun[k]! !== 0 && (verb[k] === 0 || !readsAsVerb(words, k, from));
@@ -160,7 +178,8 @@ export function readsAsVerb(words: Words, i: number, from: number): boolean {
 function opensLonger(words: Words, i: number, to: number): boolean {
   const n = i + 1;
   if (n >= to || !(words.tokens.flags[n]! & WORD)) return false;
-  if (words.verb[n]! & FINITE && !words.noun[n]) return false;
+  const singular = SINGLE.has(words.tokens.hash[i]!);
+  if (words.verb[n]! & (singular ? PAST | THIRD : FINITE) && !words.noun[n]) return false;
   const role = words.role[n]!;
   return (
     (role & (PREPOSITION | RELATIVE | AUXILIARY | ADVERB | KNOWING | SUBORDINATOR)) === 0 ||
@@ -193,7 +212,7 @@ function firstOf(words: Words, head: number, from: number): number {
       if (tokens.hash[i] === 0x26) continue;
       break;
     }
-    if (mention[i]! >= 0) {
+    if (mention[i]! >= 0 || (i > from && joinsWords(tokens, i - 1))) {
       first = i;
       continue;
     }
@@ -235,7 +254,7 @@ function firstOf(words: Words, head: number, from: number): number {
         NEGATION)
     )
       break;
-    if (r & KNOWING) break;
+    if (r & KNOWING && !(i > limit && role[i - 1]! & INDEFINITE)) break;
     if (verb[i]) {
       if (noun[i] && !readsAsVerb(words, i, from)) {
         first = i;

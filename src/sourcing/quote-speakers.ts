@@ -1,6 +1,6 @@
 // Which attribution each quotation belongs to: words beside it first, then the colon before it, then whoever
 // spoke in the sentence or paragraph before. A whole sentence in marks that none of these reaches floats.
-import { CAPITAL, WORD } from '../language/tokens';
+import { CAPITAL, LINE_START, WORD } from '../language/tokens';
 import type { Attribution } from './attribution';
 import { clauseFollows } from './content-test';
 import type { Scene } from './scene';
@@ -8,6 +8,8 @@ import type { Scene } from './scene';
 /** The attribution of each quotation: an index, `NOBODY` for a floating quote, `SCARE` for words merely in marks. */
 export const NOBODY = -1;
 export const SCARE = -2;
+/** Led up to by a colon, but by nobody that can be told. */
+export const LED = -3;
 
 const COLON = 58;
 const TERMINAL = new Set([...'.!?…'].map(mark => mark.charCodeAt(0)));
@@ -50,6 +52,7 @@ function speakerOf(
   if (distant >= 0) return distant;
   const led = afterColon(scene, all, index, first, opening);
   if (led >= 0) return led;
+  if (first > 0 && scene.words.tokens.hash[first - 1] === COLON) return LED;
   const whole = isWholeSentence(scene, first, last);
   if (!whole) return wordsIn(scene, first, last) >= NEAR ? carried(scene, all, index, opening) : SCARE;
   if (opening > 0 && paragraph[opening - 1] === paragraph[opening]) {
@@ -60,7 +63,8 @@ function speakerOf(
   }
   const next = nextSentence(scene, all, index, last, closing);
   if (next >= 0) return next;
-  return fromParagraphBefore(scene, all, index, earlier, q, opening);
+  const carriedOn = fromParagraphBefore(scene, all, index, earlier, q, opening);
+  return carriedOn >= 0 ? carriedOn : fromParagraphAfter(scene, all, index, q);
 }
 
 /** "“…,” Smith said", "“…,” said an official", also after a question mark. */
@@ -147,7 +151,7 @@ function spokeIn(all: readonly Attribution[], index: Int32Array, sentence: numbe
 
 /** A source that can utter a sentence of its own: no document, no "according to". */
 function isPersonal(one: Attribution): boolean {
-  return one.cue.kind === 'speech' || one.cue.kind === 'according to';
+  return one.cue.kind === 'speech' || one.cue.kind === 'beside' || one.cue.kind === 'according to';
 }
 
 function carried(scene: Scene, all: readonly Attribution[], index: Int32Array, sentence: number): number {
@@ -201,6 +205,17 @@ function fromParagraphBefore(
   if (before >= 0 && of[scene.quotes.last[before]!] === sentence - 1 && earlier[before]! >= 0)
     return earlier[before]!;
   return NOBODY;
+}
+
+/** A paragraph that is all quotation, before one that opens with a quotation and tells its speaker. */
+function fromParagraphAfter(scene: Scene, all: readonly Attribution[], index: Int32Array, q: number): number {
+  const { of } = scene.words.input.sentences;
+  const { flags, count } = scene.words.tokens;
+  const next = q + 1;
+  const after = scene.quotes.last[q]! + 1;
+  if (next >= scene.quotes.count || after >= count || scene.quotes.first[next] !== after) return NOBODY;
+  if (!(flags[after]! & LINE_START) || !(flags[scene.quotes.first[q]!]! & LINE_START)) return NOBODY;
+  return afterQuote(scene, all, index, scene.quotes.last[next]!, of[scene.quotes.last[next]!]!);
 }
 
 function isGroup(scene: Scene, one: Attribution): boolean {

@@ -17,11 +17,14 @@ import type { Attribution } from './attribution';
 import { categoryOf, isPlural, reachOf } from './categories';
 import type { Condition } from './conditions';
 import type { Draft } from './draft';
+import { nameStart } from './noun-phrases';
 import { isPartlyNamed } from './partial-names';
 import { type Antecedent, antecedentOf, type People } from './people';
 import type { Words } from './words';
 
 const IT = hashWord('it');
+const THE = hashWord('the');
+const ONE = hashWord('one');
 /** Sentences within which a named speaker makes "one resident" named. */
 const LOOK_AHEAD = 2;
 
@@ -50,7 +53,11 @@ export class Resolver {
   }
 
   private settle(a: Attribution, index: number, condition: Condition | null, quoted: boolean): Draft | null {
-    if (a.phrase.kind === 'name') return this.named(a, a.phrase.mention, condition, quoted);
+    if (a.phrase.kind === 'name') {
+      return a.phrase.mention < 0
+        ? this.unknown(a, condition, quoted)
+        : this.named(a, a.phrase.mention, condition, quoted);
+    }
     if (a.phrase.kind === 'pronoun') return this.pronoun(a, condition, quoted);
     if (this.titlesName(a)) return null;
     const apposed = this.nameInAside(a);
@@ -74,11 +81,11 @@ export class Resolver {
     const last = a.phrase.kind === 'name' || a.phrase.kind === 'pronoun' ? a.phrase.head : a.cue.tail;
     const isFirst = !this.drafts.some(one => one.chain === chain);
     return {
-      first: a.phrase.first,
+      first: this.startOf(a),
       last,
       attribution: a,
       sentence: a.sentence,
-      cue: a.cue,
+      cue: a.cue.kind === 'beside' ? null : a.cue,
       condition,
       category,
       chain,
@@ -88,11 +95,20 @@ export class Resolver {
     };
   }
 
+  /** The source begins with the name itself for a person, with its article for a body. */
+  private startOf(a: Attribution): number {
+    const { phrase } = a;
+    if (phrase.kind !== 'name') return phrase.first;
+    const start = nameStart(this.words, phrase);
+    const isPerson = phrase.mention < 0 || this.words.input.mentions[phrase.mention]!.kind === 'person';
+    return isPerson || this.words.tokens.hash[start - 1] !== THE ? start : start - 1;
+  }
+
   private named(a: Attribution, m: number, condition: Condition | null, quoted: boolean): Draft | null {
     const mention = this.words.input.mentions[m]!;
     const chain = this.chainOf(mention.cluster);
     if (mention.kind === 'person') {
-      if (isPartlyNamed(this.words, a)) this.partlyNamed.add(mention.cluster);
+      if (!this.hasFullName(m) && isPartlyNamed(this.words, a)) this.partlyNamed.add(mention.cluster);
       const category = this.partlyNamed.has(mention.cluster) ? 'partially named' : 'named individual';
       return this.draft(a, category, chain, m, condition, quoted);
     }
@@ -112,6 +128,23 @@ export class Resolver {
     return this.draft(a, 'named collective', chain, m, condition, quoted);
   }
 
+  /** True where an earlier mention of the same person has a longer name: "Weiner" after "Anthony Weiner". */
+  private hasFullName(m: number): boolean {
+    const { mentions } = this.words.input;
+    const one = mentions[m]!;
+    if (one.surface.includes(' ')) return false;
+    return mentions.some(
+      other => other.cluster === one.cluster && other.start < one.start && other.surface.includes(' '),
+    );
+  }
+
+  /** A name that is no mention: its last word stands for it. */
+  private unknown(a: Attribution, condition: Condition | null, quoted: boolean): Draft {
+    const chain = this.chainOf(-this.words.tokens.hash[a.phrase.head]! - 1);
+    const category = isPartlyNamed(this.words, a) ? 'partially named' : 'named individual';
+    return this.draft(a, category, chain, -1, condition, quoted);
+  }
+
   private chainOf(cluster: number): number {
     let chain = this.ofCluster.get(cluster);
     if (chain === undefined) {
@@ -129,9 +162,11 @@ export class Resolver {
     const { role, tokens } = this.words;
     const at = a.phrase.first;
     if (role[at]! & FIRST_PERSON) return null;
+    const speaks = a.cue.kind === 'speech' || a.cue.kind === 'according to' || a.cue.kind === 'refusal';
     if (tokens.hash[at] === IT)
       return this.again(a, condition, quoted, one => one === 'named collective' || one === 'document');
     if (role[at]! & PLURAL_PRONOUN) {
+      if (!speaks) return null;
       return this.again(
         a,
         condition,
@@ -159,7 +194,7 @@ export class Resolver {
       if (paragraph[a.sentence]! - paragraph[one.sentence]! > 1) break;
       if (fits(one.category)) return this.draft(a, one.category, one.chain, one.mention, condition, quoted);
     }
-    return quoted ? this.draft(a, 'unclear speaker', this.newChain(), -1, condition, quoted) : null;
+    return null;
   }
 
   /** "a spokesman for the campaign, Daniel Reyes, said": the mention in the aside, or -1. */
@@ -182,6 +217,7 @@ export class Resolver {
   private titlesName(a: Attribution): boolean {
     const { mention, input, role } = this.words;
     const m = mention[a.cue.tail]!;
+    if (isPlural(this.words, a)) return false;
     if (a.cue.tail <= a.phrase.head || m < 0 || input.mentions[m]!.kind !== 'person') return false;
     return (
       reachOf(this.words, a.phrase.first, a.phrase.head) === 'bare' && !(role[a.phrase.first]! & QUANTITY)
@@ -204,7 +240,7 @@ export class Resolver {
     for (let k = index + 1; k < this.upcoming.length; k++) {
       const later = this.upcoming[k]!;
       if (later.sentence > a.sentence + LOOK_AHEAD) return false;
-      if (later.phrase.kind !== 'name' || !later.cue.inverted) continue;
+      if (later.phrase.kind !== 'name' || later.phrase.mention < 0 || !later.cue.inverted) continue;
       const mention = input.mentions[later.phrase.mention]!;
       const isNew = input.mentions.findIndex(one => one.cluster === mention.cluster) === later.phrase.mention;
       if (mention.kind === 'person' && isNew && a.cue.verb === 0) return true;
@@ -221,7 +257,7 @@ export class Resolver {
 
   private isCitizen(a: Attribution): boolean {
     const start = this.words.tokens.hash[a.phrase.first]!;
-    return start === hashWord('one') && (this.words.noun[a.phrase.head]! & INSIDER) !== 0;
+    return start === ONE && (this.words.noun[a.phrase.head]! & INSIDER) !== 0;
   }
 
   private noun(

@@ -159,8 +159,10 @@ function continuesGroup(words: Words, i: number): boolean {
 /** The token after "who attended the meeting": a finite verb that cannot be the relative clause's own, or a mark. */
 export function skipRelative(scene: Scene, rel: number, limit: number): number {
   const { verb, tokens, role } = scene.words;
-  let seen = false;
   let i = rel + 1;
+  // "the things that Stone has said": the first verb is that of the clause's own subject.
+  let own = opensWithSubject(scene.words, i, limit);
+  let seen = false;
   for (; i < limit; i++) {
     const flags = tokens.flags[i]!;
     if (!(flags & WORD) && !(flags & POSSESSIVE) && !joinsWords(tokens, i)) return i;
@@ -168,9 +170,20 @@ export function skipRelative(scene: Scene, rel: number, limit: number): number {
     const finite = (verb[i]! & (PAST | THIRD)) !== 0 || (role[i]! & AUXILIARY) !== 0;
     if (seen && finite && !(before & (SUBJECT_PRONOUN | DETERMINER | PREPOSITION | AUXILIARY | CONJUNCTION)))
       return i;
-    if (!(role[i]! & (ADVERB | RELATIVE | AUXILIARY))) seen = true;
+    if (own) {
+      if (verb[i]! & FINITE || endsIn(scene.words, i, 'ed')) own = false;
+    } else if (!(role[i]! & (ADVERB | RELATIVE | AUXILIARY))) seen = true;
   }
   return i;
+}
+
+function opensWithSubject(words: Words, i: number, limit: number): boolean {
+  if (i >= limit) return false;
+  return (
+    words.mention[i]! >= 0 ||
+    (words.role[i]! & (SUBJECT_PRONOUN | DETERMINER)) !== 0 ||
+    (words.noun[i] !== 0 && words.verb[i] === 0)
+  );
 }
 
 /** The token after the name in "called Raqqa Watch said", or `i` where no name with a verb after it is given. */

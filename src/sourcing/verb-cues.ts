@@ -38,6 +38,8 @@ const TO = hashWord('to');
 const BY = hashWord('by');
 const ABOUT = hashWord('about');
 const TOLD = hashWord('told');
+const QUOTED = hashWord('quoted');
+const AS = hashWord('as');
 const TRYING = hashWords(
   'trying working struggling scrambling hoping racing bracing preparing looking seeking considering weighing',
 );
@@ -102,6 +104,9 @@ export function verbAt(
   const mood = moodAt(words, i, v, seen, to);
   if (mood) return make('mood', mood.first, mood.last, ATTITUDE);
   const bits = verb[v]!;
+  if (seen & BE && tokens.hash[v] === QUOTED && tokens.hash[v + 1] === AS && verb[v + 2]! & SPEECH) {
+    return make('speech', v, v + 2, SPEECH | STRONG);
+  }
   const refuses = refusalAt(words, v, seen, bits);
   if (refuses) return make('refusal', firstAuxiliary(words, i, v), v, bits | REFUSAL);
   if (!bits) return seen & AUXILIARY || role[v]! & PLAIN_VERB ? 'not' : null;
