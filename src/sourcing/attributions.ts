@@ -116,7 +116,10 @@ function handsOver(scene: Scene, v: number): boolean {
 
 /** The pronoun or name nearest before the verb, else what the sentence begins with. */
 function subjectOf(subjects: readonly Phrase[], v: number): Phrase {
-  const near = subjects.findLast(one => one.head < v - 1 && one.kind !== 'noun' && one.kind !== 'quantity');
+  let near: Phrase | null = null;
+  for (const one of subjects) {
+    if (one.head < v - 1 && (one.kind === 'name' || one.kind === 'pronoun')) near = one;
+  }
   return near ?? subjects[0]!;
 }
 
