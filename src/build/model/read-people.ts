@@ -142,7 +142,8 @@ function addHandRoles(
     if (cell.from && cell.to && cell.to < cell.from.slice(0, cell.to.length)) {
       problems.push(`${where} to: ends before it begins ("${cell.to}")`);
     }
-    const key = cell.key || titles.keyOf(cell.office, cell.country);
+    // The patterns know offices of states: the bare title "President" of a court or a bank is none of them.
+    const key = cell.key || (cell.organisation ? '' : titles.keyOf(cell.office, cell.country));
     person.roles.push({
       office: cell.office,
       ...(key && { key }),
@@ -163,8 +164,9 @@ function addImportedRoles(
 ): void {
   for (const { cell } of rows) {
     const person = people.get(cell.person_id);
-    if (!person || replacedByHand(person.roles, cell)) continue;
+    if (!person) continue;
     const key = titles.keyOf(cell.office, cell.country);
+    if (replacedByHand(person.roles, cell, key)) continue;
     const organisation = key === 'party-leader' ? cell.office.replace(/^Leader of (the )?/, '') : '';
     person.roles.push({
       office: cell.office,
@@ -192,14 +194,20 @@ function officeShape(office: string): string {
     .trim();
 }
 
-/** True where a hand-written role says the same office of the same country, with a start within a year or overlapping. */
+/**
+ * True where a hand-written role says the same office of the same country, with a start within a year or
+ * overlapping; or under another title the same office `key` from the same month.
+ */
 function replacedByHand(
   roles: readonly Role[],
   cell: Record<'office' | 'country' | 'from' | 'to', string>,
+  key: string,
 ): boolean {
   const shape = officeShape(cell.office);
   return roles.some(role => {
     if (role.source !== 'hand' || (role.country ?? '') !== cell.country) return false;
+    const sameMonth = role.from !== undefined && role.from.slice(0, 7) === cell.from.slice(0, 7);
+    if (sameMonth && key !== '' && role.key === key) return true;
     const same = officeShape(role.office) === shape;
     if (!same) return false;
     if (!role.from || !cell.from) return true;
