@@ -33,7 +33,7 @@ const TABLE: readonly (readonly [bits: number, verbs: string])[] = [
     `say/said assert contend maintain insist argue allege acknowledge admit* concede confess
     announce declare proclaim disclose reveal explain remark comment reiterate recount lament joke quip* boast brag*
     gush muse opine caution testify confirm clarify emphasize emphasise stress complain grumble gripe retort tweet
-    retweet speculate assure stipulate underscore reaffirm affirm attest interject marvel venture volunteer
+    retweet speculate assure stipulate apologize apologise underscore reaffirm affirm attest interject marvel venture volunteer
     tell/told mention recall outline elaborate hint imply note suggest`,
   ],
   [
@@ -41,7 +41,7 @@ const TABLE: readonly (readonly [bits: number, verbs: string])[] = [
     `add claim state write/wrote/written report observe respond reply answer ask indicate signal post find/found conclude
     describe call term brand label portray characterize characterise cite point repeat warn charge
     propose recommend urge advise predict estimate project forecast reckon guess question wonder request
-    demand appeal agree counter object express voice raise
+    demand appeal agree counter object insist express voice raise
     identify deem rule put/put detail relate relay refer* echo hold/held consider
     determine read/read`,
   ],

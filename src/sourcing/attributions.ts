@@ -8,6 +8,7 @@ import { GERUND, PAST, THIRD } from '../language/verb-forms';
 import { hashWords } from '../language/word-hash';
 import type { Attribution, Cue, CueKind } from './attribution';
 import { cueOf } from './cues';
+import { namesBeside } from './name-lists';
 import { type Phrase, phraseAt } from './noun-phrases';
 import { COLON, MAX_WALK, type Scene } from './scene';
 import { asideAt } from './tails';
@@ -37,6 +38,8 @@ function inSentence(scene: Scene, sentence: number, from: number, to: number): A
       continue;
     }
     if (isEmbedded(found, phrase, cue)) continue;
+    for (const named of namesBeside(scene, phrase, cue, from, to))
+      found.push({ phrase: named, cue: { ...cue, tail: named.head, aside: null }, sentence });
     found.push({ phrase, cue, sentence });
     covered = Math.max(covered, cue.tail + 1, (cue.aside?.last ?? 0) + 1, cue.inverted ? 0 : cue.last);
   }
@@ -129,9 +132,18 @@ function isJoined(scene: Scene, v: number, from: number): boolean {
   let before = v - 1;
   while (before > from && role[before]! & ADVERB) before--;
   if (verb[v]! & (PAST | THIRD) && role[before]! & CONJUNCTION) return true;
-  return (verb[v]! & GERUND) !== 0 && !(tokens.flags[before]! & WORD);
+  if (!(verb[v]! & GERUND)) return false;
+  return !(tokens.flags[before]! & WORD) || statementBefore(scene, before, from);
 }
 
+/** "released a video statement Friday lamenting that …" */
+function statementBefore(scene: Scene, before: number, from: number): boolean {
+  for (let k = before; k >= Math.max(from, before - 3); k--)
+    if (STATEMENT.has(scene.words.tokens.hash[k]!)) return true;
+  return false;
+}
+
+const STATEMENT = hashWords('statement letter tweet post message memo email speech');
 const NOTHING = hashWords('nothing little');
 
 /** "The agency sent this statement:" and then a quotation, in this sentence or the next. */

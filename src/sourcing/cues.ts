@@ -19,7 +19,7 @@ import { joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { BASE, FINITE, GERUND, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Cue, CueKind, TokenRange } from './attribution';
-import type { Phrase } from './noun-phrases';
+import { ownedStatementAt, type Phrase } from './noun-phrases';
 import { CLOSE_PARENTHESIS, COLON, COMMA, DASHES, MAX_WALK, OPEN_PARENTHESIS, type Scene } from './scene';
 import {
   asideAt,
@@ -71,6 +71,8 @@ export function cueOf(scene: Scene, phrase: Phrase, from: number, to: number): C
     const passive = passiveCue(scene, phrase, before, from, to);
     if (passive) return passive;
   }
+  const owned = ownedStatement(scene, phrase, to);
+  if (owned) return owned;
   const inverted = invertedCue(scene, phrase, before, from, to);
   if (inverted) return inverted;
   if (phrase.kind === 'name' && phrase.mention < 0) return unknownNameCue(scene, phrase, to);
@@ -90,6 +92,15 @@ function unknownNameCue(scene: Scene, phrase: Phrase, to: number): Cue | null {
 function followsQuote(scene: Scene, phrase: Phrase): boolean {
   const before = phrase.first - 1;
   return before >= 0 && scene.quotes.of[before]! >= 0;
+}
+
+/** "Stone's assertion that", "the ministry's repeated claims": a statement as a noun, and whose it is. */
+function ownedStatement(scene: Scene, phrase: Phrase, to: number): Cue | null {
+  if (phrase.kind === 'pronoun') return null;
+  const i = ownedStatementAt(scene.words, phrase.head, to);
+  if (i < 0) return null;
+  const verb = scene.words.verb[i]!;
+  return { kind: 'passive', first: i, last: i, verb, tail: phrase.head, aside: null, inverted: false };
 }
 
 /** A cue that stands before its source. */
@@ -165,14 +176,26 @@ function isInvertible(bits: number): boolean {
 /** "from some who say", "a witness who had accused": who speaks in a clause of its own, wherever it stands. */
 function speakingClause(scene: Scene, phrase: Phrase, to: number): Cue | null {
   const { words } = scene;
-  if (phrase.kind === 'pronoun' || phrase.kind === 'name') return null;
+  if (phrase.kind === 'pronoun' || (phrase.kind === 'name' && phrase.mention < 0)) return null;
   if (phrase.kind === 'noun' && !(words.noun[phrase.head]! & (HUMAN | BODY))) return null;
   const tail = phraseTail(scene, phrase.head, to);
   let rel = tail + 1;
-  if (rel < to && words.tokens.hash[rel] === COMMA) rel++;
+  if (rel < to && words.tokens.hash[rel] === COMMA) rel = skipApposition(scene, rel, to);
   if (rel >= to || !(words.role[rel]! & RELATIVE)) return null;
   const cue = relativeVerb(scene, phrase, rel, to, tail);
   return cue && cue.verb & (STRONG | ATTACK) ? cue : null;
+}
+
+/** The token after the comma at `i`, or after the apposition it opens: ", her older sister, who". */
+function skipApposition(scene: Scene, i: number, to: number): number {
+  const { tokens, role } = scene.words;
+  if (i + 1 >= to || role[i + 1]! & RELATIVE) return i + 1;
+  for (let k = i + 1; k < Math.min(to - 1, i + 14); k++) {
+    if (scene.quotes.of[k]! >= 0 || role[k]! & AUXILIARY) break;
+    if (!(tokens.flags[k]! & WORD) && tokens.hash[k] === COMMA)
+      return role[k + 1]! & RELATIVE ? k + 1 : i + 1;
+  }
+  return i + 1;
 }
 
 /** Over "at the ministry" and the like, but not into a relative clause that speaks. */
@@ -273,7 +296,7 @@ function relativeAside(scene: Scene, phrase: Phrase, comma: number, to: number, 
 function relativeVerb(scene: Scene, phrase: Phrase, rel: number, to: number, tail: number): Cue | null {
   const { role } = scene.words;
   let i = rel + 1;
-  while (i < to && role[i]! & ADVERB) i++;
+  while (i < to && (role[i]! & (ADVERB | TIME) || timeFollows(scene.words, i, to))) i++;
   const found = i < to ? verbAt(scene, phrase, i, to, tail, null) : null;
   if (!found || found === 'not' || found.kind === 'attitude' || found.kind === 'mood') return null;
   return found.verb & (STRONG | CLAUSE | ATTACK | POSITION | DENIAL) ? found : null;

@@ -27,7 +27,7 @@ import { BODY, HUMAN, PLURAL, SINGULAR } from '../language/source-nouns';
 import { CAPITAL, DOTTED, joinsWords, LINE_START, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE, GERUND, PARTICIPLE, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
-import { isUnknownName, type Words } from './words';
+import { isPlain, isUnknownName, type Words } from './words';
 
 export type PhraseKind = 'noun' | 'name' | 'pronoun' | 'quantity';
 
@@ -111,7 +111,7 @@ function nameAt(words: Words, i: number, m: number, from: number): Phrase {
       title ||
       role[k]! & (FORMER | SENIOR);
     const named = noun[k]! !== 0 && (verb[k] === 0 || !readsAsVerb(words, k, from));
-    if (!describes && !named) break;
+    if (!describes && !named && !joinsDescription(words, k, from)) break;
     first--;
   }
   if (
@@ -122,17 +122,23 @@ function nameAt(words: Words, i: number, m: number, from: number): Phrase {
   return { kind: 'name', first, head: i, mention: m };
 }
 
+/** "White House economic adviser Lee": a lower-case word with more of the description before it. */
+function joinsDescription(words: Words, k: number, from: number): boolean {
+  const { mention, noun, role, tokens } = words;
+  const before = k - 1;
+  if (!isPlain(words, k) || before < from) return false;
+  if (mention[before]! >= 0 || noun[before] || role[before]! & (DETERMINER | FORMER | SENIOR)) return true;
+  return (tokens.flags[before]! & (CAPITAL | POSSESSIVE)) !== 0;
+}
+
 /** True where the token only describes a noun or name that follows. */
 function isModifier(words: Words, i: number, to: number): boolean {
   const { noun, mention, tokens, role, verb } = words;
   const n = i + 1;
   if (n >= to) return false;
   const flags = tokens.flags[n]!;
-  if (
-    flags & POSSESSIVE ||
-    (!(flags & WORD) && isApostrophe(tokens.hash[n]!) && tokens.end[i] === tokens.start[n])
-  )
-    return true;
+  if (flags & POSSESSIVE) return ownedStatementAt(words, i, to) < 0;
+  if (!(flags & WORD) && isApostrophe(tokens.hash[n]!) && tokens.end[i] === tokens.start[n]) return true;
   if (joinsWords(tokens, n)) return true;
   if (!(flags & WORD)) return false;
   if (mention[n]! >= 0) return mention[i]! < 0 || mention[n] !== mention[i];
@@ -141,6 +147,23 @@ function isModifier(words: Words, i: number, to: number): boolean {
   if (role[n] || verb[n]) return false;
   // An unknown word after the head is its real head ("fighter jets"), unless it can be a verb.
   return !(flags & CAPITAL) && !looksVerbal(words, n);
+}
+
+const OWNED =
+  hashWords(`assertion assertions claim claims warning warnings contention suggestion allegation allegations
+  accusation accusations insistence argument denial denials promise pledge vow declaration criticism complaint complaints
+  admission announcement remarks comments assurance assurances prediction`);
+
+/** The statement noun in "Stone's assertion", "the ministry's repeated claims", by the possessor's last token; or -1. */
+export function ownedStatementAt(words: Words, possessor: number, to: number): number {
+  const { tokens, role } = words;
+  const mark = possessor + 1;
+  if (mark >= to || !(tokens.flags[mark]! & POSSESSIVE)) return -1;
+  for (let i = mark + 1; i < Math.min(to, mark + 4); i++) {
+    if (!(tokens.flags[i]! & WORD) || role[i]! & (PREPOSITION | AUXILIARY)) return -1;
+    if (OWNED.has(tokens.hash[i]!)) return i;
+  }
+  return -1;
 }
 
 /** "GOP Rep. Mike Rogers": capitalised words and then a name. */

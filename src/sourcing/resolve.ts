@@ -10,7 +10,7 @@ import {
 import { mediaNames } from '../language/media-names';
 import { STRONG } from '../language/reporting-verbs';
 import { BODY, INSIDER, KIN, OFFICE, OPAQUE, SPOKES } from '../language/source-nouns';
-import { POSSESSIVE } from '../language/tokens';
+import { POSSESSIVE, WORD } from '../language/tokens';
 import { hashWord } from '../language/word-hash';
 import type { SourceCategory } from '../model/annotation';
 import type { Attribution } from './attribution';
@@ -20,6 +20,7 @@ import type { Draft } from './draft';
 import { nameStart } from './noun-phrases';
 import { isPartlyNamed } from './partial-names';
 import { type Antecedent, antecedentOf, type People } from './people';
+import { COMMA } from './scene';
 import type { Words } from './words';
 
 const IT = hashWord('it');
@@ -60,7 +61,7 @@ export class Resolver {
     }
     if (a.phrase.kind === 'pronoun') return this.pronoun(a, condition, quoted);
     if (this.titlesName(a)) return null;
-    const apposed = this.nameInAside(a);
+    const apposed = Math.max(this.nameInAside(a), this.nameBefore(a));
     if (apposed >= 0) return this.named(a, apposed, condition, quoted);
     const category = categoryOf(this.words, a);
     if (category === null || this.isNamedSoon(a, index, category)) return null;
@@ -222,6 +223,17 @@ export class Resolver {
     return (
       reachOf(this.words, a.phrase.first, a.phrase.head) === 'bare' && !(role[a.phrase.first]! & QUANTITY)
     );
+  }
+
+  /** "King Salman, the prince's father, denied": a description set behind a name with a comma; the mention, or -1. */
+  private nameBefore(a: Attribution): number {
+    const { mention, input, tokens } = this.words;
+    const comma = a.phrase.first - 1;
+    if (comma < 1 || tokens.flags[comma]! & WORD || tokens.hash[comma] !== COMMA || isPlural(this.words, a))
+      return -1;
+    const m = mention[comma - 1]!;
+    if (m < 0 || input.mentions[m]!.kind !== 'person' || a.cue.inverted) return -1;
+    return input.sentences.of[comma - 1] === a.sentence ? m : -1;
   }
 
   private lastTokenOf(i: number): number {

@@ -192,7 +192,7 @@ export function skipName(words: Words, i: number, to: number): number {
   let at = i + 1;
   while (at < to && (words.mention[at]! >= 0 || isUnknownName(words, at))) at++;
   if (at === i + 1 || at >= to) return i;
-  return words.verb[at]! & FINITE || !(words.tokens.flags[at]! & WORD) ? at : i;
+  return words.verb[at]! & FINITE || words.tokens.hash[at] === COMMA ? at : i;
 }
 
 /** The aside that begins with the mark at `i`, without its marks; null where none does. */

@@ -1,0 +1,79 @@
+// Names that share the cue of the name beside them: "Ada Stone and Luis Soto said", "three senators — A, B and
+// C — wrote", "officials, including Ada Stone, said". Each is a source of its own.
+import { CONJUNCTION } from '../language/function-words';
+import { WORD } from '../language/tokens';
+import { hashWords } from '../language/word-hash';
+import type { Cue } from './attribution';
+import type { Phrase } from './noun-phrases';
+import { COMMA, type Scene } from './scene';
+
+const INCLUDING = hashWords('including like such');
+/** Tokens between two names of one list: "D-Minn.," and the like. */
+const GAP = 7;
+const MOST = 12;
+
+/** The other people to whom the cue of `phrase` belongs as well, in text order; none where there is no list. */
+export function namesBeside(scene: Scene, phrase: Phrase, cue: Cue, from: number, to: number): Phrase[] {
+  if (phrase.kind === 'name')
+    return isPerson(scene, phrase.head) ? namesBefore(scene, phrase, cue, from) : [];
+  if (phrase.kind !== 'noun') return [];
+  const found: Phrase[] = [];
+  const { tokens } = scene.words;
+  const after = cue.tail + 1;
+  if (cue.aside && !(tokens.flags[after]! & WORD)) {
+    const opens = cue.aside.first;
+    const listed = INCLUDING.has(tokens.hash[opens]!) || isPerson(scene, opens);
+    if (listed && countPeople(scene, opens, cue.aside.last) > (isPerson(scene, opens) ? 1 : 0)) {
+      collect(scene, opens, Math.min(to, cue.aside.last + 1), found);
+    }
+  }
+  return found;
+}
+
+/** Leftwards from a name over "and", commas and party labels to the other names of its list. */
+function namesBefore(scene: Scene, phrase: Phrase, cue: Cue, from: number): Phrase[] {
+  const { role, tokens } = scene.words;
+  const joint = phrase.first - 1;
+  if (cue.inverted || joint <= from || !(role[joint]! & CONJUNCTION)) return [];
+  const found: Phrase[] = [];
+  let gap = 0;
+  for (let i = joint - 1; i >= from && gap < GAP && found.length < MOST; i--) {
+    if (scene.quotes.of[i]! >= 0) break;
+    if (!isPerson(scene, i)) {
+      gap++;
+      const listing = tokens.flags[i]! & WORD ? gap < GAP && !role[i] && !scene.words.verb[i] : true;
+      if (!listing) break;
+      continue;
+    }
+    const first = firstOfMention(scene, i);
+    if (found.length > 0 && tokens.hash[i + 1] !== COMMA) break;
+    found.unshift({ kind: 'name', first, head: i, mention: scene.words.mention[i]! });
+    i = first;
+    gap = 0;
+  }
+  return found;
+}
+
+function collect(scene: Scene, from: number, to: number, found: Phrase[]): void {
+  for (let i = from; i < to && found.length < MOST; i++) {
+    if (!isPerson(scene, i) || scene.words.mention[i + 1] === scene.words.mention[i]) continue;
+    found.push({ kind: 'name', first: firstOfMention(scene, i), head: i, mention: scene.words.mention[i]! });
+  }
+}
+
+function countPeople(scene: Scene, from: number, last: number): number {
+  const seen = new Set<number>();
+  for (let i = from; i <= last; i++) if (isPerson(scene, i)) seen.add(scene.words.mention[i]!);
+  return seen.size;
+}
+
+function isPerson(scene: Scene, i: number): boolean {
+  const m = scene.words.mention[i] ?? -1;
+  return m >= 0 && scene.words.input.mentions[m]!.kind === 'person';
+}
+
+function firstOfMention(scene: Scene, i: number): number {
+  let first = i;
+  while (first > 0 && scene.words.mention[first - 1] === scene.words.mention[i]) first--;
+  return first;
+}
