@@ -1,16 +1,33 @@
 // The build's one door: `tsx src/build/main.ts COMMAND`. package.json names the commands people type.
+import { readFileSync } from 'node:fs';
+import { browserTests } from './browser-tests';
 import { buildAll } from './build';
+import { checkSeeds } from './check-seeds';
+import { fromRoot } from './paths';
 import { start } from './start/start';
+import { writePackages } from './zip-package';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   async build(args) {
     const files = await buildAll({ partial: args.includes('--partial') });
     const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
-    process.stdout.write(
-      `dist/chrome, dist/firefox: ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB each; dist/cli.js\n`,
+    say(
+      `dist/chrome, dist/firefox: ${files.size} files, ${megabytes(bytes)} each; dist/cli.js, dist/model.bin`,
     );
   },
+  async package(args) {
+    const files = await buildAll({ partial: args.includes('--partial') });
+    const { version } = JSON.parse(readFileSync(fromRoot('manifest.json'), 'utf8')) as { version: string };
+    for (const { path, size } of await writePackages(files, version)) say(`${path}: ${megabytes(size)}`);
+  },
   start,
+  'browser-tests': browserTests,
+  async 'check-seeds'() {
+    say(await checkSeeds());
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -95,7 +95,10 @@ function pathPolygons(d: string): Polygon[] {
     const command = letter.toUpperCase();
     const size = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, Z: 0 }[command];
     if (size === undefined) throw new Error(`icon: not understood in a path: ${whole}`);
-    if (command === 'Z') continue;
+    if (command === 'Z') {
+      [x, y] = [points[0] ?? 0, points[1] ?? 0];
+      continue;
+    }
     for (let i = 0; i + size <= numbers.length; i += size) {
       const relative = letter !== command;
       const take = (k: number, vertical: boolean) =>

@@ -1,0 +1,116 @@
+// The background asked as the tabs ask it, with everything of the browser replaced.
+import { beforeEach, expect, test } from 'vitest';
+import { createAnnotations } from '../../src/background/annotations';
+import { type Asker, createAnswers } from '../../src/background/answers';
+import type { Correction } from '../../src/background/corrections';
+import { createCaller } from '../../src/messages/caller';
+import type { BackgroundCalls } from '../../src/messages/contract';
+import { backgroundGuards } from '../../src/messages/guards';
+import { createReceiver } from '../../src/messages/receiver';
+import type { Annotation } from '../../src/model/annotation';
+import type { Card } from '../../src/model/card';
+import { defaultSettings, type Settings } from '../../src/model/settings';
+
+const tab: Asker = { tab: 7, frame: 0, url: 'https://news.example:8080/story' };
+const page: Asker = { tab: null, frame: 0, url: 'moz-extension://x/popup.html' };
+
+let settings: Settings;
+let refused: Correction[];
+let injected: [number, number][];
+let counts: [number, number][];
+let annotations: ReturnType<typeof createAnnotations>;
+
+beforeEach(() => {
+  settings = defaultSettings;
+  refused = [];
+  injected = [];
+  counts = [];
+  annotations = createAnnotations();
+});
+
+function ask(asker: Asker) {
+  const handlers = createAnswers({
+    annotations,
+    engine: async () => ({
+      annotate: ({ text }) => ({ text, dossiers: [], mentions: [] }) as unknown as Annotation,
+      explain: (kept, target, today) =>
+        ({ title: `${kept.request.text} ${target.type} ${today}` }) as unknown as Card,
+    }),
+    settings: {
+      read: async () => settings,
+      change: async edit => {
+        settings = edit(settings);
+      },
+    },
+    corrections: {
+      read: async () => refused,
+      add: async correction => {
+        refused.push(correction);
+      },
+    },
+    inject: async (...frame) => {
+      injected.push(frame);
+    },
+    showCount: async (...count) => {
+      counts.push(count);
+    },
+    today: () => '2026-11-22',
+  });
+  const receive = createReceiver(backgroundGuards, handlers);
+  return createCaller<BackgroundCalls>(async message => receive(message, asker));
+}
+
+const context = { date: '2020-01-01' };
+const target = { type: 'mention', index: 0 } as const;
+
+test('a card is explained from the kept annotation, as of today', async () => {
+  const call = ask(tab);
+  const { key } = await call('annotate', { text: 'A text', context });
+  expect((await call('explain', { key, target })).card?.title).toBe('A text mention 2026-11-22');
+});
+
+test('a key that was forgotten answers null, so that the tab annotates again', async () => {
+  const { key } = await ask(tab)('annotate', { text: 'A text', context });
+  annotations = createAnnotations();
+  expect(await ask(tab)('explain', { key, target })).toEqual({ card: null });
+});
+
+test('the second stage goes into the frame that asks, unless its site is off', async () => {
+  expect(await ask(tab)('inject', { anyway: false })).toBe(true);
+  await ask(tab)('siteOff', { host: 'news.example:8080', off: true });
+  expect(await ask(tab)('inject', { anyway: false })).toBe(false);
+  expect(await ask(tab)('inject', { anyway: true })).toBe(true);
+  expect(injected).toEqual([
+    [7, 0],
+    [7, 0],
+  ]);
+  await expect(ask(page)('inject', { anyway: true })).rejects.toThrow('Only a tab');
+});
+
+test('a site is listed once and can be taken off the list', async () => {
+  await ask(page)('siteOff', { host: 'a.example', off: true });
+  await ask(page)('siteOff', { host: 'a.example', off: true });
+  expect(settings.sitesOff).toEqual(['a.example']);
+  await ask(page)('siteOff', { host: 'a.example', off: false });
+  expect(settings.sitesOff).toEqual([]);
+});
+
+test('a name is never marked once, whatever its case', async () => {
+  await ask(tab)('neverMark', { name: 'Jordan' });
+  await ask(tab)('neverMark', { name: 'jordan' });
+  await ask(tab)('neverMark', { name: ' ' });
+  expect(settings.neverMark).toEqual(['Jordan']);
+});
+
+test('a correction forgets the annotations it could change', async () => {
+  const { key } = await ask(tab)('annotate', { text: 'A text', context });
+  await ask(tab)('notThis', { name: 'Cook', entity: 'Q1' });
+  expect(refused).toEqual([{ name: 'Cook', entity: 'Q1' }]);
+  expect(await ask(tab)('explain', { key, target })).toEqual({ card: null });
+});
+
+test('the badge belongs to the tab that found something', async () => {
+  await ask(tab)('found', { count: 12 });
+  await ask(page)('found', { count: 3 });
+  expect(counts).toEqual([[7, 12]]);
+});

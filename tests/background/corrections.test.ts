@@ -1,0 +1,37 @@
+// "Not this one", applied to an annotation.
+import { expect, test } from 'vitest';
+import { applyCorrections, isCorrections } from '../../src/background/corrections';
+import type { Annotation } from '../../src/model/annotation';
+
+const annotation = {
+  mentions: [
+    { surface: 'Peter Cook', cluster: 0, entity: 'Q1', sense: 'government', evidence: ['a'] },
+    { surface: 'Paris', cluster: 1, entity: 'Q90', evidence: ['b'] },
+    { surface: 'Cook', cluster: 0, entity: 'Q1', evidence: ['c'] },
+  ],
+  dossiers: [
+    { name: 'Peter Cook', entity: 'Q1' },
+    { name: 'Paris', entity: 'Q90' },
+  ],
+} as unknown as Annotation;
+
+test('every mention of the same thing loses the entity, others keep theirs', () => {
+  for (const name of ['peter cook', 'Cook']) {
+    const corrected = applyCorrections(annotation, [{ name, entity: 'Q1' }]);
+    expect(corrected.mentions.map(({ entity }) => entity)).toEqual([null, 'Q90', null]);
+    expect(corrected.dossiers.map(({ entity }) => entity)).toEqual([null, 'Q90']);
+    expect(corrected.mentions[0]).not.toHaveProperty('sense');
+  }
+});
+
+test('another entity of the same name, or the entity under another name, stays', () => {
+  expect(applyCorrections(annotation, [{ name: 'Cook', entity: 'Q2' }])).toBe(annotation);
+  expect(applyCorrections(annotation, [{ name: 'James Cook', entity: 'Q1' }])).toBe(annotation);
+});
+
+test('what is stored is checked before it is believed', () => {
+  expect(isCorrections([{ name: 'Cook', entity: 'Q1' }])).toBe(true);
+  for (const broken of [null, {}, 'x', [null], [{ name: 'Cook' }], [{ name: 1, entity: 'Q1' }]]) {
+    expect(isCorrections(broken)).toBe(false);
+  }
+});
