@@ -6,7 +6,7 @@ import { autoUpdate, computePosition, flip, offset, shift, size } from '@floatin
 const marginPx = 15;
 /** Pixels between the line being read and the card. */
 const gapPx = 8;
-/** Less room than this above or below, and the card looks for another side, pixels. */
+/** A card is never lower than this, however little room there is, pixels. */
 const minHeightPx = 180;
 
 const boxStyles = `
@@ -151,7 +151,8 @@ async function position(reference: Parameters<typeof computePosition>[0], place:
     placement: 'bottom-start',
     middleware: [
       offset(gapPx),
-      flip({ ...bounds, crossAxis: false, fallbackPlacements: ['top-start', 'right', 'left'] }),
+      // Above or below, never beside: beside would cover the rest of the line being read.
+      flip({ ...bounds, crossAxis: false, fallbackPlacements: ['top-start'] }),
       shift(bounds),
       size({
         ...bounds,

@@ -20,13 +20,13 @@ const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 export function inBrowsers(
   subject: string,
   tests: (stage: Stage) => void,
-  extension: () => Promise<string> = () => buildPlainExtension(),
+  extension: (name: BrowserName) => Promise<string> = () => buildPlainExtension(),
 ): void {
   const asked = process.env.NEWSGLOSS_BROWSERS?.split(',') ?? browsers;
   describe.each(browsers.filter(name => asked.includes(name)))(`${subject} in %s`, name => {
     const stage = {} as { browser: Driver; site: Site };
     beforeAll(async () => {
-      const folder = await extension();
+      const folder = await extension(name);
       if (!existsSync(folder)) throw new Error(`No extension at ${folder}.`);
       stage.site = await startSite();
       stage.browser = await (name === 'chromium' ? startChromium(folder) : startFirefox(folder));

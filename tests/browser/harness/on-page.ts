@@ -2,7 +2,7 @@
 import type { Driver, ShownCard } from './driver';
 import { eventually } from './eventually';
 
-/** The middle of the `nth` place where a text node shows `text`, in CSS pixels of the viewport. */
+/** The middle of the `nth` place where a text node shows `text`, in CSS pixels of the viewport; scrolled into view. */
 export function whereIs(browser: Driver, text: string, nth = 0): Promise<{ x: number; y: number }> {
   return browser.evaluate(`(() => {
     const walker = document.createTreeWalker(document.body, 4);
@@ -14,7 +14,11 @@ export function whereIs(browser: Driver, text: string, nth = 0): Promise<{ x: nu
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + ${text.length});
-      const box = range.getClientRects()[0];
+      let box = range.getClientRects()[0];
+      if (box.top < 0 || box.bottom > innerHeight) {
+        node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+        box = range.getClientRects()[0];
+      }
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }
     throw new Error('The page does not show ' + ${JSON.stringify(text)});
