@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Annotation, ArticleContext, EntitySummary, Mention, RolePhrase } from '../model/annotation';
 import type { Entity } from '../model/entity';
 import { type FoundNames, findNames } from '../names/find-names';
+import { type Memory, memoryOf } from '../names/memory';
 import { readText } from '../names/reading';
 import { attribute } from '../sourcing/attribute';
 import type { SourcingMention } from '../sourcing/input';
@@ -29,11 +30,8 @@ export function annotate(text: string, context: ArticleContext, lexicon: Lexicon
     mentions: sourcingMentions(names, entities),
     ...(context.outlet && { outlet: context.outlet }),
   });
-  const dossiers = dossiersOf(names, said.sources, lexicon);
-  for (const mention of mentions) {
-    if (mention.entity !== null) entities.add(mention.entity);
-    for (const candidate of mention.candidates ?? []) entities.add(candidate.id);
-  }
+  const dossiers = dossiersOf(names, said.sources);
+  for (const index of names.entities) entities.at(index);
   const roles = names.roles.map((role): RolePhrase => {
     const start = tokens.start[role.first]!;
     const end = tokens.end[role.last - 1]!;
@@ -59,25 +57,24 @@ export function annotate(text: string, context: ArticleContext, lexicon: Lexicon
 class EntityShelf {
   readonly summaries: Record<string, EntitySummary> = {};
   private readonly byIndex = new Map<number, Entity>();
+  private readonly memory: Memory;
 
   constructor(
-    private readonly lexicon: Lexicon,
+    lexicon: Lexicon,
     private readonly date: string | null,
-  ) {}
+  ) {
+    this.memory = memoryOf(lexicon);
+  }
 
   /** The entity with this index, its summary kept. */
   at(index: number): Entity {
     let entity = this.byIndex.get(index);
     if (!entity) {
-      entity = this.lexicon.entity(index);
+      entity = this.memory.entity(index);
       this.byIndex.set(index, entity);
       this.summaries[entity.id] = summaryOf(entity, this.date);
     }
     return entity;
-  }
-
-  add(id: string): void {
-    if (!(id in this.summaries)) this.at(this.lexicon.indexOf(id));
   }
 }
 

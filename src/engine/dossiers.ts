@@ -1,10 +1,9 @@
 // What the article itself tells about each thing it names: how it is introduced, where it speaks.
-import type { Lexicon } from '../lexicon/lexicon';
 import type { Dossier, Source } from '../model/annotation';
 import type { FoundNames } from '../names/find-names';
 
 /** One dossier a thing, in the order of `names.things`, which mentions index as `cluster`. */
-export function dossiersOf(names: FoundNames, sources: readonly Source[], lexicon: Lexicon): Dossier[] {
+export function dossiersOf(names: FoundNames, sources: readonly Source[]): Dossier[] {
   const speaks: number[][] = names.things.map(() => []);
   sources.forEach((source, i) => {
     if (source.mention !== null) speaks[names.mentions[source.mention]!.cluster]!.push(i);
@@ -12,7 +11,7 @@ export function dossiersOf(names: FoundNames, sources: readonly Source[], lexico
   return names.things.map((thing, i) => ({
     name: thing.name,
     kind: thing.kind,
-    entity: thing.entity >= 0 ? lexicon.entity(thing.entity).id : null,
+    entity: names.mentions[thing.mentions[0]!]!.entity,
     mentions: thing.mentions,
     introducedAt: thing.introducedAt,
     sources: speaks[i]!,

@@ -4,7 +4,6 @@ import { fold } from '../language/letters';
 import { WORD } from '../language/tokens';
 import { PART } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
-import type { Lexicon } from '../lexicon/lexicon';
 import type { ChoiceCase } from './choose';
 import { genderAt } from './gender';
 import { type Introduction, introductionOf } from './introduction';
@@ -118,7 +117,7 @@ function personCase(
   for (let i = introduction.first; i < introduction.last; i++) {
     if (tokens.flags[i]! & WORD) words.add(tokens.hash[i]!);
     const span = edges.spanAt[i]! - 1;
-    if (span >= 0) countries.push(...countriesOf(reading.lexicon, spans[span]!));
+    if (span >= 0) countries.push(...countriesOf(reading, spans[span]!));
   }
   return {
     introduction: words,
@@ -130,9 +129,9 @@ function personCase(
 }
 
 /** Country codes of the strongest place the span can name. */
-function countriesOf(lexicon: Lexicon, span: NamedSpan): string[] {
+function countriesOf({ lexicon, memory }: Reading, span: NamedSpan): string[] {
   if (span.name < 0 || span.kind === 'person') return [];
-  const sense = lexicon.sensesOf(span.name).find(one => lexicon.kindOf(one.entity) === span.kind);
+  const sense = memory.sensesOf(span.name).find(one => lexicon.kindOf(one.entity) === span.kind);
   const code = sense ? lexicon.countryOf(sense.entity) : '';
   return code ? [code] : [];
 }
@@ -154,12 +153,12 @@ function thingCase(
     const next = tokens.hash[span.last] === COMMA ? edges.spanAt[span.last + 1]! - 1 : -1;
     if (next >= 0 && spans[next]!.kind === 'place' && !within) {
       within = fold(tokens.text.slice(tokens.start[spans[next]!.first], tokens.end[spans[next]!.last - 1]));
-      withinCountries.push(...countriesOf(reading.lexicon, spans[next]!));
+      withinCountries.push(...countriesOf(reading, spans[next]!));
     }
     type ??= typeBeside(reading, span);
     const before = edges.starts[span.first]! - 1;
     if (before >= 0 && edges.spanAt[before]! > 0) {
-      beside.push(...countriesOf(reading.lexicon, spans[edges.spanAt[before]! - 1]!));
+      beside.push(...countriesOf(reading, spans[edges.spanAt[before]! - 1]!));
     }
   }
   return { within, withinCountries, beside, type, acts: group.spans.some(index => acts[index]) };

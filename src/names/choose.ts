@@ -1,9 +1,10 @@
 // Chooses, for each group of mentions, the entity it names: first where the name itself settles it, so that
 // the article's countries and bodies are known; then where the article must decide. Nothing fits: no entity.
 // Two fit: both are kept as candidates. A wrong card costs more than ten missing ones.
-import type { Lexicon, NameForm, Sense } from '../lexicon/lexicon';
+import type { NameForm, Sense } from '../lexicon/lexicon';
 import { NAME_FLAGS } from '../lexicon/lexicon';
 import type { Candidate } from '../model/annotation';
+import type { Kind } from '../model/entity';
 import type { Evidence } from './evidence';
 import type { Group } from './join';
 import { type PersonCase, scorePerson } from './score-person';
@@ -18,6 +19,8 @@ export interface Choice {
   readonly evidence: readonly string[];
   /** Two or three, where the text does not settle between them. */
   readonly candidates: readonly Candidate[];
+  /** Indices of the entities of `candidates`. */
+  readonly near: readonly number[];
 }
 
 /** A group with what the lexicon and the article say of it. */
@@ -31,11 +34,14 @@ export interface ChoiceCase {
   readonly thing: ThingCase;
 }
 
-const NOTHING: Choice = { entity: -1, form: 'full', confidence: 0, evidence: [], candidates: [] };
+const NOTHING: Choice = { entity: -1, form: 'full', confidence: 0, evidence: [], candidates: [], near: [] };
 
 /** Points a candidate needs, and by how much it must lead. */
 const NEEDED = 2;
 const LEAD = 0.7;
+
+/** Senses weighed before any look at countries. */
+const STRONGEST = 5;
 
 interface Scored {
   readonly sense: Sense;
@@ -51,7 +57,7 @@ export function chooseEntities(cases: readonly ChoiceCase[], evidence: Evidence)
   // The clearest names first: what they name is what the others are chosen by.
   for (const clear of [true, false]) {
     cases.forEach((one, i) => {
-      if (choices[i] || isClear(one, evidence.lexicon) !== clear) return;
+      if (choices[i] || isClear(one, evidence) !== clear) return;
       const choice = choose(one, evidence);
       choices[i] = choice;
       if (choice.entity >= 0) evidence.settle(choice.entity, one.group.spans.length);
@@ -61,9 +67,10 @@ export function chooseEntities(cases: readonly ChoiceCase[], evidence: Evidence)
 }
 
 /** Countries, and names of several words with one strong sense. */
-function isClear(one: ChoiceCase, lexicon: Lexicon): boolean {
+function isClear(one: ChoiceCase, evidence: Evidence): boolean {
   if (one.name < 0) return true;
-  const senses = lexicon.sensesOf(one.name).filter(sense => lexicon.kindOf(sense.entity) === one.group.kind);
+  const { lexicon } = evidence;
+  const senses = evidence.sensesOf(one.name).filter(sense => lexicon.kindOf(sense.entity) === one.group.kind);
   const [first, second] = senses;
   if (!first || first.form === 'surname') return false;
   if (lexicon.flagsOf(one.name) & NAME_FLAGS.needsContext) return false;
@@ -75,10 +82,10 @@ function choose(one: ChoiceCase, evidence: Evidence): Choice {
   if (one.name < 0) return NOTHING;
   const { lexicon } = evidence;
   const flags = lexicon.flagsOf(one.name);
-  const senses = lexicon.sensesOf(one.name);
+  const senses = evidence.sensesOf(one.name);
   const ofKind = senses.filter(sense => lexicon.kindOf(sense.entity) === one.group.kind);
   const scored: Scored[] = [];
-  for (const sense of ofKind) {
+  for (const sense of worthWeighing(ofKind, evidence)) {
     const score = scoreSense(one, sense, ofKind, flags, evidence);
     if (score.points > -50) scored.push(score);
   }
@@ -87,6 +94,15 @@ function choose(one: ChoiceCase, evidence: Evidence): Choice {
     [...rivals].sort((a, b) => b.points - a.points),
     evidence,
   );
+}
+
+/** The strongest senses, and of the others those from countries the article is about; the rest cannot win. */
+function worthWeighing(senses: readonly Sense[], evidence: Evidence): readonly Sense[] {
+  if (senses.length <= STRONGEST) return senses;
+  const near = senses
+    .slice(STRONGEST)
+    .filter(sense => evidence.shareOf(evidence.lexicon.countryOf(sense.entity)) > 0);
+  return [...senses.slice(0, STRONGEST), ...near.slice(0, STRONGEST)];
 }
 
 /** Of several who bear a family name, the only one from a country the article is about has that for himself. */
@@ -111,7 +127,7 @@ function withoutNamesakes(scored: readonly Scored[], region: boolean, evidence: 
     const other = type === 'city' ? `region ${country}` : `city ${country}`;
     const meant = region ? 'region' : 'city';
     const stronger = scored.some(
-      (rival, j) => types[j] === other && (region || rival.sense.weight > scored[i]!.sense.weight),
+      (rival, j) => types[j] === other && (region || rival.sense.weight > scored[i]!.sense.weight * 0.8),
     );
     return type === meant || !stronger;
   });
@@ -128,7 +144,12 @@ function settle(scored: readonly Scored[], evidence: Evidence): Choice {
       name: lexicon.nameOf(one.sense.entity),
       evidence: one.evidence,
     }));
-    return { ...NOTHING, candidates, evidence: ['The article does not settle which of them is meant'] };
+    return {
+      ...NOTHING,
+      candidates,
+      near: near.map(one => one.sense.entity),
+      evidence: ['The article does not settle which of them is meant'],
+    };
   }
   const lead = second ? best.points - second.points : 2;
   const confidence = Math.min(0.99, 0.55 + 0.1 * (best.points - NEEDED) + 0.08 * Math.min(2, lead));
@@ -138,6 +159,7 @@ function settle(scored: readonly Scored[], evidence: Evidence): Choice {
     confidence,
     evidence: best.evidence,
     candidates: [],
+    near: [],
   };
 }
 
@@ -152,8 +174,9 @@ function scoreSense(
   const entity = evidence.entity(sense.entity);
   const fame = lexicon.prominenceOf(sense.entity) / 255;
   const words = [nameEvidence(lexicon.nameText(one.name), sense.form, alike.length)];
-  let points =
-    pointsOfForm(sense.form, one.words) + (entity.kind === 'place' ? fame * 3.5 - 0.6 : fame * 1.2);
+  const standing = (sense.form === 'surname' ? lexicon.prominenceOf(sense.entity) : sense.weight) / 255;
+  let points = pointsOfForm(sense.form, one.words) + priorOf(entity.kind, standing);
+  if (isFarAhead(sense, alike)) points += 0.6;
   if (flags & NAME_FLAGS.needsContext) points -= 0.9;
   else if (one.words === 1 && flags & NAME_FLAGS.commonWord && sense.form !== 'surname') points -= 0.3;
   if (sense.form === 'surname') points += alike.length === 1 ? 0.5 : alike.length >= 8 ? -0.3 : 0;
@@ -166,6 +189,18 @@ function scoreSense(
         : scoreOrganisation(entity, fame, one.thing, sense.form, evidence);
   const near = entity.country !== undefined && evidence.shareOf(entity.country) > 0;
   return { sense, points: points + more.points, evidence: [...words, ...more.evidence], near };
+}
+
+/** What being known is worth before the article is read; populations make places differ most. */
+function priorOf(kind: Kind, standing: number): number {
+  if (kind === 'place') return standing * 3.5 - 0.6;
+  return kind === 'person' ? standing * 2 - 0.4 : standing * 1.2;
+}
+
+/** True for a place of some size that all others of its name are small beside. */
+function isFarAhead(sense: Sense, alike: readonly Sense[]): boolean {
+  if (sense.form === 'surname' || sense.weight < 110) return false;
+  return alike.every(other => other.entity === sense.entity || other.weight < sense.weight - 40);
 }
 
 /** What the form of the name is worth by itself. */

@@ -1,30 +1,33 @@
 // What one article tells that helps to choose between things of one name: its date, which countries it is
 // about, which bodies it names. Filled from the names that need no choosing, then asked about the others.
 import { fold } from '../language/letters';
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Lexicon, Sense } from '../lexicon/lexicon';
 import type { Entity, PartialDate } from '../model/entity';
+import { type Memory, memoryOf } from './memory';
 
 /** Facts of the article that names are chosen by; grows while names are settled. */
 export class Evidence {
   private readonly countries = new Map<string, number>();
   private readonly bodies = new Set<string>();
-  private readonly entities = new Map<number, Entity>();
+  private readonly memory: Memory;
   private most = 0;
 
   constructor(
     readonly lexicon: Lexicon,
     /** `YYYY-MM-DD`, or undefined where the article has no date. */
     readonly date: string | undefined,
-  ) {}
+  ) {
+    this.memory = memoryOf(lexicon);
+  }
 
-  /** All facts of an entity, decoded once an article. */
+  /** All facts of an entity. */
   entity(index: number): Entity {
-    let entity = this.entities.get(index);
-    if (!entity) {
-      entity = this.lexicon.entity(index);
-      this.entities.set(index, entity);
-    }
-    return entity;
+    return this.memory.entity(index);
+  }
+
+  /** What a name can stand for, strongest first. */
+  sensesOf(name: number): readonly Sense[] {
+    return this.memory.sensesOf(name);
   }
 
   /** Records that the article names this entity `times` times. */

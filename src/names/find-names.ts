@@ -14,10 +14,11 @@ import { type Group, joinMentions } from './join';
 import { findLexiconSpans, proposeFromLexicon } from './lexicon-spans';
 import { mentionForm } from './mention-form';
 import { mergeByEntity } from './merge-by-entity';
-import type { Proposal } from './proposal';
 import type { Reading } from './reading';
 import { recognise } from './recognise';
 import { type FoundRole, findRolePhrases, type IntroducedPerson } from './role-phrases';
+import { scan } from './scan';
+import { tagNames } from './tagger-spans';
 import { type NamedSpan, weighSpans } from './weigh-spans';
 
 /** One thing the article names. */
@@ -39,15 +40,13 @@ export interface FoundNames {
   readonly mentions: readonly Mention[];
   readonly things: readonly FoundThing[];
   readonly roles: readonly FoundRole[];
+  /** Indices of every entity that a mention, candidate or role phrase refers to. */
+  readonly entities: ReadonlySet<number>;
 }
 
-/** Finds the names of a text. `more` are proposals of a statistical tagger; `date` is the article's, `YYYY-MM-DD`. */
-export function findNames(
-  reading: Reading,
-  date: string | undefined,
-  more: readonly Proposal[] = [],
-): FoundNames {
-  const spans = spansOf(reading, more);
+/** Finds the names of a text; `date` is the article's, `YYYY-MM-DD`. */
+export function findNames(reading: Reading, date: string | undefined): FoundNames {
+  const spans = spansOf(reading);
   const edges = edgesOf(reading, spans);
   const evidence = new Evidence(reading.lexicon, date);
   const senses = governmentSenses(
@@ -86,20 +85,32 @@ export function findNames(
     scopesIn(reading, mentions, things),
     introducedIn(reading, prepared, choices),
   );
-  return { mentions, things, roles };
+  const entities = new Set(roles.map(role => role.entity));
+  for (const choice of choices) {
+    if (choice.entity >= 0) entities.add(choice.entity);
+    for (const index of choice.near) entities.add(index);
+  }
+  return { mentions, things, roles, entities };
 }
 
-function spansOf(reading: Reading, more: readonly Proposal[]): NamedSpan[] {
-  const known = findLexiconSpans(reading);
-  const proposals = [...proposeFromLexicon(reading, known), ...recognise(reading, known), ...more];
-  const first = weighSpans(proposals);
+function spansOf(reading: Reading): NamedSpan[] {
+  const matches = scan(reading.tokens.text, reading.lexicon);
+  const known = findLexiconSpans(reading, matches);
+  const tagged = tagNames(reading, matches);
+  const proposals = [
+    ...proposeFromLexicon(reading, known),
+    ...recognise(reading, known),
+    ...(tagged?.proposals ?? []),
+  ];
+  const seen = tagged?.seen ?? null;
+  const first = weighSpans(proposals, seen);
   const echoes = echoNames(reading, first);
-  return echoes.length > 0 ? weighSpans([...proposals, ...echoes]) : first;
+  return echoes.length > 0 ? weighSpans([...proposals, ...echoes], seen) : first;
 }
 
 function mayStandForGovernment(reading: Reading, span: NamedSpan): boolean {
   if (span.kind !== 'place' || span.name < 0) return false;
-  return reading.lexicon.sensesOf(span.name).some(sense => sense.form === 'metonym');
+  return reading.memory.sensesOf(span.name).some(sense => sense.form === 'metonym');
 }
 
 function textOf(reading: Reading, span: { first: number; last: number }): string {
@@ -176,8 +187,7 @@ function scopesIn(
   return span => {
     const thing = things[mentions[span]!.cluster]!;
     if (thing.entity < 0) return [];
-    const { lexicon } = reading;
-    const entity = lexicon.entity(thing.entity);
+    const entity = reading.memory.entity(thing.entity);
     if (entity.kind === 'organisation') return [entity.id, entity.name];
     if (entity.kind === 'person') return [];
     const whole =

@@ -1,13 +1,12 @@
 // The names the lexicon knows, where they stand in the text: each match as token span, with its everyday
 // lower-case words taken off ("Crimea region" names Crimea), and one proposal for each kind it can be.
-import { ALL_CAPITALS, CAPITAL, DOTTED, NUMBER, WORD } from '../language/tokens';
+import { ALL_CAPITALS, CAPITAL, DOTTED, joinsWords, NUMBER, WORD } from '../language/tokens';
 import { PART, TITLE_NOUN } from '../language/word-classes';
-import { NAME_FLAGS, type Sense } from '../lexicon/lexicon';
+import { type Matches, NAME_FLAGS, type Sense } from '../lexicon/lexicon';
 import type { Kind } from '../model/entity';
 import { kindCue } from './kind-cues';
 import type { Proposal } from './proposal';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
-import { scan } from './scan';
 
 /** Where a name of the lexicon stands. */
 export interface LexiconSpan {
@@ -18,10 +17,9 @@ export interface LexiconSpan {
   readonly senses: readonly Sense[];
 }
 
-/** Matches of the lexicon as token spans, in text order. */
-export function findLexiconSpans(reading: Reading): LexiconSpan[] {
-  const { tokens, lexicon } = reading;
-  const matches = scan(tokens.text, lexicon);
+/** Matches of the lexicon's scan as token spans, in text order. */
+export function findLexiconSpans(reading: Reading, matches: Matches): LexiconSpan[] {
+  const { tokens, memory } = reading;
   const spans: LexiconSpan[] = [];
   let at = 0;
   for (let m = 0; m < matches.count; m++) {
@@ -31,7 +29,7 @@ export function findLexiconSpans(reading: Reading): LexiconSpan[] {
     if (last === at) continue;
     const name = matches.name[m]!;
     const span = trim(reading, at, last);
-    if (span) spans.push({ ...span, name, senses: lexicon.sensesOf(name) });
+    if (span) spans.push({ ...span, name, senses: memory.sensesOf(name) });
   }
   return spans;
 }
@@ -86,6 +84,7 @@ function scoreOf(reading: Reading, span: LexiconSpan, kind: Kind, share: number)
   const surnameOnly = ofKind.every(sense => sense.form === 'surname');
   const flags = lexicon.flagsOf(span.name);
   if (words === 1 && reading.parts[span.first]! & (PART.suffix | PART.particle)) return 0;
+  if (hangsOnHyphen(reading, span)) return 0;
   let score = words > 1 ? 0.8 : 0.62;
   if (surnameOnly) score = 0.34;
   score += (share - 0.5) * 0.4 + kindCue(reading, span.first, span.last, kind);
@@ -96,9 +95,15 @@ function scoreOf(reading: Reading, span: LexiconSpan, kind: Kind, share: number)
   const top = ofKind[0] ? lexicon.prominenceOf(ofKind[0].entity) : 0;
   if (shouted && top >= PROMINENT) return Math.min(1, score);
   if (flags & NAME_FLAGS.needsContext) score -= 0.15;
-  if (surnameOnly && words === 1 && reading.parts[span.first]! & EVERYDAY) score -= 0.3;
+  if (words === 1 && reading.parts[span.first]! & EVERYDAY) score -= surnameOnly ? 0.3 : 0.4;
+  if (words === 1 && !surnameOnly) score += Math.min(0, (top - 140) / 350);
   if (flags & NAME_FLAGS.commonWord && (line !== LINE.running || beginsSentence(reading, span.first)))
     score -= 0.45;
   if (surnameOnly && line !== LINE.running) score -= 0.25;
   return Math.min(1, score);
+}
+
+/** "K-Fed": the second half of a compound whose first half is a lone letter is no name by itself. */
+function hangsOnHyphen({ tokens }: Reading, { first }: LexiconSpan): boolean {
+  return joinsWords(tokens, first - 1) && tokens.end[first - 2]! - tokens.start[first - 2]! === 1;
 }

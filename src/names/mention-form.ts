@@ -9,10 +9,10 @@ import type { NamedSpan } from './weigh-spans';
 
 /** The form of the mention `span` of `group`. */
 export function mentionForm(reading: Reading, span: NamedSpan, group: Group, choice: Choice): MentionForm {
-  const { tokens, lexicon } = reading;
+  const { tokens, lexicon, memory } = reading;
   const words = span.last - span.first;
   if (span.name >= 0) {
-    const senses = lexicon.sensesOf(span.name);
+    const senses = memory.sensesOf(span.name);
     const sense =
       choice.entity >= 0
         ? senses.find(one => one.entity === choice.entity)

@@ -4,6 +4,7 @@ import type { Sentences } from '../language/sentences';
 import { ALL_CAPITALS, CAPITAL, type Tokens, WORD } from '../language/tokens';
 import { classifyWords, PART } from '../language/word-classes';
 import type { Lexicon } from '../lexicon/lexicon';
+import { type Memory, memoryOf } from './memory';
 
 /** How the capitals of a line are to be taken. */
 export const LINE = {
@@ -22,12 +23,15 @@ export interface Reading {
   /** One of `LINE` for each paragraph. */
   readonly lines: Uint8Array;
   readonly lexicon: Lexicon;
+  /** What was decoded of the lexicon. */
+  readonly memory: Memory;
 }
 
 /** Prepares a text for the rules of this room. Linear. */
 export function readText(tokens: Tokens, sentences: Sentences, lexicon: Lexicon): Reading {
   const parts = classifyWords(tokens);
-  return { tokens, sentences, parts, lines: shapesOfLines(tokens, sentences, parts), lexicon };
+  const lines = shapesOfLines(tokens, sentences, parts);
+  return { tokens, sentences, parts, lines, lexicon, memory: memoryOf(lexicon) };
 }
 
 function shapesOfLines(tokens: Tokens, sentences: Sentences, parts: Int32Array): Uint8Array {

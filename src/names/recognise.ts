@@ -53,6 +53,7 @@ function trimRun(reading: Reading, run: Run): Run {
 function classify(reading: Reading, knownEnd: Int32Array, run: Run, out: Proposal[]): void {
   const { first, last } = run;
   if (first >= last) return;
+  if (isTitleOnly(reading, run)) return;
   const head = reading.parts[headOf(reading, run)]!;
   const title = lastTitle(reading, knownEnd, run);
   if (title) {
@@ -79,6 +80,17 @@ function classify(reading: Reading, knownEnd: Int32Array, run: Run, out: Proposa
   }
   if (words === 1) single(reading, knownEnd, first, out);
   else several(reading, knownEnd, first, last, out);
+}
+
+/** "Prime Minister", "Managing Director": a title that names nobody. */
+function isTitleOnly(reading: Reading, { first, last }: Run): boolean {
+  for (let i = first; i < last; i++) {
+    const part = reading.parts[i]!;
+    const small = !(reading.tokens.flags[i]! & CAPITAL);
+    if (!(part & (PART.modifier | TITLE_NOUN)) && !small) return false;
+    if (part & (PART.organisationEnd | PART.organisationStart | PART.placeEnd)) return false;
+  }
+  return true;
 }
 
 /** The last word that is no numeral: "World War II". */

@@ -22,9 +22,19 @@ const THRESHOLD = 0.42;
 /** What a second origin that agrees on span and kind takes off the doubt of the first. */
 const AGREEMENT = 0.5;
 
-/** The best set of spans, in text order. `n log n` in the number of proposals. */
-export function weighSpans(proposals: readonly Proposal[]): NamedSpan[] {
-  const merged = mergeEqual(proposals).filter(span => span.confidence >= THRESHOLD);
+/** What is left of a proposal of form where the tagger saw no name, another kind of name, other bounds. */
+const FORM_UNSEEN = [0.55, 0.8, 0.45] as const;
+
+/** What a lexicon name loses there, of one word and of several; a state's own adjective loses nothing. */
+const LEXICON_UNSEEN = [0.2, 0.05, 0.2] as const;
+const SEVERAL_UNSEEN = [0.1, 0.02, 0.1] as const;
+
+/**
+ * The best set of spans, in text order. `seen` tells for each token what the tagger took it for (`Tagged.seen`),
+ * null where there is no tagger. `n log n` in the number of proposals.
+ */
+export function weighSpans(proposals: readonly Proposal[], seen: Uint8Array | null): NamedSpan[] {
+  const merged = mergeEqual(proposals, seen).filter(span => span.confidence >= THRESHOLD);
   merged.sort((a, b) => a.last - b.last || a.first - b.first);
   const best = new Float64Array(merged.length + 1);
   const taken = new Uint8Array(merged.length);
@@ -64,7 +74,7 @@ function countEndingBy(spans: readonly NamedSpan[], first: number, limit: number
 }
 
 /** One span for each place: proposals of the same tokens are joined, and the likeliest kind speaks for them. */
-function mergeEqual(proposals: readonly Proposal[]): NamedSpan[] {
+function mergeEqual(proposals: readonly Proposal[], seen: Uint8Array | null): NamedSpan[] {
   const places = new Map<number, Proposal[]>();
   for (const proposal of proposals) {
     const key = proposal.first * 64 + Math.min(63, proposal.last - proposal.first);
@@ -72,7 +82,21 @@ function mergeEqual(proposals: readonly Proposal[]): NamedSpan[] {
     if (there) there.push(proposal);
     else places.set(key, [proposal]);
   }
-  return [...places.values()].map(joinProposals);
+  return [...places.values()].map(there => joinProposals(seen ? doubted(there, seen) : there));
+}
+
+/** The proposals of one place, those the tagger does not share with less weight. */
+function doubted(there: readonly Proposal[], seen: Uint8Array): readonly Proposal[] {
+  if (there.some(proposal => proposal.origin === 'tagger')) return there;
+  const { first, last } = there[0]!;
+  let saw: 0 | 1 | 2 = 0;
+  for (let i = first; i < last; i++) if (seen[i]! > 0) saw = saw === 1 ? 1 : (seen[i]! as 1 | 2);
+  return there.map(proposal => {
+    if (proposal.origin === 'form') return { ...proposal, score: proposal.score * FORM_UNSEEN[saw] };
+    if (saw === 2 && proposal.kind === 'place') return proposal;
+    const loss = last - first > 1 ? SEVERAL_UNSEEN[saw] : LEXICON_UNSEEN[saw];
+    return { ...proposal, score: proposal.score - loss };
+  });
 }
 
 function joinProposals(there: readonly Proposal[]): NamedSpan {

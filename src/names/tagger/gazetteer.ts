@@ -2,7 +2,7 @@
 // it can be, whether it begins or goes on with that match, and how far the match can be trusted alone.
 
 import type { Tokens } from '../../language/tokens';
-import { type Lexicon, NAME_FLAGS } from '../../lexicon/lexicon';
+import { type Lexicon, type Matches, NAME_FLAGS } from '../../lexicon/lexicon';
 import { scan } from '../scan';
 
 const PERSON = 1;
@@ -14,10 +14,13 @@ const COMMON = 32;
 const GIVEN = 64;
 const SURNAME_ONLY = 128;
 
-/** One byte for each token; 0 where the lexicon holds no name. */
-export function readGazetteer(tokens: Tokens, lexicon: Lexicon): Uint8Array {
+/** One byte for each token; 0 where the lexicon holds no name. `matches` are the scan's, where they are at hand. */
+export function readGazetteer(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  matches: Matches = scan(tokens.text, lexicon),
+): Uint8Array {
   const bytes = new Uint8Array(tokens.count);
-  const matches = scan(tokens.text, lexicon);
   let at = 0;
   for (let m = 0; m < matches.count; m++) {
     const start = matches.start[m]!;

@@ -1,0 +1,69 @@
+// What the statistical tagger takes for names, as proposals beside those of the lexicon and of form, and for
+// each token whether the tagger saw a name there at all: where it saw none, the others need better reasons.
+import type { Lexicon, Matches } from '../lexicon/lexicon';
+import type { Proposal } from './proposal';
+import type { Reading } from './reading';
+import { readContext } from './tagger/features';
+import { readGazetteer } from './tagger/gazetteer';
+import { beginsName, insideOf, kindOfLabel, markedKind } from './tagger/labels';
+import { type TagWeights, tag } from './tagger/tag';
+import { openWeights } from './tagger/weights';
+import { noWordFacts, openWordFacts, type WordFacts } from './tagger/word-facts';
+
+/** What the tagger says of a text. */
+export interface Tagged {
+  readonly proposals: readonly Proposal[];
+  /** For each token: 0 no name, 1 a name of a marked kind, 2 a name of another kind (a nationality, a building). */
+  readonly seen: Uint8Array;
+}
+
+interface Opened {
+  readonly weights: TagWeights;
+  readonly facts: WordFacts;
+}
+
+/** Margin at which a label is half as sure as it can get; in steps of the quantised weights. */
+const HALF_SURE = 60;
+
+const opened = new WeakMap<Lexicon, Opened | null>();
+
+/** The tagger's names; null where the model holds no weights. */
+export function tagNames(reading: Reading, matches: Matches): Tagged | null {
+  const tagger = openTagger(reading.lexicon);
+  if (!tagger) return null;
+  const { tokens, sentences, lexicon } = reading;
+  const gazetteer = readGazetteer(tokens, lexicon, matches);
+  const { labels, margin } = tag(
+    readContext({ tokens, sentences, gazetteer, facts: tagger.facts }),
+    tagger.weights,
+  );
+  const proposals: Proposal[] = [];
+  const seen = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    if (!beginsName(labels[i]!)) continue;
+    const tagKind = kindOfLabel(labels[i]!);
+    let last = i + 1;
+    let least = margin[i]!;
+    while (last < tokens.count && labels[last] === insideOf(tagKind))
+      least = Math.min(least, margin[last++]!);
+    const kind = markedKind(tagKind);
+    seen.fill(kind ? 1 : 2, i, last);
+    if (kind) {
+      const score = 0.62 + (0.36 * least) / (least + HALF_SURE);
+      proposals.push({ first: i, last, kind, score, origin: 'tagger', name: -1 });
+    }
+    i = last - 1;
+  }
+  return { proposals, seen };
+}
+
+function openTagger(lexicon: Lexicon): Opened | null {
+  let tagger = opened.get(lexicon);
+  if (tagger === undefined) {
+    const weights = lexicon.section('tagger');
+    const facts = lexicon.section('word-facts');
+    tagger = weights && { weights: openWeights(weights), facts: facts ? openWordFacts(facts) : noWordFacts };
+    opened.set(lexicon, tagger);
+  }
+  return tagger;
+}
