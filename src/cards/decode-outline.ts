@@ -62,7 +62,15 @@ function joinArcs(numbers: readonly number[], arcs: readonly (readonly number[])
     // The first point of an arc repeats the last one of the arc before it.
     ring.push(...(ring.length === 0 ? arc : arc.slice(2)));
   }
+  unwrap(ring);
   return ring;
+}
+
+// A ring that crosses the date line goes on past 180 degrees instead of jumping to the other edge.
+function unwrap(ring: number[]): void {
+  for (let index = 2; index < ring.length; index += 2) {
+    ring[index] = ring[index]! - Math.round((ring[index]! - ring[index - 2]!) / 360) * 360;
+  }
 }
 
 function reversed(arc: readonly number[]): number[] {

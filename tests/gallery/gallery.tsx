@@ -1,0 +1,47 @@
+// The gallery page: every sample in an open shadow root of its own, as a page would hold it. Address
+// parameters choose what is shown: theme=light|dark, direction=ltr|rtl, locale=en|de, layout=popover|sheet.
+import { cardStyles } from '../../src/cards/card-styles';
+import { renderCard } from '../../src/cards/render-card';
+import { readMessages } from './read-messages';
+import { sampleCards } from './sample-cards';
+
+const parameters = new URLSearchParams(location.search);
+const direction = parameters.get('direction') === 'rtl' ? 'rtl' : 'ltr';
+const theme = parameters.get('theme') === 'dark' ? 'dark' : 'light';
+const layout = parameters.get('layout') === 'sheet' ? 'sheet' : 'popover';
+const t = readMessages(parameters.get('locale') ?? 'en', direction);
+const actions = {
+  onNotThis: () => {},
+  onNeverMark: () => {},
+  onPrevious: () => {},
+  onNext: () => {},
+  onCopy: () => {},
+  onSiteOff: () => {},
+  onJump: () => {},
+  onClose: () => {},
+};
+
+document.documentElement.dataset.theme = theme;
+document.documentElement.lang = parameters.get('locale') ?? 'en';
+const main = document.querySelector('main')!;
+
+for (const { name, card } of sampleCards) {
+  const figure = document.createElement('figure');
+  figure.id = name.replace(/[^a-z]+/g, '-');
+  const caption = document.createElement('figcaption');
+  caption.textContent = name;
+  const host = document.createElement('div');
+  figure.append(caption, host);
+  main.append(figure);
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = cardStyles;
+  const container = document.createElement('div');
+  root.append(style, container);
+  const mentions = 'inThisArticle' in card ? card.inThisArticle.mentions : [];
+  const at = mentions[0];
+  renderCard(container, card, actions, t, { theme, layout, ...(at ? { at } : {}) });
+  if (parameters.get('open') === 'all') {
+    for (const fold of root.querySelectorAll('details')) fold.open = true;
+  }
+}
