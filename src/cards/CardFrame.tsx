@@ -38,8 +38,8 @@ export function CardFrame({ card, view, family, kind, context, children }: CardF
           <span>{kind}</span>
           {context ? <span class="eyebrow-context">{context}</span> : null}
         </p>
-        <h2 class="card-title" dir="auto">
-          {card.title}
+        <h2 class="card-title">
+          <bdi>{card.title}</bdi>
         </h2>
         <button
           type="button"

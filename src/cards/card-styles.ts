@@ -16,8 +16,8 @@ const frame = `
   inline-size: 100%; max-inline-size: 640px; margin-inline: auto;
   border-radius: 18px 18px 0 0; border-block-end: 0; padding-block-end: env(safe-area-inset-bottom);
 }
-.card :is(h2, h3, h4, p, ul, ol, dl, dd, figure) { margin: 0; padding: 0; }
-.card :is(ul, ol) { list-style: none; }
+:where(.card) :where(h2, h3, h4, p, ul, ol, dl, dd, figure) { margin: 0; padding: 0; }
+:where(.card) :where(ul, ol) { list-style: none; }
 .card-head { padding: 14px 16px 0; padding-inline-end: 44px; position: relative; flex: none; }
 .eyebrow { display: flex; align-items: center; gap: 6px; font-size: 12px; line-height: 16px; color: var(--accent); font-weight: 600; }
 .eyebrow .icon { inline-size: 14px; block-size: 14px; }
@@ -29,8 +29,8 @@ const frame = `
 .card-body > * { flex: none; }
 .lead { text-wrap: pretty; }
 .gloss, .small { color: var(--soft); font-size: 13px; line-height: 1.45; }
-.notice { border-inline-start: 3px solid var(--accent); background: var(--wash); border-start-end-radius: 6px; border-end-end-radius: 6px; padding: 7px 10px !important; font-size: 13px; line-height: 1.45; }
-.stands-for { background: var(--wash); color: var(--accent); border-radius: 6px; padding: 7px 10px !important; font-weight: 600; font-size: 13.5px; }
+.notice { border-inline-start: 3px solid var(--accent); background: var(--wash); border-start-end-radius: 6px; border-end-end-radius: 6px; padding: 7px 10px; font-size: 13px; line-height: 1.45; }
+.stands-for { background: var(--wash); color: var(--accent); border-radius: 6px; padding: 7px 10px; font-weight: 600; font-size: 13.5px; }
 .part { display: flex; flex-direction: column; gap: 6px; border-block-start: 1px solid var(--line); padding-block-start: 12px; }
 .card h3 { font: 600 13px/1.4 var(--sans); color: var(--ink); }
 .card h4 { font: 400 13px/1.4 var(--sans); color: var(--soft); margin-block-start: 4px; }
@@ -48,7 +48,7 @@ const facts = `
 .card .moment h3 { font-weight: 400; color: var(--soft); }
 .moment-then .dated { font-weight: 600; }
 .moment-then .as-of { font-weight: 400; }
-.dated + .dated { margin-block-start: 3px !important; }
+.dated + .dated { margin-block-start: 3px; }
 .as-of { color: var(--soft); font-size: 12px; white-space: nowrap; }
 .facts { display: flex; flex-direction: column; gap: 4px; }
 .facts > div { display: grid; grid-template-columns: 92px minmax(0, 1fr); gap: 10px; }
@@ -82,8 +82,8 @@ const facts = `
 `;
 
 const controls = `
-.card :is(button, a, summary) { font: inherit; color: inherit; cursor: pointer; -webkit-tap-highlight-color: transparent; }
-.card button { background: none; border: 0; padding: 0; margin: 0; text-align: start; }
+:where(.card) :where(button, a, summary) { font: inherit; color: inherit; cursor: pointer; -webkit-tap-highlight-color: transparent; }
+:where(.card) :where(button) { background: none; border: 0; padding: 0; margin: 0; text-align: start; }
 .card :is(button, a, summary):focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 5px; }
 .card .icon-button { display: inline-grid; place-items: center; inline-size: 28px; block-size: 28px; border-radius: 7px; color: var(--soft); }
 .card .icon-button:hover, .card .icon-button[aria-expanded="true"] { background: var(--sunk); color: var(--ink); }
@@ -101,7 +101,7 @@ const controls = `
 .card[dir="rtl"] .fold > summary::before { transform: rotate(135deg); }
 .card .fold[open] > summary::before { transform: rotate(45deg) translate(-1px, -1px); }
 .fold > summary:hover { color: var(--ink); }
-.fold > summary ~ * { margin-block-start: 7px !important; }
+.fold > summary ~ * { margin-block-start: 7px; }
 .card-foot { display: flex; align-items: center; gap: 4px; padding: 6px 8px 6px 10px; border-block-start: 1px solid var(--line); flex: none; }
 .stepper { display: flex; align-items: center; gap: 1px; margin-inline-end: auto; }
 .stepper-at { color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; min-inline-size: 36px; text-align: center; }
@@ -109,7 +109,7 @@ const controls = `
 .card .foot-button:hover { background: var(--sunk); color: var(--ink); }
 .foot-button .icon { inline-size: 14px; block-size: 14px; }
 .menu { position: relative; display: flex; }
-.menu-list { position: absolute; inset-block-end: calc(100% + 6px); inset-inline-end: 0; z-index: 3; min-inline-size: 200px; max-inline-size: 300px; padding: 5px !important; background: var(--paper); border: 1px solid var(--edge); border-radius: 10px; box-shadow: 0 6px 20px rgb(0 0 0 / 18%); }
+.menu-list { position: absolute; inset-block-end: calc(100% + 6px); inset-inline-end: 0; z-index: 3; min-inline-size: 200px; max-inline-size: 300px; padding: 5px; background: var(--paper); border: 1px solid var(--edge); border-radius: 10px; box-shadow: 0 6px 20px rgb(0 0 0 / 18%); }
 .card .menu-list button { display: block; inline-size: 100%; padding: 6px 10px; border-radius: 6px; font-size: 13.5px; line-height: 1.4; }
 .card .menu-list button:hover { background: var(--sunk); }
 .card[data-layout="sheet"] .icon-button { inline-size: 44px; block-size: 44px; }

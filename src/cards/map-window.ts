@@ -24,7 +24,7 @@ interface WindowRequest {
 }
 
 const pointSpanDegrees = 34;
-const smallestSpanDegrees = 16;
+const smallestSpanDegrees = 24;
 const widestSpanDegrees = 300;
 const margin = 1.5;
 

@@ -11,7 +11,7 @@ const page = (script: string) => `<!doctype html>
   html { background: #f1efea; color: #333; font: 13px/1.4 sans-serif; }
   html[data-theme="dark"] { background: #121110; color: #bbb; }
   body { margin: 0; padding: 12px; }
-  main { columns: 364px; column-gap: 16px; }
+  main { columns: 384px; column-gap: 16px; }
   figure { margin: 0 0 20px; break-inside: avoid; }
   figcaption { margin-bottom: 6px; }
 </style></head><body><main aria-label="Gallery"></main><script>${script}</script></body></html>`;
@@ -42,6 +42,7 @@ export async function bundle(entry: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     charset: 'utf8',
+    loader: { '.css': 'text' },
   });
   return result.outputFiles[0]!.text.replaceAll('</script', '<\\/script');
 }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: what held on the article's date is the card's field `then`.
 // Hand-made cards for the gallery and the tests of cards/: every type, and the states that break layouts
 // (long names, other scripts, missing facts, many mentions). The words are the project's own.
 import type {

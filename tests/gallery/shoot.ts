@@ -11,6 +11,10 @@ const views = [
   { name: 'cards-rtl', entry: './gallery.tsx', parameters: 'theme=light&direction=rtl', width: 1520 },
   { name: 'cards-german', entry: './gallery.tsx', parameters: 'theme=dark&locale=de', width: 1520 },
   { name: 'cards-sheet', entry: './gallery.tsx', parameters: 'theme=light&layout=sheet', width: 400 },
+  { name: 'popup-light', entry: './popup-gallery.tsx', parameters: 'theme=light', width: 1240 },
+  { name: 'popup-dark', entry: './popup-gallery.tsx', parameters: 'theme=dark', width: 1240 },
+  { name: 'popup-narrow', entry: './popup-gallery.tsx', parameters: 'theme=light', width: 330 },
+  { name: 'popup-rtl', entry: './popup-gallery.tsx', parameters: 'theme=light&direction=rtl', width: 1240 },
 ] as const;
 
 const folder = process.argv[2] ?? 'dist/gallery';

@@ -1,0 +1,165 @@
+// The popup's entry: asks the active tab what it knows of its page, keeps asking while it works, and carries
+// out what the reader does. Every answer may fail to come: a background that was stopped starts again, and a
+// tab older than the installation gets its first script from here.
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { themeTokens } from '../cards/theme-tokens';
+import { createCaller } from '../messages/caller';
+import type { BackgroundCalls, PageState, TabCalls } from '../messages/contract';
+import { defaultSettings, type Settings } from '../model/settings';
+import { exportCsv } from './export-csv';
+import { exportJson } from './export-json';
+import { exportMarkdown } from './export-markdown';
+import { Popup } from './Popup';
+import { profileOf } from './page-profile';
+import type { ExportFormat, PopupState } from './popup-state';
+import { saveFile } from './save-file';
+
+const askAgainMs = 250;
+const giveUpAfterMs = 10_000;
+
+const t = (key: string, ...values: readonly string[]) => browser.i18n.getMessage(key, [...values]);
+const callBackground = createCaller<BackgroundCalls>(message => browser.runtime.sendMessage(message));
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
+let settings: Settings = defaultSettings;
+let tab: { readonly id: number; readonly url: string } | null = null;
+
+const callTab = createCaller<TabCalls>(message => {
+  if (tab === null) return Promise.reject(new Error('There is no tab to ask.'));
+  return browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
+});
+
+async function start(): Promise<void> {
+  const style = document.createElement('style');
+  style.textContent = themeTokens;
+  document.head.append(style);
+  document.documentElement.lang = browser.i18n.getUILanguage();
+  document.title = t('extensionName');
+  draw({ kind: 'working' });
+  // A tab can be named in the address, so that the popup can be opened as a page.
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const found = named
+    ? await browser.tabs.get(named)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (found?.id !== undefined) tab = { id: found.id, url: found.url ?? '' };
+  if (await readSettings()) await refresh();
+}
+
+/** Reads the settings; asks once more where the background is just starting. False where it never answered. */
+async function readSettings(): Promise<boolean> {
+  for (let waited = 0; waited < giveUpAfterMs; waited += askAgainMs) {
+    try {
+      settings = await callBackground('settings', null);
+      return true;
+    } catch {
+      draw({ kind: 'restarting' });
+      await pause(askAgainMs);
+    }
+  }
+  draw(failed());
+  return false;
+}
+
+async function refresh(): Promise<void> {
+  if (!settings.enabled) {
+    draw({ kind: 'off everywhere' });
+    return;
+  }
+  for (let waited = 0; waited < giveUpAfterMs; waited += askAgainMs) {
+    const page = await askPage();
+    if (page === null) return;
+    draw({ kind: 'page', page });
+    if (page.status !== 'working') return;
+    await pause(askAgainMs);
+  }
+  draw(failed());
+}
+
+/** The tab's answer; null, after drawing why, where none can be had. */
+async function askPage(): Promise<PageState | null> {
+  try {
+    return await callTab('state', null);
+  } catch {
+    return askFirstTime();
+  }
+}
+
+async function askFirstTime(): Promise<PageState | null> {
+  if (tab === null || !/^https?:/.test(tab.url)) {
+    draw({ kind: 'browser page' });
+    return null;
+  }
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['gate.js'] });
+  } catch {
+    draw({ kind: 'browser page' });
+    return null;
+  }
+  try {
+    return await callTab('state', null);
+  } catch {
+    draw({ kind: 'reload' });
+    return null;
+  }
+}
+
+function failed(): PopupState {
+  const host = URL.canParse(tab?.url ?? '') ? new URL(tab?.url ?? '').host : '';
+  return { kind: 'page', page: { status: 'failed', title: '', host, annotation: null, text: '' } };
+}
+
+function draw(state: PopupState): void {
+  const page = state.kind === 'page' ? state.page : null;
+  const actions = {
+    onSwitch: (on: boolean) => void switchSite(page?.host ?? '', on),
+    onSwitchOnEverywhere: () => void browser.runtime.openOptionsPage(),
+    onAnnotateAnyway: () => {
+      draw({ kind: 'working' });
+      void callTab('annotateAnyway', null)
+        .then(() => refresh())
+        .catch(() => draw(failed()));
+    },
+    onTryAgain: () => {
+      draw({ kind: 'working' });
+      void readSettings().then(isThere => (isThere ? refresh() : undefined));
+    },
+    onReload: () => {
+      if (tab) void browser.tabs.reload(tab.id);
+      window.close();
+    },
+    onShow: (span: { readonly start: number; readonly end: number }) =>
+      void callTab('show', { start: span.start, end: span.end }).catch(() => refresh()),
+    onExport: (format: ExportFormat) => {
+      if (page) exportPage(page, format);
+    },
+    onSettings: () => {
+      void browser.runtime.openOptionsPage();
+      window.close();
+    },
+  };
+  render(<Popup state={state} actions={actions} t={t} theme={settings.theme} />, document.body);
+}
+
+async function switchSite(host: string, on: boolean): Promise<void> {
+  try {
+    await callBackground('siteOff', { host, off: !on });
+    // The tab hears of the change on its own way; its answer is asked for after it had time to.
+    await pause(askAgainMs);
+    await refresh();
+  } catch {
+    draw({ kind: 'restarting' });
+    if (await readSettings()) await refresh();
+  }
+}
+
+function exportPage(page: PageState, format: ExportFormat): void {
+  if (page.annotation === null) return;
+  const profile = profileOf(page.annotation, page.text);
+  const about = { title: page.title, url: tab?.url ?? '', date: page.annotation.date };
+  if (format === 'json') saveFile(page.title, 'json', exportJson(about, profile));
+  else if (format === 'csv') saveFile(page.title, 'csv', exportCsv(profile));
+  else saveFile(page.title, 'md', exportMarkdown(about, profile, t));
+}
+
+void start();

@@ -1,0 +1,25 @@
+// What the popup can find itself in: the tab's own states, and those in which no tab answers.
+import type { PageState } from '../messages/contract';
+
+/** Everything the popup draws from; made new whenever something changed. */
+export type PopupState =
+  | { readonly kind: 'working' }
+  | { readonly kind: 'restarting' }
+  | { readonly kind: 'browser page' }
+  | { readonly kind: 'reload' }
+  | { readonly kind: 'off everywhere' }
+  | { readonly kind: 'page'; readonly page: PageState };
+
+/** What the reader can do in the popup. */
+export interface PopupActions {
+  readonly onSwitch: (on: boolean) => void;
+  readonly onSwitchOnEverywhere: () => void;
+  readonly onAnnotateAnyway: () => void;
+  readonly onTryAgain: () => void;
+  readonly onReload: () => void;
+  readonly onShow: (span: { readonly start: number; readonly end: number }) => void;
+  readonly onExport: (format: ExportFormat) => void;
+  readonly onSettings: () => void;
+}
+
+export type ExportFormat = 'markdown' | 'json' | 'csv';
