@@ -7,16 +7,16 @@ import { explain } from '../engine/explain';
 import { openLexicon } from '../lexicon/open';
 import { createCaller } from '../messages/caller';
 import type { TabCalls } from '../messages/contract';
-import { backgroundGuards, isSettings } from '../messages/guards';
+import { backgroundGuards } from '../messages/guards';
 import { createReceiver } from '../messages/receiver';
-import { defaultSettings, type Settings } from '../model/settings';
+import { createSettingsStore } from '../store/settings-store';
 import { createAnnotations, type Engine } from './annotations';
 import { type Asker, createAnswers, hostOf, switchSite } from './answers';
 import { type Correction, isCorrections } from './corrections';
 import { openOnce } from './open-once';
 import { createStoredValue } from './stored-value';
 
-const settings = createStoredValue<Settings>(browser.storage.sync, 'settings', isSettings, defaultSettings);
+const settings = createSettingsStore({ sync: browser.storage.sync, local: browser.storage.local });
 const corrections = createStoredValue<readonly Correction[]>(
   browser.storage.local,
   'corrections',
@@ -64,8 +64,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return receive(message, asker);
 });
 
-browser.storage.onChanged.addListener(async (changes, area) => {
-  if (area !== 'sync' || !('settings' in changes)) return;
+browser.storage.onChanged.addListener(async changes => {
+  if (!settings.concerns(Object.keys(changes))) return;
   const changed = await settings.read();
   for (const { id } of await browser.tabs.query({})) {
     if (id !== undefined) void callTab(id)('settingsChanged', changed).catch(() => undefined);

@@ -16,11 +16,13 @@ interface CardFrameProps {
   readonly kind: string;
   /** Set apart from the kind: "Russia". */
   readonly context?: string | null;
+  /** Sets the sentence apart, where it says what the reader came for. */
+  readonly isStressed?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** One card, whole. */
-export function CardFrame({ card, view, family, kind, context, children }: CardFrameProps) {
+export function CardFrame({ card, view, family, kind, context, isStressed, children }: CardFrameProps) {
   const { t, actions, options } = view;
   return (
     <section
@@ -52,7 +54,7 @@ export function CardFrame({ card, view, family, kind, context, children }: CardF
       </header>
       <div class="card-body">
         {card.sentence ? (
-          <p class="lead" dir="auto">
+          <p class={isStressed ? 'notice' : 'lead'} dir="auto">
             {card.sentence}
           </p>
         ) : null}

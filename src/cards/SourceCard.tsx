@@ -20,15 +20,8 @@ export function SourceCard({ card, view }: { readonly card: SourceFacts; readonl
       family="source"
       kind={t('kindSource')}
       context={categoryWord(t, card.category)}
+      isStressed={card.anonymityStated}
     >
-      {explanation && explanation !== card.sentence ? <p class="gloss">{explanation}</p> : null}
-      {card.anonymityStated ? (
-        <p class="notice">
-          {t('anonymityStated')}
-          {'. '}
-          {card.reasonGiven ? t('reasonGiven', card.reasonGiven) : t('reasonNotGiven')}
-        </p>
-      ) : null}
       {card.named ? <NamedSource card={card.named} view={view} /> : null}
       {card.checklist.length > 0 ? <Checklist lines={card.checklist} t={t} /> : null}
       {card.alsoSpeaks.length > 0 ? (
@@ -36,6 +29,12 @@ export function SourceCard({ card, view }: { readonly card: SourceFacts; readonl
           <h3>{t('alsoSpeaks')}</h3>
           <PassageList passages={card.alsoSpeaks} view={view} />
         </section>
+      ) : null}
+      {explanation ? (
+        <details class="fold">
+          <summary>{t('whatKindMeans', categoryWord(t, card.category))}</summary>
+          <p class="small">{explanation}</p>
+        </details>
       ) : null}
       {card.standards.length > 0 ? (
         <details class="fold">
