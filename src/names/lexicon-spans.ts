@@ -29,9 +29,17 @@ export function findLexiconSpans(reading: Reading, matches: Matches): LexiconSpa
     if (last === at) continue;
     const name = matches.name[m]!;
     const span = trim(reading, at, last);
-    if (span) spans.push({ ...span, name, senses: memory.sensesOf(name) });
+    if (!span) continue;
+    const alone = isEndOfCompound(reading, span) ? reading.lexicon.find([tokens.hash[span.first]!]) : -1;
+    if (alone < 0) spans.push({ ...span, name, senses: memory.sensesOf(name) });
+    else spans.push({ first: span.first, last: span.first + 1, name: alone, senses: memory.sensesOf(alone) });
   }
   return spans;
+}
+
+/** "U.S.-Russian military talks": the second word belongs to the first, so no name of more words begins with it. */
+function isEndOfCompound({ tokens }: Reading, { first, last }: { first: number; last: number }): boolean {
+  return last - first > 1 && joinsWords(tokens, first - 1) && (tokens.flags[first - 2]! & CAPITAL) !== 0;
 }
 
 /** Prominence of what is named in capitals without further ado: states, large bodies. */
