@@ -15,6 +15,7 @@ import { readOrganisations } from './read-organisations';
 import { readPeople } from './read-people';
 import { readPlaces } from './read-places';
 import { readStates } from './read-states';
+import { SeedError } from './read-table';
 import { readWordNet } from './read-wordnet';
 import { readWordLists, type WordLists } from './word-lists';
 
@@ -49,7 +50,22 @@ export function gatherDrafts(seedsFolder: string): Gathered {
   );
   const brands = readBrands(taken, demonyms, words);
   const historic = readWordNet(taken, demonyms, words);
-  return { drafts: [...known, ...brands, ...historic], offices, words };
+  const drafts = [...known, ...brands, ...historic];
+  refuseSharedIds(drafts);
+  return { drafts, offices, words };
+}
+
+/** An id names one thing in all tables and packages together. */
+function refuseSharedIds(drafts: readonly Draft[]): void {
+  const names = new Map<string, string>();
+  const problems: string[] = [];
+  for (const { entity } of drafts) {
+    const other = names.get(entity.id);
+    if (other !== undefined)
+      problems.push(`${entity.id} id: names both ${other} and ${entity.name} (${entity.kind})`);
+    else names.set(entity.id, `${entity.name} (${entity.kind})`);
+  }
+  if (problems.length > 0) throw new SeedError(problems);
 }
 
 function isMuchRead(name: string, aliases: readonly string[], words: WordLists): boolean {
