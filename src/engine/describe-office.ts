@@ -7,6 +7,7 @@ import type { PartialDate, Person, Role } from '../model/entity';
 export interface Term {
   readonly office: string;
   readonly key?: string;
+  readonly country?: string;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
   readonly asOf: PartialDate;
@@ -21,7 +22,8 @@ const ADJECTIVE =
 
 /** "Minister of Defence of Russia", "Chief executive of Apple", "Mayor of London". */
 export function officeInWords(role: Role): string {
-  const { office, country, organisation } = role;
+  const { country, organisation } = role;
+  const office = withArticle(role.office);
   if (organisation && !office.toLowerCase().includes(organisation.toLowerCase())) {
     return /\b(?:of|for)\b/.test(office)
       ? `${office}, ${organisation}`
@@ -33,8 +35,14 @@ export function officeInWords(role: Role): string {
   return `${office}, ${countryName(country)}`;
 }
 
+/** "Leader of Labour Party" as "Leader of the Labour Party". */
+function withArticle(office: string): string {
+  const party = /^Leader of (?!the\b)(.+)$/.exec(office)?.[1];
+  return party && TAKES_ARTICLE.test(party) ? `Leader of the ${party}` : office;
+}
+
 const TAKES_ARTICLE =
-  /\b(?:Department|Ministry|Party|Union|Nations|Agency|Council|Committee|Commission|Bank|Federation|Organi[sz]ation|Institute|Foundation|Congress|Front|Army|Forces?|Authority|Office|Court|House|Senate|Service|Association|League|Group|Bureau)\b/;
+  /\b(?:Department|Ministry|Party|Coalition|Alliance|Movement|Rally|Union|Nations|Agency|Council|Committee|Commission|Bank|Federation|Organi[sz]ation|Institute|Foundation|Congress|Front|Army|Forces?|Authority|Office|Court|House|Senate|Service|Association|League|Group|Bureau)\b/;
 
 function bodyInText(name: string): string {
   return TAKES_ARTICLE.test(name) && !name.startsWith('the ') && !name.startsWith('The ')
@@ -61,6 +69,7 @@ export function termsOf(person: Person): Term[] {
     terms.push({
       office,
       ...(role.key && { key: role.key }),
+      ...(role.country && { country: role.country }),
       ...(role.from && { from: role.from }),
       ...(role.to && { to: role.to }),
       asOf: role.asOf,

@@ -1,6 +1,7 @@
 // One plain sentence about an entity, composed from facts by templates: who or what it is on the article's
 // date. Never a gloss taken from a source, never a bare word that somebody would dispute.
 import { countryInText, countryName } from '../language/country-names';
+import { fold } from '../language/letters';
 import type { Entity, Organisation, OrganisationType, Person, Place } from '../model/entity';
 import { monthInWords, yearOf, yearsInWords } from './describe-dates';
 import { type Term, termsOf, weightOfTerm } from './describe-office';
@@ -12,16 +13,25 @@ export function describe(entity: Entity, date: string | null): string {
 }
 
 function describePerson(person: Person, date: string | null): string {
-  const term = tellingTerm(termsOf(person), date);
+  const term = tellingTerm(termsOf(person), date, person.country);
   if (term) return termInWords(term);
   if (person.known) return capitalised(person.known);
   return person.country ? `Public figure of ${countryInText(person.country)}` : 'Public figure';
 }
 
-/** The weightiest office held on the date; else the last before it; else the first after it. */
-export function tellingTerm(terms: readonly Term[], date: string | null): Term | undefined {
-  const byWeight = [...terms].sort((a, b) => weightOfTerm(b) - weightOfTerm(a));
-  if (date === null) return byWeight.find(term => !term.to) ?? byWeight[0];
+/**
+ * The weightiest office held on the date, one at home first; else the last before it; else the first after it.
+ * Without a date the weightiest of all, of equals the latest.
+ */
+export function tellingTerm(
+  terms: readonly Term[],
+  date: string | null,
+  home: string | undefined,
+): Term | undefined {
+  const atHome = (term: Term): number => (home === undefined || term.country === home ? 0.5 : 0);
+  const weight = (term: Term): number => weightOfTerm(term) + atHome(term);
+  const byWeight = [...terms].sort((a, b) => weight(b) - weight(a) || latestFirst(a, b));
+  if (date === null) return byWeight[0];
   const held = byWeight.find(term => isHeldOn(term, date));
   if (held) return held;
   const before = byWeight.filter(term => term.to && term.to < date && weightOfTerm(term) > 1);
@@ -30,6 +40,12 @@ export function tellingTerm(terms: readonly Term[], date: string | null): Term |
     terms.filter(term => term.to && term.to < date).at(-1) ??
     terms[0]
   );
+}
+
+function latestFirst(a: Term, b: Term): number {
+  const [first, second] = [a.to ?? '9', b.to ?? '9'];
+  if (first !== second) return first < second ? 1 : -1;
+  return (a.from ?? '') < (b.from ?? '') ? 1 : -1;
 }
 
 /** True where the term covers the day, as far as its dates tell; a term without any start covers none. */
@@ -66,14 +82,16 @@ const PLACE_WORDS: Readonly<Record<Place['type'], string>> = {
 
 /** "City", "Capital", "Town" for a settlement of few people. */
 export function placeTypeInWords(place: Place): string {
-  if (place.type === 'city' && place.capitalOf) return 'Capital';
+  if (place.type === 'city' && place.capitalOf && countryName(place.capitalOf) !== place.name)
+    return 'Capital';
   if (place.type === 'city' && place.population !== undefined && place.population < 20_000) return 'Town';
   return PLACE_WORDS[place.type];
 }
 
 /** "Syria's Raqqa Governorate", "Russia"; null where nothing is known. */
 export function whereInWords(place: Place): string | null {
-  const country = place.country && place.type !== 'country' ? countryInText(place.country) : null;
+  const own = place.country && fold(countryName(place.country)) === fold(place.name);
+  const country = place.country && place.type !== 'country' && !own ? countryInText(place.country) : null;
   if (place.region && country && place.region !== place.name) return `${possessive(country)} ${place.region}`;
   return country ?? place.region ?? null;
 }
@@ -84,8 +102,8 @@ function describePlace(place: Place): string {
   if (place.type === 'country') {
     return `Country${place.capital ? `, capital ${place.capital}` : ''}${people}`;
   }
-  if (place.type === 'city' && place.capitalOf)
-    return `Capital of ${countryInText(place.capitalOf)}${people}`;
+  const seat = place.capitalOf && countryName(place.capitalOf) !== place.name ? place.capitalOf : null;
+  if (place.type === 'city' && seat) return `Capital of ${countryInText(seat)}${people}`;
   const where = whereInWords(place);
   if (place.disputed && place.disputed.claimedBy.length > 0) return `Disputed ${type.toLowerCase()}${people}`;
   return `${type}${where ? ` in ${where}` : ''}${people}`;

@@ -2,7 +2,7 @@
 // it puts a place, which country it names before an organisation. The choosing (choose.ts) rests on this alone.
 import { fold } from '../language/letters';
 import { WORD } from '../language/tokens';
-import { PART } from '../language/word-classes';
+import { PART, partsOf } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { ChoiceCase } from './choose';
 import { genderAt } from './gender';
@@ -74,7 +74,14 @@ export function prepare(
   return { one, introduction };
 }
 
-const NO_THING: ThingCase = { within: '', withinCountries: [], beside: [], type: null, acts: false };
+const NO_THING: ThingCase = {
+  within: '',
+  withinCountries: [],
+  beside: [],
+  type: null,
+  acts: false,
+  generic: false,
+};
 
 /** The lexicon's name for the longest form; a form of more words that the lexicon lacks is another thing. */
 function nameOf(reading: Reading, spans: readonly NamedSpan[], group: Group): number {
@@ -161,7 +168,28 @@ function thingCase(
       beside.push(...countriesOf(reading, spans[edges.spanAt[before]! - 1]!));
     }
   }
-  return { within, withinCountries, beside, type, acts: group.spans.some(index => acts[index]) };
+  return {
+    within,
+    withinCountries,
+    beside,
+    type,
+    acts: group.spans.some(index => acts[index]),
+    generic: isGeneric(group),
+  };
+}
+
+const SHARED_WORDS =
+  PART.organisationEnd |
+  PART.organisationStart |
+  PART.placeEnd |
+  PART.modifier |
+  PART.direction |
+  PART.office |
+  PART.opener;
+
+/** "High Court", "Democratic Party", "Ministry of Defence": no word that tells whose. */
+function isGeneric({ kind, words }: Group): boolean {
+  return kind === 'organisation' && words.every(word => (partsOf(word) & SHARED_WORDS) !== 0);
 }
 
 /** "Latakia province", "province of Latakia", "the city of Homs". */

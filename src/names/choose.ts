@@ -38,7 +38,7 @@ const NOTHING: Choice = { entity: -1, form: 'full', confidence: 0, evidence: [],
 
 /** Points a candidate needs, and by how much it must lead. */
 const NEEDED = 2;
-const LEAD = 0.7;
+const LEAD = 0.6;
 
 /** Senses weighed before any look at countries. */
 const STRONGEST = 5;
@@ -176,7 +176,7 @@ function scoreSense(
   const words = [nameEvidence(lexicon.nameText(one.name), sense.form, alike.length)];
   const standing = (sense.form === 'surname' ? lexicon.prominenceOf(sense.entity) : sense.weight) / 255;
   let points = pointsOfForm(sense.form, one.words) + priorOf(entity.kind, standing);
-  if (isFarAhead(sense, alike)) points += 0.6;
+  if (entity.kind === 'place' && entity.type === 'city' && isFarAhead(sense, alike)) points += 0.6;
   if (flags & NAME_FLAGS.needsContext) points -= 0.9;
   else if (one.words === 1 && flags & NAME_FLAGS.commonWord && sense.form !== 'surname') points -= 0.3;
   if (sense.form === 'surname') points += alike.length === 1 ? 0.5 : alike.length >= 8 ? -0.3 : 0;
@@ -197,7 +197,7 @@ function priorOf(kind: Kind, standing: number): number {
   return kind === 'person' ? standing * 2 - 0.4 : standing * 1.2;
 }
 
-/** True for a place of some size that all others of its name are small beside. */
+/** True for a city of some size that all others of its name are small beside. */
 function isFarAhead(sense: Sense, alike: readonly Sense[]): boolean {
   if (sense.form === 'surname' || sense.weight < 110) return false;
   return alike.every(other => other.entity === sense.entity || other.weight < sense.weight - 40);

@@ -8,6 +8,7 @@ import { kindCue } from './kind-cues';
 import type { Proposal } from './proposal';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
+import { wordsOf } from './words-of';
 
 const AND = hashWord('and');
 
@@ -104,15 +105,6 @@ function knownNames(reading: Reading, spans: readonly NamedSpan[]): Map<number, 
     }
   }
   return byFirst;
-}
-
-/** Hashes of the words of a span, marks left out. */
-export function wordsOf(reading: Reading, first: number, last: number): number[] {
-  const words: number[] = [];
-  for (let i = first; i < last; i++) {
-    if (reading.tokens.flags[i]! & WORD) words.push(reading.tokens.hash[i]!);
-  }
-  return words;
 }
 
 /** Hash of the last word of a person's name that is no "Jr." */

@@ -7,6 +7,7 @@ import type { Kind } from '../model/entity';
 import { kindCue } from './kind-cues';
 import type { Proposal } from './proposal';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
+import { wordsOf } from './words-of';
 
 /** Where a name of the lexicon stands. */
 export interface LexiconSpan {
@@ -30,9 +31,11 @@ export function findLexiconSpans(reading: Reading, matches: Matches): LexiconSpa
     const name = matches.name[m]!;
     const span = trim(reading, at, last);
     if (!span) continue;
-    const alone = isEndOfCompound(reading, span) ? reading.lexicon.find([tokens.hash[span.first]!]) : -1;
-    if (alone < 0) spans.push({ ...span, name, senses: memory.sensesOf(name) });
-    else spans.push({ first: span.first, last: span.first + 1, name: alone, senses: memory.sensesOf(alone) });
+    const half = isEndOfCompound(reading, span) ? reading.lexicon.find([tokens.hash[span.first]!]) : -1;
+    const kept = half < 0 ? span : { first: span.first, last: span.first + 1 };
+    const own = half < 0 && span.last - span.first < last - at ? ownName(reading, span, name) : name;
+    const final = half < 0 ? own : half;
+    spans.push({ ...kept, name: final, senses: memory.sensesOf(final) });
   }
   return spans;
 }
@@ -48,7 +51,14 @@ const PROMINENT = 150;
 /** Parts that make a lone family name doubtful: "Friday", "Prime". */
 const EVERYDAY = PART.calendar | PART.opener | PART.modifier | PART.commonCapital | TITLE_NOUN;
 
-const GENERIC = PART.placeEnd | PART.organisationEnd | PART.organisationStart | PART.trade | PART.office;
+const GENERIC =
+  PART.placeEnd | PART.organisationEnd | PART.organisationStart | PART.trade | PART.office | PART.modifier;
+
+/** The name of the words that are left, where they have one: "Russian" of "Russian military". */
+function ownName(reading: Reading, span: { first: number; last: number }, name: number): number {
+  const left = reading.lexicon.find(wordsOf(reading, span.first, span.last));
+  return left >= 0 ? left : name;
+}
 
 /** Without the lower-case everyday words at either end: "province of Latakia", "Crimea region". */
 function trim(reading: Reading, first: number, last: number): { first: number; last: number } | null {

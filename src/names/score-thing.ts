@@ -19,6 +19,8 @@ export interface ThingCase {
   readonly type: 'region' | 'city' | 'river' | 'island' | null;
   /** True where one of the mentions acts as a government does. */
   readonly acts: boolean;
+  /** True where every word of the name is one that bodies of many countries share: "Supreme Court". */
+  readonly generic: boolean;
 }
 
 const REGIONAL = new Set(['region', 'territory', 'district']);
@@ -54,6 +56,7 @@ export function scorePlace(
     if (share > 0) {
       words.push(`The article is about ${countryInText(place.country)}`);
       points += 0.4 + 0.6 * share;
+      if (fame < SMALL && share < 0.5 && !the.within && !the.type) points -= 0.6;
     } else if (evidence.hasCountries) points -= fame > 0.7 ? 0.1 : 0.7;
   }
   return { points, evidence: words };
@@ -64,6 +67,12 @@ function typePoints(place: Place, type: NonNullable<ThingCase['type']>, words: s
   if (fits) words.push(`The text calls it a ${place.type}`);
   return fits ? 1.2 : -0.6;
 }
+
+/** Towns less known than this are meant only where the article is mostly about their country. */
+const SMALL = 0.32;
+
+/** How much an article must be about a country for "the Supreme Court" to be that country's. */
+const MOSTLY = 0.6;
 
 /** Points of an organisation for the case. */
 export function scoreOrganisation(
@@ -82,6 +91,7 @@ export function scoreOrganisation(
     return { points: 1.3, evidence: words };
   }
   const share = evidence.shareOf(country);
+  if (the.generic && share < MOSTLY) return { points: -2, evidence: words };
   if (share > 0) {
     words.push(`The article is about ${countryInText(country)}`);
     return { points: 0.3 + 0.7 * share, evidence: words };

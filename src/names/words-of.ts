@@ -1,0 +1,12 @@
+// The words of a span of tokens, as the hashes by which the lexicon and the article's other names know them.
+import { WORD } from '../language/tokens';
+import type { Reading } from './reading';
+
+/** Hashes of the words of a span, marks left out. */
+export function wordsOf(reading: Reading, first: number, last: number): number[] {
+  const words: number[] = [];
+  for (let i = first; i < last; i++) {
+    if (reading.tokens.flags[i]! & WORD) words.push(reading.tokens.hash[i]!);
+  }
+  return words;
+}
