@@ -66,7 +66,7 @@ function ownerOf(
   condition: Condition,
 ): number {
   let best = from;
-  for (let k = from; k < to; k++) {
+  for (let k = from; k < Math.min(to, from + 40); k++) {
     const { phrase, cue } = attributions[k]!;
     if (phrase.first > condition.anchor) break;
     if (phrase.kind !== 'name' || best === k) best = k;

@@ -8,6 +8,20 @@ import type { TokenRange } from './attribution';
 import type { Scene } from './scene';
 import type { Words } from './words';
 
+const UNWILLING = hashWords('declined refused unwilling declining refusing');
+const ON_CONDITION = hashWords('condition conditions cannot');
+const CONDITION = hashWords('condition');
+const WHOSE = hashWord('whose');
+const ON_THE_GROUND = hashWord('background');
+const DEEP = hashWord('deep');
+const BRIEFING = hashWords('speaking spoke briefed briefing talking held speak on');
+const ATTRIBUTION = hashWord('attribution');
+const NOT_FOR = hashWord('not');
+const RECORD = hashWord('record');
+const TALKING = hashWords('speaking spoke talking');
+const BECAUSE = hashWord('because');
+const CITING = hashWord('citing');
+
 /** A condition as tokens, with the reason it gives. */
 export interface Condition extends TokenRange {
   readonly anchor: number;
@@ -39,6 +53,7 @@ const BE_WORDS = hashWords('be been being not');
 const ON = hashWord('on');
 const UNNAMED = hashWord('unnamed');
 const OFF = hashWord('off');
+const OFF_THE = new Set([OFF]);
 const FOR = hashWord('for');
 const HOUSE = hashWord('house');
 const CHATHAM = hashWord('chatham');
@@ -80,12 +95,25 @@ const REASONS: readonly (readonly [Reason, Set<number>])[] = [
 ];
 const CAUSE = hashWords('because since as due owing citing given to out over for lest under in');
 
+/** Every word that can anchor a condition, so that most words cost one look-up. */
+const ANCHORS: ReadonlySet<number> = new Set([
+  ...ANONYMITY,
+  ...ANONYMOUS,
+  UNNAMED,
+  ...NAMED,
+  ...PERMITTED,
+  ...AUTHORITY,
+  ...NAME,
+  ...BACKGROUND,
+  HOUSE,
+]);
+
 /** The conditions of one sentence, in order. */
 export function findConditions(scene: Scene, from: number, to: number): Condition[] {
   const found: Condition[] = [];
   for (let i = from; i < to; i++) {
     if (!(scene.words.tokens.flags[i]! & WORD) || scene.quotes.of[i]! >= 0) continue;
-    if (!isAnchor(scene.words, i, from, to)) continue;
+    if (!ANCHORS.has(scene.words.tokens.hash[i]!) || !isAnchor(scene.words, i, from, to)) continue;
     const condition = clauseAround(scene, i, from, to);
     found.push(condition);
     i = Math.max(i, condition.last);
@@ -105,19 +133,14 @@ function isAnchor(words: Words, i: number, from: number, to: number): boolean {
     return near(words, Math.max(from, i - 3), i, LACKED) && near(words, i + 1, Math.min(to, i + 5), SPEAKING);
   if (NAME.has(h)) return nameWithheld(words, i, from, to);
   if (BACKGROUND.has(h)) return onBackground(words, i, from);
-  return h === HOUSE && i > from && tokens.hash[i - 1] === CHATHAM && (role[i]! & 0) === 0;
+  return h === HOUSE && i > from && tokens.hash[i - 1] === CHATHAM;
 }
 
 /** "asked not to be named", "could not be identified", but never "was not identified" of a subject. */
 function withholds(words: Words, i: number, from: number): boolean {
   const begin = Math.max(from, i - 8);
-  const negated =
-    isNegated(words, i, from) ||
-    near(words, begin, i, hashWords('declined refused unwilling declining refusing'));
-  return (
-    negated &&
-    (near(words, begin, i, DECLINING) || near(words, begin, i, hashWords('condition conditions cannot')))
-  );
+  const negated = isNegated(words, i, from) || near(words, begin, i, UNWILLING);
+  return negated && (near(words, begin, i, DECLINING) || near(words, begin, i, ON_CONDITION));
 }
 
 function nameWithheld(words: Words, i: number, from: number, to: number): boolean {
@@ -125,35 +148,24 @@ function nameWithheld(words: Words, i: number, from: number, to: number): boolea
   if (near(words, Math.max(from, i - 7), i, GIVING) && near(words, Math.max(from, i - 8), i, DECLINING))
     return true;
   if (!near(words, i + 1, Math.min(to, i + 7), WITHHELD)) return false;
-  if (tokens.hash[i - 1] === hashWord('whose') || (words.role[i - 1]! & RELATIVE) !== 0) return true;
-  return (
-    near(words, Math.max(from, i - 6), i, DECLINING) ||
-    near(words, Math.max(from, i - 4), i, hashWords('condition'))
-  );
+  if (tokens.hash[i - 1] === WHOSE || (words.role[i - 1]! & RELATIVE) !== 0) return true;
+  return near(words, Math.max(from, i - 6), i, DECLINING) || near(words, Math.max(from, i - 4), i, CONDITION);
 }
 
 function onBackground(words: Words, i: number, from: number): boolean {
   const { tokens } = words;
   const h = tokens.hash[i]!;
   const before = tokens.hash[i - 1]!;
-  if (h === hashWord('background'))
+  if (h === ON_THE_GROUND)
     return (
-      (before === ON || before === hashWord('deep')) &&
-      near(
-        words,
-        Math.max(from, i - 4),
-        i,
-        hashWords('speaking spoke briefed briefing talking held speak on'),
-      ) &&
+      (before === ON || before === DEEP) &&
+      near(words, Math.max(from, i - 4), i, BRIEFING) &&
       !(words.tokens.flags[i + 1]! & POSSESSIVE)
     );
-  if (h === hashWord('attribution')) return before === FOR && tokens.hash[i - 2] === hashWord('not');
-  if (h === hashWord('record'))
-    return (
-      near(words, Math.max(from, i - 3), i, new Set([OFF])) &&
-      near(words, Math.max(from, i - 6), i, hashWords('speaking spoke talking'))
-    );
-  return before === AT && tokens.hash[i - 2] === hashWord('not');
+  if (h === ATTRIBUTION) return before === FOR && tokens.hash[i - 2] === NOT_FOR;
+  if (h === RECORD)
+    return near(words, Math.max(from, i - 3), i, OFF_THE) && near(words, Math.max(from, i - 6), i, TALKING);
+  return before === AT && tokens.hash[i - 2] === NOT_FOR;
 }
 
 function isNegated(words: Words, i: number, from: number): boolean {
@@ -210,7 +222,7 @@ function reasonOf(words: Words, first: number, last: number, anchor: number): Re
   if (PERMITTED.has(tokens.hash[anchor]!) || AUTHORITY.has(tokens.hash[anchor]!)) from = first;
   if (from < 0) {
     for (let i = first; i < anchor; i++)
-      if (tokens.hash[i] === hashWord('because') || tokens.hash[i] === hashWord('citing')) {
+      if (tokens.hash[i] === BECAUSE || tokens.hash[i] === CITING) {
         from = i;
         break;
       }

@@ -20,6 +20,9 @@ import { isPlural } from './categories';
 import type { Draft } from './draft';
 import type { Words } from './words';
 
+const OF = hashWord('of');
+const TWO = hashWord('two');
+
 const NUMERALS: ReadonlyMap<number, string> = new Map(
   [
     'zero',
@@ -58,10 +61,9 @@ export function countOf(words: Words, draft: Draft): string {
     return draft.category === 'unnamed group' || draft.category === 'generic class' ? 'not given' : '1';
   for (let i = a.phrase.first; i <= a.phrase.head; i++) {
     const h = words.tokens.hash[i]!;
-    if (words.tokens.hash[i + 1] === hashWord('of') && i === a.phrase.first && NUMERALS.get(h) === '1')
-      return '1';
+    if (words.tokens.hash[i + 1] === OF && i === a.phrase.first && NUMERALS.get(h) === '1') return '1';
     if (words.tokens.hash[i] === DOZEN)
-      return a.phrase.first < i && words.tokens.hash[i - 1] === hashWord('two') ? '24' : '12';
+      return a.phrase.first < i && words.tokens.hash[i - 1] === TWO ? '24' : '12';
     const number = NUMERALS.get(h);
     if (number !== undefined && words.role[i]! & NUMERAL && words.tokens.hash[i + 1] !== DOZEN) return number;
     if (words.tokens.flags[i]! & NUMBER)

@@ -45,6 +45,9 @@ const OF = hashWord('of');
 const BY = hashWord('by');
 const THAT = hashWord('that');
 
+/** Every word besides forms of "to be" with which hearsay can begin or be settled. */
+const TRIGGERS: ReadonlySet<number> = new Set([IT, THERE, ...LEARNING, ...REDUCED, ...NOMINAL, ...REPORTS]);
+
 /** The hearsay cues of a text, in order. `hasSource` tells in which sentences somebody is given for what is said. */
 export function findHearsay(scene: Scene, hasSource: (sentence: number) => boolean): TokenRange[] {
   const { words, quotes } = scene;
@@ -69,6 +72,7 @@ function hearsayAt(scene: Scene, i: number, from: number, to: number): TokenRang
   const { tokens, role } = scene.words;
   const h = tokens.hash[i]!;
   if (role[i]! & HEARSAY_ADVERB) return { first: i, last: i };
+  if (!(role[i]! & BE) && !TRIGGERS.has(h)) return null;
   if (h === IT) return impersonal(scene, i, to);
   if (h === THERE) return existential(scene, i, to);
   if (role[i]! & BE) return passive(scene, i, to);
@@ -126,7 +130,7 @@ function passive(scene: Scene, i: number, to: number): TokenRange | null {
 
 /** "is expected to open on Monday": a date that is set, not somebody's expectation. */
 function isScheduled(scene: Scene, v: number, to: number): boolean {
-  for (let i = v; i < to; i++) if (DAYS.has(scene.words.tokens.hash[i]!)) return true;
+  for (let i = v; i < Math.min(to, v + 40); i++) if (DAYS.has(scene.words.tokens.hash[i]!)) return true;
   return false;
 }
 

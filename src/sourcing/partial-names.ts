@@ -4,6 +4,9 @@ import { hashWord, hashWords } from '../language/word-hash';
 import type { Attribution } from './attribution';
 import type { Words } from './words';
 
+const CHANGED = hashWords('changed withheld');
+const SURNAME = hashWord('surname');
+
 const INVENTED = hashWords('pseudonym alias guerre');
 const ONLY = hashWords('only just');
 const NOT = hashWords('not declined refused withheld changed without');
@@ -50,10 +53,7 @@ function isWithheldName(words: Words, i: number, from: number): boolean {
   };
   if (FIRST.has(before)) return near(ONLY, i - 5, i + 2);
   if (LAST.has(before)) return near(NOT, i - 8, i + 5);
-  return (
-    near(hashWords('changed withheld'), i + 1, i + 6) ||
-    (hash[i] === hashWord('surname') && near(NOT, i - 6, i + 4))
-  );
+  return near(CHANGED, i + 1, i + 6) || (hash[i] === SURNAME && near(NOT, i - 6, i + 4));
 }
 
 function namesSomeone(words: Words, i: number, to: number): boolean {

@@ -82,7 +82,7 @@ export function antecedentOf(
   for (let s = sentence; s >= 0 && s > sentence - SENTENCES; s--) {
     if (paragraph - sentences.paragraph[s]! > REACH) break;
     const speaker = speakerIn(drafts, d, s, mentions, gender, s === sentence ? at : Infinity);
-    while (d >= 0 && drafts[d]!.sentence >= s) {
+    for (let k = 0; k < 40 && d >= 0 && drafts[d]!.sentence >= s; k++) {
       if (drafts[d]!.category === 'floating quote' && drafts[d]!.sentence === s) return null;
       d--;
     }
@@ -126,7 +126,7 @@ function speakerIn(
   gender: 'f' | 'm' | null,
   before: number,
 ): Antecedent | null {
-  for (let d = from; d >= 0 && drafts[d]!.sentence >= sentence; d--) {
+  for (let d = from; d >= Math.max(0, from - 40) && drafts[d]!.sentence >= sentence; d--) {
     const draft = drafts[d]!;
     if (draft.sentence !== sentence || draft.first >= before) continue;
     if (draft.category === 'named individual' && draft.mention >= 0) {
@@ -154,7 +154,11 @@ function peopleIn(
   const { mentions } = words.input;
   const found: number[] = [];
   const clusters = new Set<number>();
-  for (let k = people.first[sentence]!; k < people.first[sentence + 1]!; k++) {
+  for (
+    let k = people.first[sentence]!;
+    k < Math.min(people.first[sentence]! + 40, people.first[sentence + 1]!);
+    k++
+  ) {
     const m = people.list[k]!;
     const mention = mentions[m]!;
     if (before !== Infinity && mention.start >= words.tokens.start[before]!) break;

@@ -71,11 +71,10 @@ function restsOnOne(source: Source): boolean {
 function standsAlone(sources: readonly Source[], index: number): boolean {
   const statement = sources[index]!.statement;
   if (!statement) return true;
-  return !sources.some(
-    (other, at) =>
-      at !== index &&
-      other.start < statement.end &&
-      statement.start < other.end &&
-      other.chain !== sources[index]!.chain,
-  );
+  return !sources
+    .slice(Math.max(0, index - 6), index + 7)
+    .some(
+      other =>
+        other.start < statement.end && statement.start < other.end && other.chain !== sources[index]!.chain,
+    );
 }

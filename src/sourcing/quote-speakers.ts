@@ -32,6 +32,13 @@ function indexBySentence(scene: Scene, attributions: readonly Attribution[]): In
   return first;
 }
 
+/** Attributions of one sentence that are looked at; more stand in no sentence people wrote. */
+const MOST = 60;
+
+function firstIn(index: Int32Array, sentence: number): number {
+  return Math.max(index[sentence]!, index[sentence + 1]! - MOST);
+}
+
 function speakerOf(
   scene: Scene,
   all: readonly Attribution[],
@@ -78,7 +85,7 @@ function afterQuote(
   const { paragraph } = scene.words.input.sentences;
   for (let s = sentence; s <= sentence + 1; s++) {
     if (paragraph[s] !== paragraph[sentence]) break;
-    for (let a = index[s]!; a < index[s + 1]!; a++) {
+    for (let a = firstIn(index, s); a < index[s + 1]!; a++) {
       const one = all[a]!;
       const begin = Math.min(one.phrase.first, one.cue.first);
       if (begin <= last) continue;
@@ -110,7 +117,7 @@ function beforeQuote(
   first: number,
   sentence: number,
 ): number {
-  for (let a = index[sentence + 1]! - 1; a >= index[sentence]!; a--) {
+  for (let a = index[sentence + 1]! - 1; a >= firstIn(index, sentence); a--) {
     const one = all[a]!;
     if (Math.max(one.phrase.head, one.cue.last) < first) return a;
   }
@@ -123,7 +130,7 @@ function inSentenceAfter(
   last: number,
   sentence: number,
 ): number {
-  for (let a = index[sentence]!; a < index[sentence + 1]!; a++) {
+  for (let a = firstIn(index, sentence); a < index[sentence + 1]!; a++) {
     if (Math.min(all[a]!.phrase.first, all[a]!.cue.first) > last) return a;
   }
   return NOBODY;
@@ -143,7 +150,7 @@ function afterColon(
 
 function spokeIn(all: readonly Attribution[], index: Int32Array, sentence: number): number {
   let best = NOBODY;
-  for (let a = index[sentence]!; a < index[sentence + 1]!; a++) {
+  for (let a = firstIn(index, sentence); a < index[sentence + 1]!; a++) {
     if (best < 0 || all[a]!.cue.kind === 'speech') best = a;
   }
   return best;
@@ -173,7 +180,7 @@ function nextSentence(
   const next = sentence + 1;
   if (next >= paragraph.length || paragraph[next] !== paragraph[sentence] || last + 1 < first[next]! - 1)
     return NOBODY;
-  for (let a = index[next]!; a < index[next + 1]!; a++) {
+  for (let a = firstIn(index, next); a < index[next + 1]!; a++) {
     const one = all[a]!;
     if (one.phrase.kind === 'pronoun' && one.phrase.first === first[next] && one.cue.kind === 'speech')
       return a;

@@ -28,11 +28,18 @@ const THE = hashWord('the');
 const ONE = hashWord('one');
 /** Sentences within which a named speaker makes "one resident" named. */
 const LOOK_AHEAD = 2;
+/** Sources among which "the official" finds the official of before. */
+const LOOK_BACK = 80;
 
 /** Settles attributions one after the other; `drafts` grows in text order. */
 export class Resolver {
   readonly drafts: Draft[] = [];
   private nextChain = 0;
+  private readonly begun = new Set<number>();
+  /** First mention of each cluster, by cluster. */
+  private readonly firstMention = new Map<number, number>();
+  /** Clusters whose full name has been given, by the start of the longest name. */
+  private readonly fullName = new Map<number, number>();
   private readonly ofCluster = new Map<number, number>();
   private readonly partlyNamed = new Set<number>();
 
@@ -40,7 +47,12 @@ export class Resolver {
     private readonly words: Words,
     private readonly people: People,
     private readonly upcoming: readonly Attribution[],
-  ) {}
+  ) {
+    for (const [m, { cluster, surface, start }] of words.input.mentions.entries()) {
+      if (!this.firstMention.has(cluster)) this.firstMention.set(cluster, m);
+      if (!this.fullName.has(cluster) && surface.includes(' ')) this.fullName.set(cluster, start);
+    }
+  }
 
   /** A chain nobody has yet. */
   newChain(): number {
@@ -80,7 +92,8 @@ export class Resolver {
     quoted: boolean,
   ): Draft {
     const last = a.phrase.kind === 'name' || a.phrase.kind === 'pronoun' ? a.phrase.head : a.cue.tail;
-    const isFirst = !this.drafts.some(one => one.chain === chain);
+    const isFirst = !this.begun.has(chain);
+    this.begun.add(chain);
     return {
       first: this.startOf(a),
       last,
@@ -134,9 +147,7 @@ export class Resolver {
     const { mentions } = this.words.input;
     const one = mentions[m]!;
     if (one.surface.includes(' ')) return false;
-    return mentions.some(
-      other => other.cluster === one.cluster && other.start < one.start && other.surface.includes(' '),
-    );
+    return (this.fullName.get(one.cluster) ?? Infinity) < one.start;
   }
 
   /** A name that is no mention: its last word stands for it. */
@@ -249,12 +260,12 @@ export class Resolver {
     const { noun, input } = this.words;
     if (noun[a.phrase.head]! & OPAQUE || reachOf(this.words, a.phrase.first, a.phrase.head) !== 'indefinite')
       return false;
-    for (let k = index + 1; k < this.upcoming.length; k++) {
+    for (let k = index + 1; k < Math.min(this.upcoming.length, index + 12); k++) {
       const later = this.upcoming[k]!;
       if (later.sentence > a.sentence + LOOK_AHEAD) return false;
       if (later.phrase.kind !== 'name' || later.phrase.mention < 0 || !later.cue.inverted) continue;
       const mention = input.mentions[later.phrase.mention]!;
-      const isNew = input.mentions.findIndex(one => one.cluster === mention.cluster) === later.phrase.mention;
+      const isNew = this.firstMention.get(mention.cluster) === later.phrase.mention;
       if (mention.kind === 'person' && isNew && a.cue.verb === 0) return true;
       if (
         mention.kind === 'person' &&
@@ -302,7 +313,7 @@ export class Resolver {
   private sameHead(a: Attribution, head: number): Draft | null {
     const hash = this.words.tokens.hash[head]!;
     const plural = isPlural(this.words, a);
-    for (let d = this.drafts.length - 1; d >= 0; d--) {
+    for (let d = this.drafts.length - 1; d >= Math.max(0, this.drafts.length - LOOK_BACK); d--) {
       const one = this.drafts[d]!;
       const phrase = one.attribution?.phrase;
       if (phrase?.kind !== 'noun' || this.words.tokens.hash[phrase.head] !== hash) continue;

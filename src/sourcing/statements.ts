@@ -14,13 +14,16 @@ export interface Statement {
 
 const THAT = hashWord('that');
 const COMMA = 44;
+/** Tokens to either side of a source in which its statement is looked for. */
+const LONGEST = 250;
 
 /** The statement of `draft`. */
 export function statementOf(scene: Scene, draft: Draft): Statement {
   const { words } = scene;
   const { first } = words.input.sentences;
-  const from = first[draft.sentence]!;
-  const to = first[draft.sentence + 1]! - 1;
+  const middle = draft.attribution?.phrase.first ?? draft.first;
+  const from = Math.max(first[draft.sentence]!, middle - LONGEST);
+  const to = Math.min(first[draft.sentence + 1]! - 1, middle + LONGEST);
   const range = draft.attribution ? clauseOf(scene, draft, from, to) : { first: from, last: to };
   if (!range || range.last < range.first) return { range: null, hasOwnWords: false };
   return { range, hasOwnWords: hasWordsOutsideQuotes(scene, range) };

@@ -14,6 +14,8 @@ const VERIFY = hashWords('verify confirm corroborate authenticate');
 const IT = hashWord('it');
 const HOW = hashWords('immediately yet still independently also entirely exactly');
 
+const TRIGGERS: ReadonlySet<number> = new Set([...UNCLEAR, ...CLEAR, ...VERIFIED, ...VERIFY]);
+
 /** Spans of not-knowing, in order. Linear. */
 export function findUnclear(scene: Scene): TokenRange[] {
   const { words, quotes } = scene;
@@ -32,6 +34,7 @@ export function findUnclear(scene: Scene): TokenRange[] {
 function unclearAt(scene: Scene, i: number, from: number): TokenRange | null {
   const { tokens, role } = scene.words;
   const h = tokens.hash[i]!;
+  if (!TRIGGERS.has(h)) return null;
   const state = UNCLEAR.has(h);
   const denied = CLEAR.has(h) || VERIFIED.has(h);
   if (!state && !denied && !VERIFY.has(h)) return null;
@@ -41,6 +44,7 @@ function unclearAt(scene: Scene, i: number, from: number): TokenRange | null {
   let modal = false;
   while (
     at >= from &&
+    i - at < 12 &&
     (role[at]! & (BE | ADVERB | NEGATION | MODAL | HAVE) ||
       REMAINS.has(tokens.hash[at]!) ||
       HOW.has(tokens.hash[at]!))
