@@ -81,7 +81,7 @@ export function createCardBox(document: Document, styles: string): CardBox {
     place.dataset.layout = layout;
     place.style.transform = '';
     // Not seen before it has its place.
-    place.style.visibility = layout === 'sheet' ? '' : 'hidden';
+    place.style.opacity = layout === 'sheet' ? '' : '0';
     if (layout === 'sheet') return;
     let near = anchor.near;
     const reference = {
@@ -163,6 +163,6 @@ async function position(reference: Parameters<typeof computePosition>[0], place:
       }),
     ],
   });
-  place.style.visibility = '';
+  place.style.opacity = '';
   place.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }

@@ -5,12 +5,12 @@
 const tagsLeftOut = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER BUTTON INPUT SELECT TEXTAREA OPTION LABEL CODE PRE SAMP KBD ' +
-    'IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO MAP METER PROGRESS DIALOG RT RP MENU ASIDE AMP-AD'
+    'IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO MAP METER PROGRESS RT RP MENU ASIDE AMP-AD'
   ).split(' '),
 );
 
 const rolesLeftOut =
-  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|button|form|textbox|status|alert|tooltip)$/;
+  /^(?:navigation|banner|contentinfo|complementary|search|alertdialog|menu|menubar|toolbar|tablist|button|form|textbox|status|alert|tooltip)$/;
 
 /** Words that only surroundings carry: believed however much prose stands under them. */
 const sureNames =
@@ -30,11 +30,12 @@ const likelyName = new RegExp(`^(?:${likelyNames})$`, 'i');
 /** True where the element is by its nature no prose, or says that it is not shown or is edited. */
 export function isNeverProse(element: Element): boolean {
   if (tagsLeftOut.has(element.nodeName.toUpperCase())) return true;
-  if (!element.hasAttributes()) return false;
+  if (!element.hasAttributes()) return element.nodeName === 'DIALOG';
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');
+  if (element.nodeName === 'DIALOG' || role === 'dialog') return !element.querySelector('article,h1');
   if (role !== null && rolesLeftOut.test(role)) return true;
   if (element.nodeName === 'FORM' && !element.querySelector('h1')) return true;
   const style = element.getAttribute('style');

@@ -3,19 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { eventually, pass } from './harness/eventually';
 import { inBrowsers } from './harness/in-browsers';
 import { openCard, painted, untilPainted } from './harness/on-page';
-import { newsPage, paragraphs, prose, searchPage, title } from './news-pages';
-
-const names = [
-  'Ash Carter',
-  'Moscow',
-  'One US official',
-  'Pentagon',
-  'Sergei Shoygu',
-  'Sergei Shoygu',
-  'Syria',
-  'Syria',
-  'United Nations',
-];
+import { markedNames, newsPage, paragraphs, prose, searchPage, title } from './news-pages';
 
 inBrowsers('a changing page', stage => {
   const open = async (html: string) => {
@@ -28,14 +16,14 @@ inBrowsers('a changing page', stage => {
   describe('that holds an article', () => {
     beforeEach(async () => {
       await open(newsPage());
-      await untilPainted(stage.browser, names);
+      await untilPainted(stage.browser, markedNames);
     });
 
     it('is read again when "read more" brings more of it', async () => {
       await stage.browser.evaluate(
         `document.querySelector('.article-body').insertAdjacentHTML('beforeend', '<p>Ellen Brandt, who was not there, asked what the ministers had said to each other.</p>')`,
       );
-      await untilPainted(stage.browser, [...names, 'Ellen Brandt']);
+      await untilPainted(stage.browser, [...markedNames, 'Ellen Brandt']);
     });
 
     it('keeps its marks when a framework puts the same text in new nodes', async () => {
@@ -50,7 +38,7 @@ inBrowsers('a changing page', stage => {
         Boolean,
       );
       await pass(1200);
-      await untilPainted(stage.browser, names);
+      await untilPainted(stage.browser, markedNames);
       expect((await openCard(stage.browser, 'Moscow')).text).toContain('Moscow');
       await stage.browser.press('Escape');
     });
@@ -62,7 +50,12 @@ inBrowsers('a changing page', stage => {
         );
         await pass(150);
       }
-      await untilPainted(stage.browser, [...names, 'United Nations', 'United Nations', 'United Nations']);
+      await untilPainted(stage.browser, [
+        ...markedNames,
+        'United Nations',
+        'United Nations',
+        'United Nations',
+      ]);
     });
 
     it('loses its marks when the article goes', async () => {
@@ -84,7 +77,7 @@ inBrowsers('a changing page', stage => {
     it('is painted again after the page has cleared the registry', async () => {
       await stage.browser.evaluate('CSS.highlights.clear()');
       await stage.browser.point(200, 300);
-      await untilPainted(stage.browser, names);
+      await untilPainted(stage.browser, markedNames);
     });
   });
 
@@ -95,12 +88,12 @@ inBrowsers('a changing page', stage => {
     await stage.browser.evaluate(
       `(() => { history.pushState(null, '', '/news/ministers'); document.head.insertAdjacentHTML('beforeend', '<meta property="og:type" content="article">'); document.body.innerHTML = ${body}; })()`,
     );
-    await untilPainted(stage.browser, names);
+    await untilPainted(stage.browser, markedNames);
   });
 
   it('is read again when client-side navigation brings another article', async () => {
     await open(newsPage());
-    await untilPainted(stage.browser, names);
+    await untilPainted(stage.browser, markedNames);
     const other = JSON.stringify(
       prose(paragraphs.map(text => text.replace(/Sergei Shoygu|Ash Carter/g, 'Ellen Brandt'))),
     );
@@ -109,18 +102,22 @@ inBrowsers('a changing page', stage => {
     );
     await untilPainted(
       stage.browser,
-      names.map(name => name.replace(/Sergei Shoygu|Ash Carter/, 'Ellen Brandt')),
+      markedNames.map(name => name.replace(/Sergei Shoygu|Ash Carter/, 'Ellen Brandt')),
     );
   });
 
   it('is read on when infinite scroll brings a second article', async () => {
     await open(newsPage());
-    await untilPainted(stage.browser, names);
+    await untilPainted(stage.browser, markedNames);
     const second = JSON.stringify(
       `<article><h1>The bridge at Harrowgate stays closed for another year</h1>${prose(paragraphs.map((_, i) => `On day ${i} Ellen Brandt told the council that the pillars of the old bridge would not carry a tram, whatever was said before the vote on the matter.`))}</article>`,
     );
     await stage.browser.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', ${second})`);
-    await untilPainted(stage.browser, [...names, 'Harrowgate', ...paragraphs.map(() => 'Ellen Brandt')]);
+    await untilPainted(stage.browser, [
+      ...markedNames,
+      'Harrowgate',
+      ...paragraphs.map(() => 'Ellen Brandt'),
+    ]);
   });
 
   it('shows no marks that were never there', async () => {

@@ -20,6 +20,19 @@ export const paragraphs: readonly string[] = [
   'At the United Nations, diplomats waited for a text that all of them could sign, while in Syria the fighting went on around the roads that lead to the coast.',
 ];
 
+/** Everything of the paragraphs that the plain background marks. */
+export const markedNames: readonly string[] = [
+  'Ash Carter',
+  'Moscow',
+  'One US official',
+  'Pentagon',
+  'Sergei Shoygu',
+  'Sergei Shoygu',
+  'Syria',
+  'Syria',
+  'United Nations',
+];
+
 /** Paragraphs as markup. */
 export const prose = (texts: readonly string[] = paragraphs) =>
   texts.map(text => `<p>${text}</p>`).join('\n');

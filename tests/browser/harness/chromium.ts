@@ -31,7 +31,7 @@ export async function startChromium(folder: string): Promise<Driver> {
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionOrigin = `${new URL(worker.url()).origin}/`;
+  const extensionId = new URL(worker.url()).host;
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   let errors: string[] = [];
@@ -47,7 +47,7 @@ export async function startChromium(folder: string): Promise<Driver> {
 
   return {
     name: 'chromium',
-    extensionOrigin,
+    extensionOrigin: `chrome-extension://${extensionId}/`,
     async open(url) {
       await page.goto(url, { waitUntil: 'load' });
     },
@@ -89,11 +89,7 @@ export async function startChromium(folder: string): Promise<Driver> {
     async removeExtension() {
       const settings = await context.newPage();
       await settings.goto('chrome://extensions');
-      await settings.evaluate(
-        `chrome.developerPrivate.updateExtensionConfiguration
-          ? chrome.management.setEnabled(${JSON.stringify(new URL(extensionOrigin).host)}, false)
-          : null`,
-      );
+      await settings.evaluate(`chrome.management.setEnabled(${JSON.stringify(extensionId)}, false)`);
       await settings.close();
     },
     viewport: (width, height) => page.setViewportSize({ width, height }),
@@ -131,7 +127,7 @@ async function readCard(session: CDPSession): Promise<ShownCard | null> {
     functionDeclaration: `function () {
       const place = this.querySelector('.place');
       const card = place.querySelector('.card');
-      if (!card || place.style.visibility === 'hidden') return null;
+      if (!card || place.style.opacity === '0') return null;
       const { x, y, width, height } = card.getBoundingClientRect();
       return {
         text: card.innerText.replace(/\\s+/g, ' ').trim(),

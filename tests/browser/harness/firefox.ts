@@ -62,8 +62,10 @@ export async function startFirefox(folder: string): Promise<Driver> {
   await bidi.send('browsingContext.setViewport', { context, viewport: { width: 1000, height: 720 } });
 
   let errors: string[] = [];
-  bidi.on('log.entryAdded', entry => {
-    if (entry.type === 'javascript' && entry.level === 'error') errors.push(String(entry.text));
+  bidi.on('log.entryAdded', ({ type, level, text }) => {
+    // What a page's own policy keeps from that page is logged as an error too.
+    const isOfPolicy = String(text).startsWith('Content-Security-Policy:');
+    if (type === 'javascript' && level === 'error' && !isOfPolicy) errors.push(String(text));
   });
 
   const inChrome = <T>(expression: string) => evaluate<T>(bidi, chrome, expression);
@@ -101,7 +103,7 @@ export async function startFirefox(folder: string): Promise<Driver> {
         const root = host?.openOrClosedShadowRoot;
         const place = root?.querySelector('.place');
         const card = place?.querySelector('.card');
-        if (!card || place.style.visibility === 'hidden') return null;
+        if (!card || place.style.opacity === '0') return null;
         const { x, y, width, height } = card.getBoundingClientRect();
         return {
           text: card.innerText.replace(/\\s+/g, ' ').trim(),

@@ -42,11 +42,29 @@ export function untilPainted(browser: Driver, expected: readonly string[]): Prom
 }
 
 /** Rests the pointer on a text and waits for its card. */
-export async function openCard(browser: Driver, text: string, nth = 0): Promise<ShownCard> {
+export async function openCard(browser: Driver, text: string, nth = 0, timeoutMs = 5000): Promise<ShownCard> {
   const { x, y } = await whereIs(browser, text, nth);
   await browser.point(x, y);
   return (await eventually(
     () => browser.card(),
     card => card?.text.includes(text) === true,
+    timeoutMs,
   )) as ShownCard;
+}
+
+/** Asks the tab as the popup and the background do, and answers what it answers. */
+export function askTab<T>(browser: Driver, call: string, ask: unknown = null): Promise<T> {
+  return browser.inBackground(`browser.tabs.query({ active: true }).then(async tabs => {
+    const reply = await browser.tabs.sendMessage(tabs[0].id, ${JSON.stringify({ newsgloss: 1, call, ask })});
+    if (reply.error) throw new Error(reply.error);
+    return reply.answer;
+  })`);
+}
+
+/** Waits until no card is shown. */
+export async function untilNoCard(browser: Driver): Promise<void> {
+  await eventually(
+    () => browser.card(),
+    card => card === null,
+  );
 }

@@ -1,0 +1,137 @@
+// Pages that make it hard to show anything: strict policies, dialogs, fullscreen, other layers, other document
+// types, paper.
+import { describe, expect, it } from 'vitest';
+import { eventually, pass } from './harness/eventually';
+import { inBrowsers } from './harness/in-browsers';
+import { openCard, painted, untilNoCard, untilPainted } from './harness/on-page';
+import { markedNames, newsPage, paragraphs, prose } from './news-pages';
+
+const article = '<meta property="og:type" content="article">';
+
+inBrowsers('surroundings', stage => {
+  const open = async (
+    html: string,
+    headers: Record<string, string> = {},
+    type = 'text/html; charset=utf-8',
+  ) => {
+    await stage.browser.open(stage.site.serve(`/news/${type.length}`, { body: html, headers, type }));
+    await stage.browser.point(5, 5);
+  };
+
+  it.each([
+    ['that forbids everything', "default-src 'none'"],
+    ['that demands Trusted Types', "require-trusted-types-for 'script'; trusted-types 'none'"],
+  ])('a policy %s', async (_, policy) => {
+    await open(newsPage(), { 'content-security-policy': policy });
+    await untilPainted(stage.browser, markedNames);
+    const card = await openCard(stage.browser, 'Moscow');
+    expect(card.box.width).toBeGreaterThan(200);
+    await stage.browser.press('Escape');
+    await untilNoCard(stage.browser);
+  });
+
+  it('XHTML', async () => {
+    const body = paragraphs.map(text => `<p>${text}</p>`).join('');
+    await open(
+      `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>News</title><meta property="og:type" content="article"/></head><body><article><h1>Ministers talk</h1>${body}</article></body></html>`,
+      {},
+      'application/xhtml+xml',
+    );
+    await untilPainted(stage.browser, markedNames);
+    expect((await openCard(stage.browser, 'Moscow')).text).toContain('Moscow');
+    await stage.browser.press('Escape');
+  });
+
+  it.each(['text/plain', 'application/json', 'application/xml', 'image/svg+xml'])(
+    '%s is left alone',
+    async type => {
+      const body = type.includes('json')
+        ? JSON.stringify(paragraphs)
+        : type.startsWith('text')
+          ? paragraphs.join('\n\n')
+          : `<svg xmlns="http://www.w3.org/2000/svg"><text>${paragraphs.join(' ')}</text></svg>`;
+      await open(body, {}, type);
+      await pass(300);
+      expect(await painted(stage.browser)).toEqual([]);
+    },
+  );
+
+  it('an editable page is left alone', async () => {
+    await open(newsPage(`<div contenteditable="true">${prose()}</div>`));
+    await pass(400);
+    expect(await painted(stage.browser)).toEqual([]);
+  });
+
+  it('an article in a modal dialog gets its card inside the dialog', async () => {
+    await open(
+      `<!doctype html><html><head><title>News</title>${article}</head><body><dialog><h1>Ministers talk</h1><article>${prose()}</article></dialog><script>document.querySelector('dialog').showModal()</script></body></html>`,
+    );
+    await untilPainted(stage.browser, markedNames);
+    expect((await openCard(stage.browser, 'Moscow')).parent).toBe('dialog');
+    await stage.browser.press('Escape');
+    await untilNoCard(stage.browser);
+    expect(await stage.browser.evaluate(`document.querySelector('dialog').open`)).toBe(true);
+  });
+
+  it('a layer with the highest z-index does not cover the card', async () => {
+    const layer =
+      '<div style="position:fixed;inset:auto 0 0 0;height:70vh;z-index:2147483647;background:#ccc8;pointer-events:none"></div>';
+    await open(newsPage(undefined, { after: layer }));
+    await untilPainted(stage.browser, markedNames);
+    const { box } = await openCard(stage.browser, 'Moscow');
+    const top = await stage.browser.evaluate<string>(
+      `document.elementFromPoint(${box.x + box.width / 2}, ${box.y + box.height / 2}).localName`,
+    );
+    expect(top).toBe('newsgloss-card');
+    await stage.browser.press('Escape');
+  });
+
+  it('page styles do not reach the card, nor its styles the page', async () => {
+    const styles =
+      '<style>* { font-size: 40px !important; color: red !important; display: block !important; } newsgloss-card { display: none !important; }</style>';
+    await open(newsPage(`<div style="font-size:1px">${prose()}</div>`));
+    await untilPainted(stage.browser, markedNames);
+    const plain = await openCard(stage.browser, 'Pentagon');
+    await open(newsPage(undefined, { head: styles }));
+    await untilPainted(stage.browser, markedNames);
+    const card = await openCard(stage.browser, 'Pentagon');
+    expect(Math.round(card.box.height)).toBe(Math.round(plain.box.height));
+    await stage.browser.press('Escape');
+  });
+
+  describe('paper', () => {
+    it('shows no marks', async () => {
+      await open(newsPage());
+      await untilPainted(stage.browser, markedNames);
+      const line = () =>
+        stage.browser.evaluate<string>(
+          `getComputedStyle(document.querySelector('p'), '::highlight(newsgloss-person)').textDecorationLine`,
+        );
+      expect(await line()).toBe('underline');
+      await stage.browser.media({ print: true });
+      await eventually(line, shown => shown === 'none');
+      await stage.browser.media({});
+      await eventually(line, shown => shown === 'underline');
+    });
+  });
+
+  it('twenty thousand nodes around the article change nothing', async () => {
+    const rows = Array.from({ length: 10_000 }, (_, i) => `<li><a href="/${i}">Item ${i}</a></li>`).join('');
+    await open(newsPage(undefined, { after: `<ul>${rows}</ul>` }));
+    await untilPainted(stage.browser, markedNames);
+  });
+
+  it('text in an open shadow root is marked and explained', async () => {
+    const script = `<script>
+      customElements.define('x-story', class extends HTMLElement {
+        connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<p>A last word from Harrowgate, where Ellen Brandt followed the talks.</p>'; }
+      });
+    </script>`;
+    await open(newsPage(`${prose()}<x-story></x-story>${script}`));
+    await untilPainted(stage.browser, [...markedNames, 'Ellen Brandt', 'Harrowgate']);
+  });
+
+  it('throws nothing', () => {
+    expect(stage.browser.takeErrors()).toEqual([]);
+  });
+});
