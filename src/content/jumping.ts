@@ -27,11 +27,11 @@ export function createJump(window: Window, painter: Painter): (pieces: readonly 
   };
 }
 
-/** The index of the next mark in text order after `from` (-1 for none yet), wrapping round; null without marks. */
-export function stepFrom(marks: readonly Mark[], from: number, by: 1 | -1): number | null {
-  if (marks.length === 0) return null;
-  if (from < 0) return by === 1 ? 0 : marks.length - 1;
-  return (from + by + marks.length) % marks.length;
+/** One further among `count` places, wrapping round; `from` is -1 for none yet; null where there are none. */
+export function stepFrom(count: number, from: number, by: 1 | -1): number | null {
+  if (count === 0) return null;
+  if (from < 0) return by === 1 ? 0 : count - 1;
+  return (from + by + count) % count;
 }
 
 /** The indices of the marks of the same thing: mentions of one cluster, places where one source speaks. */

@@ -1,158 +1,129 @@
 // Second stage: reads the page, paints it, and opens cards. Injected by the background once the gate has found an
 // article or the reader has asked. Wires the rooms together and answers what the popup and the background ask.
 import browser from 'webextension-polyfill';
-import type { Mark } from '../marks/mark';
 import { createPainter } from '../marks/painter';
 import { createCaller } from '../messages/caller';
 import type { BackgroundCalls, TabCalls } from '../messages/contract';
 import { tabGuards } from '../messages/guards';
 import { createReceiver } from '../messages/receiver';
-import type { Span } from '../model/span';
-import { createJump, marksOfSameThing, stepFrom } from './jumping';
+import { createGoing } from './going';
+import type { Handshake } from './handshake';
+import { createJump } from './jumping';
 import { watchPage } from './page-changes';
-import { type Pointing, startPointing } from './pointing';
-import { createReading } from './reading';
+import { startPointing } from './pointing';
+import { createReading, type Reading } from './reading';
 import { createShowing } from './showing';
 
-async function start(): Promise<void> {
-  const handshake = globalThis.newsgloss ?? { anyway: true };
-  if (handshake.receive) return;
-  globalThis.newsgloss = handshake;
-  const call = createCaller<BackgroundCalls>(message => browser.runtime.sendMessage(message));
-  const painter = createPainter({
-    registry: CSS.highlights,
-    createHighlight: () => new Highlight(),
-    createRange: ({ node, start, end }) =>
-      new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
-    pause: () => new Promise(resolve => setTimeout(resolve)),
-  });
-  let pointing: Pointing | null = null;
-  let current = -1;
-  const ready = call('settings', null).then(settings => createReading({ document, call, painter, settings }));
-  const opened = ready.then(async reading => {
-    await reading.read({ anyway: handshake.anyway }).catch(() => undefined);
-    return reading;
-  });
+const call = createCaller<BackgroundCalls>(message => browser.runtime.sendMessage(message));
 
+const painter = createPainter({
+  registry: CSS.highlights,
+  createHighlight: () => new Highlight(),
+  createRange: ({ node, start, end }) =>
+    new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+  pause: () => new Promise(resolve => setTimeout(resolve)),
+});
+
+async function start(handshake: Handshake): Promise<void> {
+  const begun = begin(handshake);
+  // Registered before anything is awaited: the popup may ask while the page is still being read.
   handshake.receive = createReceiver<TabCalls, undefined>(tabGuards, {
-    state: async () => (await opened).state(),
+    state: async () => (await begun).reading.state(),
     show: async span => {
-      jump(await opened, span);
+      (await begun).going.toSpan(span);
       return null;
     },
     annotateAnyway: async () => {
-      const reading = await opened;
+      const { reading } = await begun;
       handshake.anyway = true;
       await reading.read({ anyway: true });
       return reading.state();
     },
     settingsChanged: async settings => {
-      pointing?.close();
-      await (await opened).changeSettings(settings);
+      const { reading, pointing } = await begun;
+      pointing.close();
+      await reading.changeSettings(settings, handshake);
       return null;
     },
     command: async ({ name }) => {
-      await opened;
-      obey(name);
+      const { reading, going } = await begun;
+      const { host } = document.location;
+      if (name !== 'toggle') going.obey(name);
+      else await call('siteOff', { host, off: !reading.settings().sitesOff.includes(host) });
       return null;
     },
-  }) as (message: unknown) => Promise<unknown> | undefined;
+  }) as Handshake['receive'] & {};
+  await begun;
+}
 
-  const reading = await ready;
-  const flashAt = createJump(window, painter);
-  const jump = ({ projection }: typeof reading, span: Span) =>
-    flashAt(projection()?.rangeOf(span.start, span.end) ?? []);
+/** Resolves once the page has been read for the first time, or could not be. */
+async function begin(handshake: Handshake) {
+  const reading = createReading({ document, call, painter, settings: await call('settings', null) });
+  await reading.read(handshake).catch(() => undefined);
 
+  const isAlive = () => {
+    // An extension that was updated or removed leaves its scripts behind, without an id.
+    if (browser.runtime.id === undefined) {
+      goQuiet();
+      return false;
+    }
+    painter.restore();
+    return true;
+  };
+
+  const going = createGoing({
+    reading,
+    jump: createJump(window, painter),
+    isOpen: () => pointing.isOpen(),
+    open: mark => pointing.open(mark),
+  });
   const showing = createShowing({
     document,
     reading,
     call,
     translate: (key, ...values) => browser.i18n.getMessage(key, [...values]),
-    close: () => pointing?.close(),
-    jump: span => jump(reading, span),
-    step: (from, by) => {
-      const annotation = reading.annotation();
-      const { marks } = reading.index();
-      if (!annotation) return;
-      const same = marksOfSameThing(marks, from, annotation);
-      const at = stepFrom(
-        same.map(index => marks[index]!),
-        same.indexOf(marks.indexOf(from)),
-        by,
-      );
-      if (at !== null) openAt(same[at]!);
-    },
+    close: () => pointing.close(),
+    jump: going.toSpan,
+    step: going.toSameThing,
   });
-
-  const openAt = (index: number) => {
-    const mark = reading.index().marks[index];
-    if (!mark) return;
-    current = index;
-    jump(reading, mark);
-    pointing?.open(index);
-  };
-
-  const obey = (name: TabCalls['command']['ask']['name']) => {
-    const { marks } = reading.index();
-    const host = document.location.host;
-    if (name === 'toggle') {
-      const isOff = reading.settings().sitesOff.includes(host);
-      void call('siteOff', { host, off: !isOff });
-    } else if (name === 'open') openAt(current < 0 ? firstSeen(marks) : current);
-    else {
-      const next = stepFrom(marks, current, name === 'next' ? 1 : -1);
-      if (next === null) return;
-      current = next;
-      if (pointing?.isOpen()) openAt(next);
-      else jump(reading, marks[next]!);
-    }
-  };
-
-  const firstSeen = (marks: readonly Mark[]) =>
-    Math.max(
-      0,
-      marks.findIndex(mark => (reading.index().boxes(mark)[0]?.top ?? -1) >= 0),
-    );
-
-  const isAlive = () => {
-    if (browser.runtime.id !== undefined) {
-      painter.restore();
-      return true;
-    }
-    goQuiet();
-    return false;
-  };
-
-  pointing = startPointing(window, {
+  const pointing = startPointing(window, {
     index: reading.index,
-    options: () => reading.settings(),
+    options: reading.settings,
     box: showing.box,
     onComing: showing.onComing,
-    onOpen: (mark, token, by) => {
-      current = reading.index().marks.indexOf(mark);
+    onOpen(mark, token, by) {
+      going.arrive(mark);
       showing.onOpen(mark, token, by);
     },
     onClose: showing.onClose,
     isAlive,
   });
-
-  await opened;
   const stopWatching = watchPage({
     document,
     roots: () => reading.projection()?.roots ?? [],
     isOwn: node => node === showing.box.host,
     onChange: () => {
-      if (isAlive()) void reading.read({ anyway: handshake.anyway }).catch(() => undefined);
+      if (isAlive()) void readAgain(reading, handshake);
     },
   });
 
-  /** After an update or removal of the extension: nothing of this script may be left on the page. */
+  /** Nothing of this script may be left on the page. */
   const goQuiet = () => {
     stopWatching();
-    pointing?.stop();
+    pointing.stop();
     reading.clear();
     delete handshake.receive;
   };
+
+  return { reading, going, pointing };
 }
 
-void start();
+async function readAgain(reading: Reading, { anyway }: Handshake): Promise<void> {
+  // A page that cannot be read now is read at its next change; the popup shows the failure meanwhile.
+  await reading.read({ anyway }).catch(() => undefined);
+}
+
+const handshake = globalThis.newsgloss ?? { anyway: true };
+globalThis.newsgloss = handshake;
+// Without a background there is nothing to show; the popup is told why when it asks.
+if (!handshake.receive) start(handshake).catch(() => undefined);

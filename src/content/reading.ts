@@ -20,7 +20,7 @@ export interface Reading {
   annotateAgain(): Promise<void>;
   /** The card for a target; asks for a new annotation where the background has forgotten this one. */
   explain(target: Target): Promise<Card | null>;
-  changeSettings(settings: Settings): Promise<void>;
+  changeSettings(settings: Settings, options: { readonly anyway: boolean }): Promise<void>;
   readonly index: () => MarkIndex;
   readonly projection: () => Projection | null;
   readonly annotation: () => Annotation | null;
@@ -127,11 +127,10 @@ export function createReading({ document, call, painter, settings: initial }: Re
       annotated = await annotate(annotated.text);
       return (await call('explain', { key: annotated.key, target })).card;
     },
-    async changeSettings(changed) {
+    async changeSettings(changed, options) {
       const wasOff = isOff();
       settings = changed;
-      if (wasOff !== isOff() || !projection)
-        await this.read({ anyway: globalThis.newsgloss?.anyway ?? false });
+      if (wasOff !== isOff() || !projection) await this.read(options);
       else await paint();
     },
     index: () => index,

@@ -1,5 +1,5 @@
-// Browser tests: real Chromium and real Firefox, one file a subject, one after the other so that neither browser
-// is starved of time.
+// Browser tests: real Chromium and real Firefox, one file a subject, two files at a time so that no browser is
+// starved of time.
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -9,7 +9,8 @@ export default defineConfig({
   root,
   test: {
     include: ['tests/browser/**/*.test.ts'],
-    fileParallelism: false,
+    globalSetup: 'tests/browser/harness/build-once.ts',
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 40_000,
   },

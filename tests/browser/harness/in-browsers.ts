@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { startChromium } from './chromium';
 import type { BrowserName, Driver } from './driver';
 import { startFirefox } from './firefox';
-import { buildPlainExtension } from './plain-extension';
+import { plainExtension } from './plain-extension';
 import { type Site, startSite } from './site';
 
 /** What a description is given; the values are there once its tests run. */
@@ -20,7 +20,7 @@ const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 export function inBrowsers(
   subject: string,
   tests: (stage: Stage) => void,
-  extension: (name: BrowserName) => Promise<string> = () => buildPlainExtension(),
+  extension: (name: BrowserName) => Promise<string> = async () => plainExtension,
 ): void {
   const asked = process.env.NEWSGLOSS_BROWSERS?.split(',') ?? browsers;
   describe.each(browsers.filter(name => asked.includes(name)))(`${subject} in %s`, name => {

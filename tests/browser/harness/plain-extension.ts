@@ -40,9 +40,12 @@ const scripts = {
 
 const probeScript = { 'probe.js': 'tests/browser/harness/probe.ts' };
 
-/** Writes the extension and answers its folder; with `probe` it can be asked for timings. */
+/** Where the extension stands once it is built. */
+export const plainExtension = join(root, '.cache', 'plain-extension');
+
+/** Writes the extension and answers its folder; with `probe`, another one that can be asked for timings. */
 export async function buildPlainExtension({ probe = false } = {}): Promise<string> {
-  const folder = join(root, '.cache', probe ? 'probe-extension' : 'plain-extension');
+  const folder = probe ? join(root, '.cache', 'probe-extension') : plainExtension;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await Promise.all(
