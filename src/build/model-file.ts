@@ -13,7 +13,7 @@ const inputs = [
   'src/build/model',
   'src/lexicon',
   'src/language',
-  'src/names',
+  'src/names/tagger/word-facts.ts',
   'src/model',
   'package-lock.json',
 ];
