@@ -8,11 +8,13 @@ import { requiredDate } from './cell-checks';
 import { gatherDrafts } from './gather-drafts';
 import { gatherWordFacts } from './gather-word-facts';
 import { indexNames } from './name-index';
+import { readStandards } from './read-standards';
 import { SeedError } from './read-table';
 
 /** What the model is made of, before it becomes bytes. Throws SeedError where a table is broken. */
 export function gatherModel(seedsFolder: string): LexiconInput {
   const { drafts, offices, words } = gatherDrafts(seedsFolder);
+  const standards = readStandards(seedsFolder);
   const weights = join(seedsFolder, 'tagger', 'weights.bin');
   return {
     date: readDate(seedsFolder),
@@ -22,6 +24,7 @@ export function gatherModel(seedsFolder: string): LexiconInput {
     offices,
     sections: {
       'word-facts': gatherWordFacts(drafts, words),
+      ...(standards && { standards }),
       ...(existsSync(weights) && { tagger: new Uint8Array(readFileSync(weights)) }),
     },
   };
