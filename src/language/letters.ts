@@ -40,6 +40,9 @@ export const unitClass = new Uint8Array(0x10000);
 /** The lower-case letter without diacritics of each UTF-16 unit; 0 for every unit that is no letter or digit. */
 export const foldedUnit = new Uint16Array(0x10000);
 
+/** Both in one look: the folded unit << 8 | class bits. */
+export const unitInfo = new Int32Array(0x10000);
+
 function classOf(unit: number, char: string): number {
   if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return SPACE | NEWLINE;
   if (/\s/u.test(char)) return SPACE;
@@ -68,12 +71,14 @@ function fillTables(): void {
     if (plainLetter) {
       unitClass[unit] = LETTER;
       foldedUnit[unit] = unit;
+      unitInfo[unit] = (unit << 8) | LETTER;
       continue;
     }
     const char = String.fromCharCode(unit);
     const bits = classOf(unit, char);
     unitClass[unit] = bits;
     foldedUnit[unit] = bits & (LETTER | DIGIT) ? foldOf(char) : 0;
+    unitInfo[unit] = (foldedUnit[unit]! << 8) | bits;
   }
 }
 

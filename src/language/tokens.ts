@@ -3,7 +3,7 @@
 //
 //   "Mr. Shoygu's U.S.-Russian talks"  ->  [Mr.] [Shoygu] ['s] [U.S.] [-] [Russian] [talks]
 import { APOSTROPHE, DIGIT, HYPHEN, IGNORED, LETTER, NEWLINE, SPACE, UPPER, unitClass } from './letters';
-import { possessiveAt, WordReader } from './word-reader';
+import { isAllCapitals, possessiveAt, WordReader } from './word-reader';
 
 /** Bits of `Tokens.flags`. */
 export const WORD = 1;
@@ -57,12 +57,11 @@ export function tokenise(text: string): Tokens {
     const from = at;
     if (bits & (LETTER | DIGIT)) {
       reader.read(text, from);
-      const { letters, capitals } = reader;
       at = reader.end;
       let kind = gap | WORD;
       if (bits & UPPER) kind |= CAPITAL;
       if (bits & DIGIT) kind |= NUMBER;
-      if (capitals >= 2 && capitals === letters) kind |= ALL_CAPITALS;
+      if (bits & (UPPER | DIGIT) && isAllCapitals(text, from, at)) kind |= ALL_CAPITALS;
       if (reader.dots > 0) kind |= DOTTED;
       out.add(from, at, kind, reader.hash);
     } else {
@@ -112,13 +111,23 @@ class Growing {
   }
 }
 
-/** The words of one name, in order: where each stands in it and its hash. */
-export function nameWords(name: string): { start: number; end: number; hash: number }[] {
+/** A word of a name: where it stands in it, and its two hashes (see `WordReader`). */
+export interface NameWord {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+  readonly check: number;
+}
+
+/** The words of one name, in order. */
+export function nameWords(name: string): NameWord[] {
   const tokens = tokenise(name);
-  const words: { start: number; end: number; hash: number }[] = [];
+  const reader = new WordReader();
+  const words: NameWord[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.flags[i]! & WORD)
-      words.push({ start: tokens.start[i]!, end: tokens.end[i]!, hash: tokens.hash[i]! });
+    if (!(tokens.flags[i]! & WORD)) continue;
+    reader.read(name, tokens.start[i]!);
+    words.push({ start: tokens.start[i]!, end: tokens.end[i]!, hash: reader.hash, check: reader.check });
   }
   return words;
 }

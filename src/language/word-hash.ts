@@ -10,6 +10,16 @@ export function stepHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
+/** One step of the second hash of a word, by which words of equal hash are told apart; it begins with 0. */
+export function stepCheck(check: number, unit: number): number {
+  return Math.imul(check ^ unit, 0x2c9277b5);
+}
+
+/** Makes the second hash of a word that begins with `first`: its low five bits are those of that unit. */
+export function finishCheck(check: number, first: number): number {
+  return ((check ^ (check >>> 15)) << 5) | (first & 31);
+}
+
 /** Spreads the entropy of the last units over the whole word; never 0. */
 export function finishHash(hash: number): number {
   let h = hash ^ (hash >>> 15);

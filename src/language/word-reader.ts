@@ -1,8 +1,8 @@
 // Where a word ends and what it hashes to, in one walk over its units. The tokeniser and the scan for names
 // read words through it, so that they can never disagree about one.
 import { dotBelongs, FULL_STOP } from './full-stops';
-import { APOSTROPHE, DIGIT, foldedUnit, IGNORED, LETTER, UPPER, unitClass } from './letters';
-import { finishHash, HASH_SEED, stepHash } from './word-hash';
+import { APOSTROPHE, DIGIT, foldedUnit, IGNORED, LETTER, UPPER, unitClass, unitInfo } from './letters';
+import { finishCheck, finishHash, HASH_SEED, stepCheck, stepHash } from './word-hash';
 
 /** Reads one word after the other; its fields tell of the last one read. */
 export class WordReader {
@@ -10,8 +10,8 @@ export class WordReader {
   end = 0;
   /** Hash of the folded word, as `hashWord` gives it. */
   hash = 0;
-  letters = 0;
-  capitals = 0;
+  /** A second hash of the folded word, independent of the first: two words that share both are not to be met. */
+  check = 0;
   /** Full stops that belong to the word. */
   dots = 0;
 
@@ -19,35 +19,45 @@ export class WordReader {
   read(text: string, from: number): void {
     const length = text.length;
     let hash = HASH_SEED;
-    let letters = 0;
-    let capitals = 0;
+    let check = 0;
+    let folded = 0;
     let digits = 0;
     let dots = 0;
     let at = from;
     // The one hot loop of the room: a table look-up a unit, no call but at apostrophes and full stops.
     for (; at < length; at++) {
       const unit = text.charCodeAt(at);
-      const bits = unitClass[unit]!;
-      if (bits & LETTER) {
-        letters++;
-        if (bits & UPPER) capitals++;
-        hash = stepHash(hash, foldedUnit[unit]!);
-      } else if (bits & DIGIT) {
-        digits++;
-        hash = stepHash(hash, foldedUnit[unit]!);
-      } else if (bits & APOSTROPHE) {
+      const info = unitInfo[unit]!;
+      if (info & (LETTER | DIGIT)) {
+        folded++;
+        digits += info & DIGIT;
+        hash = stepHash(hash, info >>> 8);
+        check = stepCheck(check, info >>> 8);
+      } else if (info & APOSTROPHE) {
         if (endsAtApostrophe(text, at)) break;
       } else if (unit === FULL_STOP) {
-        if (!dotBelongs(text, at, { from, hash, letters, digits, dots })) break;
+        const word = { from, hash, letters: folded - digits / DIGIT, digits: digits / DIGIT, dots };
+        if (!dotBelongs(text, at, word)) break;
         dots++;
-      } else if (!(bits & IGNORED)) break;
+      } else if (!(info & IGNORED)) break;
     }
     this.end = at;
     this.hash = finishHash(hash);
-    this.letters = letters;
-    this.capitals = capitals;
+    this.check = finishCheck(check, foldedUnit[text.charCodeAt(from)]!);
     this.dots = dots;
   }
+}
+
+/** True where every letter from `from` to `end`, of two or more, is a capital. */
+export function isAllCapitals(text: string, from: number, end: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < end; at++) {
+    const bits = unitClass[text.charCodeAt(at)]!;
+    if (!(bits & LETTER)) continue;
+    if (!(bits & UPPER)) return false;
+    capitals++;
+  }
+  return capitals >= 2;
 }
 
 /** Length of the possessive ending that begins with the apostrophe at `at`, else 0. */

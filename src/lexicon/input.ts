@@ -25,11 +25,14 @@ export interface LexiconInput {
   readonly sections: Readonly<Record<string, Uint8Array>>;
 }
 
-/** A word of a name: where it stands in it (UTF-16 offsets, half-open) and the hash that finds it in a text. */
+/** A word of a name: where it stands in it (UTF-16 offsets, half-open) and the two hashes that find it in a text. */
 export interface NameWord {
   readonly start: number;
   readonly end: number;
+  /** 32 bits, never 0. */
   readonly hash: number;
+  /** Independent of the first, 32 bits; the low five are those of the word's first letter, folded. */
+  readonly check: number;
 }
 
 /** Splits a name into its words, in order: `nameWords` of language. */

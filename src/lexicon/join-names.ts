@@ -1,32 +1,36 @@
 // Makes one name of those that a text cannot tell apart ("São Paulo" and "Sao Paulo"), and puts the names in
 // the order of what they stand for, so that entities and senses refer to each other by small steps.
-import type { NameInput, SplitName } from './input';
+import type { NameInput, NameWord, SplitName } from './input';
 import { NAME_FLAGS, type Sense } from './lexicon';
 
 /** A name as the file keeps it. */
 export interface JoinedName {
   readonly text: string;
   readonly flags: number;
+  /** True where its words are not enough: capitals count, or it holds a possessive. */
+  readonly look: boolean;
   /** Strongest first, one an entity. */
   readonly senses: readonly Sense[];
-  readonly hashes: readonly number[];
+  readonly words: readonly NameWord[];
 }
+
+const POSSESSIVE = /['’ʼ‘ʻ`]s(?![\p{L}\p{Nd}])/iu;
 
 /** The names of the file, in its order. Names without a word cannot be found and are left out. */
 export function joinNames(names: readonly NameInput[], split: SplitName): JoinedName[] {
-  const groups = new Map<string, { hashes: number[]; names: NameInput[] }>();
+  const groups = new Map<string, { words: readonly NameWord[]; names: NameInput[] }>();
   for (const name of names) {
     const words = split(name.text);
     if (words.length === 0) continue;
-    const hashes = words.map(word => word.hash);
+    const hashes = words.map(word => `${word.hash}/${word.check}`);
     // Marks tell "Washington, D.C." from "Washington D.C.", and an exact name is like no other.
     const exact = name.flags & NAME_FLAGS.exactCase ? name.text : '';
     const key = `${hashes.join()} ${marksOf(name.text, words)} ${exact}`;
     const group = groups.get(key);
     if (group) group.names.push(name);
-    else groups.set(key, { hashes, names: [name] });
+    else groups.set(key, { words, names: [name] });
   }
-  return [...groups.values()].map(group => join(group.names, group.hashes)).sort(byEntity);
+  return [...groups.values()].map(group => join(group.names, group.words)).sort(byEntity);
 }
 
 function marksOf(text: string, words: readonly { start: number; end: number }[]): string {
@@ -37,7 +41,7 @@ function marksOf(text: string, words: readonly { start: number; end: number }[])
   return marks + text.slice(words.at(-1)!.end).trim();
 }
 
-function join(names: readonly NameInput[], hashes: readonly number[]): JoinedName {
+function join(names: readonly NameInput[], words: readonly NameWord[]): JoinedName {
   const strongest = [...names].sort((a, b) => topWeight(b) - topWeight(a))[0]!;
   const { exactCase, needsContext } = NAME_FLAGS;
   const any = names.reduce((flags, name) => flags | name.flags, 0);
@@ -47,11 +51,13 @@ function join(names: readonly NameInput[], hashes: readonly number[]): JoinedNam
     const known = senses.get(sense.entity);
     if (!known || known.weight < sense.weight) senses.set(sense.entity, sense);
   }
+  const flags = (any & ~(exactCase | needsContext)) | (all & (exactCase | needsContext));
   return {
     text: strongest.text,
-    flags: (any & ~(exactCase | needsContext)) | (all & (exactCase | needsContext)),
+    flags,
+    look: (flags & exactCase) !== 0 || POSSESSIVE.test(strongest.text),
     senses: [...senses.values()].sort((a, b) => b.weight - a.weight || a.entity - b.entity),
-    hashes,
+    words,
   };
 }
 

@@ -67,18 +67,20 @@ export interface Matches {
   readonly name: Int32Array;
 }
 
-/** The names as a trie of words: an edge is a parent and a word's hash. Only steps, never strings. */
+/** The names as a trie of words: an edge is a parent and a word's two hashes. Only steps, never strings. */
 export interface NameTrie {
   /** The node before any word. */
   readonly root: number;
-  /** The node reached from `node` by a word of this hash, or -1. */
-  step(node: number, hash: number): number;
+  /** The node reached from `node` by a word of these hashes (see `WordReader` of language), or -1. */
+  step(node: number, hash: number, check: number): number;
   /** Index of the first name that ends at the node, or -1. */
   nameAt(node: number): number;
-  /** True where a longer name goes on from the node. */
+  /** True where that name is not proved by its words alone: capitals count, it holds a possessive, or one is like it. */
+  needsLook(node: number): boolean;
+  /** False where no name goes on from the node, which is not the root. */
   goesOn(node: number): boolean;
-  /** False where no name is written with this word in lower case before its first capital ("al", "van", "der"). */
-  mayLead(hash: number): boolean;
+  /** False where none goes on with a word of this first letter (folded): a cheap answer before the word is read. */
+  mayGoOn(node: number, letter: number): boolean;
 }
 
 /** The opened model. Every method is total: an index out of range is a programming error and throws a RangeError. */
@@ -109,6 +111,8 @@ export interface Lexicon {
   sensesOf(name: number): readonly Sense[];
   /** The next name with the same word hashes ("ICE" after "Ice"), or -1. */
   nextAlike(name: number): number;
+  /** Words that names are written with in lower case before their first capital: "al", "van", "der". */
+  readonly leads: readonly string[];
   /** All names by their words, for `scan` of names. */
   readonly trie: NameTrie;
 

@@ -23,6 +23,7 @@ class PackedLexicon implements Lexicon {
   readonly date: string;
   readonly entityCount: number;
   readonly nameCount: number;
+  readonly leads: readonly string[];
   readonly trie: WordTrie;
   private readonly facts: FactReader;
   private readonly entities: Blocks;
@@ -51,7 +52,13 @@ class PackedLexicon implements Lexicon {
     this.prominence = need('prominence');
     this.senses = new SenseReader(need('senses'));
     this.holderRows = new HolderReader(need('holders'), this.facts);
-    this.trie = new WordTrie(new Blocks(need('names')), hashes, counts.nodes, int32(need('leads')));
+    this.trie = new WordTrie({
+      names: new Blocks(need('names')),
+      nodeCount: counts.nodes,
+      hashes,
+      checks: need('checks'),
+    });
+    this.leads = this.facts.listAt(new ByteReader(need('leads')));
     this.date = texts.text(new ByteReader(need('date')).varint());
   }
 
@@ -84,7 +91,7 @@ class PackedLexicon implements Lexicon {
   find(words: ArrayLike<number>): number {
     let node = this.trie.root;
     for (let i = 0; i < words.length; i++) {
-      node = this.trie.step(node, words[i]!);
+      node = this.trie.stepUnchecked(node, words[i]!);
       if (node === -1) return -1;
     }
     return this.trie.nameAt(node);

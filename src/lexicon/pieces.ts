@@ -2,13 +2,14 @@
 // Names share their words ("Ministry", "Mohammed"), so a piece is written once and named by one to three bytes.
 import { Blocks, type ByteReader } from './byte-reader';
 import { BlockWriter, ByteWriter } from './byte-writer';
-import { BLOCK } from './format';
+import { BLOCK, CHECK_BITS } from './format';
 import type { SplitName } from './input';
 
-/** A word with its hash, or with hash 0 the marks between two words. */
+/** A word with its hashes, or with hash 0 the marks between two words. */
 export interface Piece {
   readonly text: string;
   readonly hash: number;
+  readonly check: number;
 }
 
 /** The pieces of a text; joined by `joinPieces` they give the text again. */
@@ -17,11 +18,11 @@ export function piecesOf(text: string, split: SplitName): Piece[] {
   let at = 0;
   for (const word of split(text)) {
     const gap = text.slice(at, word.start);
-    if (at === 0 ? gap !== '' : gap !== ' ') pieces.push({ text: gap, hash: 0 });
-    pieces.push({ text: text.slice(word.start, word.end), hash: word.hash });
+    if (at === 0 ? gap !== '' : gap !== ' ') pieces.push({ text: gap, hash: 0, check: 0 });
+    pieces.push({ text: text.slice(word.start, word.end), hash: word.hash, check: word.check });
     at = word.end;
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), hash: 0 });
+  if (at < text.length) pieces.push({ text: text.slice(at), hash: 0, check: 0 });
   return pieces;
 }
 
@@ -53,9 +54,9 @@ export class PieceWriter {
     });
   }
 
-  /** Writes one text as varint count and ids. */
-  write(out: ByteWriter, pieces: readonly Piece[]): void {
-    out.varint(pieces.length);
+  /** Writes one text as varint count of pieces and ids; the lowest bit of the count is a mark of the caller's. */
+  write(out: ByteWriter, pieces: readonly Piece[], mark: boolean): void {
+    out.varint(pieces.length * 2 + (mark ? 1 : 0));
     for (const piece of pieces) out.varint(this.ids.get(`${piece.hash} ${piece.text}`)!);
   }
 
@@ -75,11 +76,15 @@ export class PieceWriter {
     return blocks.done();
   }
 
-  /** The section `hashes`. */
-  hashes(): Uint8Array {
-    const out = new ByteWriter();
-    for (const { hash } of this.order) out.u32(hash);
-    return out.done();
+  /** The sections `hashes` and `checks`. */
+  hashes(): { hashes: Uint8Array; checks: Uint8Array } {
+    const hashes = new ByteWriter();
+    const checks = new ByteWriter();
+    for (const { hash, check } of this.order) {
+      hashes.u32(hash);
+      for (let shift = 0; shift < CHECK_BITS; shift += 8) checks.byte((check >>> shift) & 0xff);
+    }
+    return { hashes: hashes.done(), checks: checks.done() };
   }
 }
 
@@ -102,7 +107,7 @@ export class PieceReader {
   read(reader: ByteReader): string {
     let text = '';
     let afterWord = false;
-    for (let left = reader.count(); left > 0; left--) {
+    for (let left = reader.varint() >>> 1; left > 0; left--) {
       const id = reader.varint();
       const word = this.hashes[id] !== 0;
       if (word && afterWord) text += ' ';

@@ -6,6 +6,13 @@ import { BLOCK } from './format';
 import type { SplitName } from './input';
 import { type PieceReader, PieceWriter, piecesOf } from './pieces';
 
+/** What a text is kept for. */
+export interface NameText {
+  readonly text: string;
+  /** True where a text must be compared with it before it counts as this name. */
+  readonly look: boolean;
+}
+
 /** Collects texts, numbers them, then writes them: `count` all, `settle`, then `ref`. */
 export class TextWriter {
   private readonly numbers = new Map<string, number>();
@@ -14,11 +21,11 @@ export class TextWriter {
   readonly pieces = new PieceWriter();
 
   constructor(
-    private readonly names: readonly string[],
+    private readonly names: readonly NameText[],
     private readonly split: SplitName,
   ) {
-    names.forEach((name, number) => {
-      if (!this.numbers.has(name)) this.numbers.set(name, number);
+    names.forEach(({ text }, number) => {
+      if (!this.numbers.has(text)) this.numbers.set(text, number);
     });
   }
 
@@ -32,7 +39,7 @@ export class TextWriter {
     this.texts.forEach((text, place) => {
       this.numbers.set(text, this.names.length + place);
     });
-    for (const text of this.names) this.pieces.count(piecesOf(text, this.split));
+    for (const { text } of this.names) this.pieces.count(piecesOf(text, this.split));
     for (const text of this.texts) this.pieces.count(piecesOf(text, this.split));
     this.pieces.settle();
   }
@@ -44,14 +51,17 @@ export class TextWriter {
 
   /** The sections `names` and `texts`. */
   sections(): { names: Uint8Array; texts: Uint8Array } {
-    return { names: this.rows(this.names), texts: this.rows(this.texts) };
+    return {
+      names: this.rows(this.names),
+      texts: this.rows(this.texts.map(text => ({ text, look: false }))),
+    };
   }
 
-  private rows(texts: readonly string[]): Uint8Array {
+  private rows(texts: readonly NameText[]): Uint8Array {
     const blocks = new BlockWriter();
-    for (const text of texts) {
+    for (const { text, look } of texts) {
       blocks.begin();
-      this.pieces.write(blocks.out, piecesOf(text, this.split));
+      this.pieces.write(blocks.out, piecesOf(text, this.split), look);
     }
     return blocks.done();
   }
@@ -77,7 +87,7 @@ export class TextReader {
     const place = isName ? number : number - this.names.count;
     const reader = (isName ? this.names : this.others).readerAt(place);
     for (let skip = place % BLOCK; skip > 0; skip--) {
-      for (let left = reader.count(); left > 0; left--) reader.varint();
+      for (let left = reader.varint() >>> 1; left > 0; left--) reader.varint();
     }
     return this.pieces.read(reader);
   }

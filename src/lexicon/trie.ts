@@ -1,61 +1,94 @@
 // All names as a trie of words in one hash table. The file holds the names only; the table is built when the
 // file is opened, because moving its bytes would cost more than making them (see README.md).
 //
-// A slot is three numbers: the parent node plus one (0: free), the hash of the word, and what ends here
-// (name plus one, times two, plus one where a longer name goes on). A node is the number of its slot plus one.
+// A node is the number of its slot plus one; the root is 0. A slot is four numbers, which is a quarter of a
+// line of the processor's cache, so that a step costs one line:
+//
+//   0  number of the parent << 11 | ten bits of the word's check << 1 | 1      0: the slot is free
+//   1  hash of the word
+//   2  index of the name that ends here plus one << 11 | its need of a look << 10 | ten more bits of the check
+//   3  one bit for each check & 31 (the first letter) of the words that go on from here: most steps that would
+//      fail are not taken, and their words not read
 import { type Blocks, ByteReader } from './byte-reader';
+import type { NameWord } from './input';
 import type { NameTrie } from './lexicon';
 
-const SLOT = 3;
+const SLOT = 4;
 
-/** Slots a node: with fewer, steps that fail would look at too many. */
-const ROOM = 1.4;
+/** Slots a node, at the least: with fewer, steps that fail would look at too many. */
+const ROOM = 1.25;
+
+/** Names and nodes have 21 bits. */
+const SHIFT = 11;
+const MOST = 1 << 21;
+const LOOK = 1 << 10;
+const CHECK = LOOK - 1;
+
+/** Hashes and checks of the pieces that names are made of. */
+export interface TrieSource {
+  readonly names: Blocks;
+  readonly nodeCount: number;
+  readonly hashes: Int32Array;
+  /** Three bytes a piece. */
+  readonly checks: Uint8Array;
+}
 
 /** The trie of an opened file. */
 export class WordTrie implements NameTrie {
   readonly root = 0;
-  private readonly capacity: number;
+  /** The number of slots is a power of two; a mixed hash shifted by this is a slot. */
+  private readonly shift: number;
   private readonly slots: Int32Array;
   private readonly alike = new Map<number, number>();
-  /** One bit a hash: most words lead no name, and this says so without a look at a larger table. */
-  private readonly leadBits = new Int32Array(1 << 7);
-  private readonly leads: ReadonlySet<number>;
-  private used = 0;
 
-  /** Builds the trie of the section `names`. Throws where the file promises fewer nodes than it needs. */
-  constructor(names: Blocks, hashes: Int32Array, nodes: number, leads: Int32Array) {
-    if (nodes > names.body.length) throw new Error('The model file is damaged: too many nodes');
-    this.capacity = Math.ceil(nodes * ROOM) + 8;
-    this.slots = new Int32Array(this.capacity * SLOT);
-    this.leads = new Set(leads);
-    for (const hash of leads) this.leadBits[(hash >>> 5) & 0x7f]! |= 1 << (hash & 31);
-    this.fill(names, hashes);
+  /** Builds the trie. Throws where the file promises fewer nodes than it needs, or more than can be. */
+  constructor(source: TrieSource) {
+    if (
+      source.nodeCount > source.names.body.length ||
+      source.nodeCount * 1.1 > MOST ||
+      source.names.count >= MOST
+    )
+      throw new Error('The model file is damaged: too many names');
+    const bits = Math.min(21, Math.max(4, Math.ceil(Math.log2(source.nodeCount * ROOM + 1))));
+    this.shift = 32 - bits;
+    this.slots = new Int32Array(SLOT << bits);
+    this.fill(source);
   }
 
-  step(node: number, hash: number): number {
+  step(node: number, hash: number, check: number): number {
     const slots = this.slots;
-    const end = this.capacity * SLOT;
-    const parent = node + 1;
-    let at = this.home(node, hash);
-    for (;;) {
+    const key = (node << SHIFT) | ((check & CHECK) << 1) | 1;
+    for (let at = this.home(node, hash); ; at = (at + SLOT) & (slots.length - 1)) {
       const found = slots[at]!;
+      if (found === key && slots[at + 1] === hash && ((slots[at + 2]! ^ (check >>> 10)) & CHECK) === 0)
+        return at / SLOT + 1;
       if (found === 0) return -1;
-      if (found === parent && slots[at + 1] === hash) return at / SLOT + 1;
-      at += SLOT;
-      if (at === end) at = 0;
     }
   }
 
+  /** The first node that any word of this hash leads to, or -1. */
+  stepUnchecked(node: number, hash: number): number {
+    const slots = this.slots;
+    for (let at = this.home(node, hash); slots[at] !== 0; at = (at + SLOT) & (slots.length - 1)) {
+      if (slots[at]! >>> SHIFT === node && slots[at + 1] === hash) return at / SLOT + 1;
+    }
+    return -1;
+  }
+
   nameAt(node: number): number {
-    return node === 0 ? -1 : (this.slots[(node - 1) * SLOT + 2]! >> 1) - 1;
+    return node === 0 ? -1 : (this.slots[node * SLOT - 2]! >>> SHIFT) - 1;
+  }
+
+  needsLook(node: number): boolean {
+    return (this.slots[node * SLOT - 2]! & LOOK) !== 0;
+  }
+
+  mayGoOn(node: number, letter: number): boolean {
+    return ((this.slots[node * SLOT - 1]! >>> (letter & 31)) & 1) !== 0;
   }
 
   goesOn(node: number): boolean {
-    return node === 0 || (this.slots[(node - 1) * SLOT + 2]! & 1) !== 0;
-  }
-
-  mayLead(hash: number): boolean {
-    return ((this.leadBits[(hash >>> 5) & 0x7f]! >>> (hash & 31)) & 1) !== 0 && this.leads.has(hash);
+    return this.slots[node * SLOT - 1] !== 0;
   }
 
   /** See `Lexicon.nextAlike`. */
@@ -64,43 +97,49 @@ export class WordTrie implements NameTrie {
   }
 
   private home(node: number, hash: number): number {
-    const mixed = Math.imul(hash ^ Math.imul(node, 0x5bd1e995), 0x2c1b3c6d);
-    return Math.floor(((mixed ^ (mixed >>> 15)) >>> 0) * (this.capacity / 0x1_0000_0000)) * SLOT;
+    return (Math.imul(hash ^ Math.imul(node, 0x5bd1e995), 0x2c1b3c6d) >>> this.shift) * SLOT;
   }
 
-  private fill(names: Blocks, hashes: Int32Array): void {
+  private fill(source: TrieSource): void {
+    const { names, hashes, checks } = source;
     const reader = new ByteReader(names.body);
+    let free = source.nodeCount;
     for (let name = 0; name < names.count; name++) {
       let node = this.root;
-      for (let left = reader.count(); left > 0; left--) {
-        const hash = hashes[reader.varint()]!;
-        if (hash !== 0) node = this.grow(node, hash);
+      const head = reader.varint();
+      for (let left = head >>> 1; left > 0; left--) {
+        const piece = reader.varint();
+        const hash = hashes[piece]!;
+        if (hash === 0) continue;
+        const check = checks[piece * 3]! | (checks[piece * 3 + 1]! << 8) | (checks[piece * 3 + 2]! << 16);
+        const known = this.step(node, hash, check);
+        if (known === -1 && free-- === 0) throw new Error('The model file is damaged: too few nodes');
+        node = known === -1 ? this.grow(node, hash, check) : known;
       }
-      this.end(node, name);
+      if (node !== this.root) this.end(node, name, (head & 1) !== 0);
     }
   }
 
-  /** The child of the node, made where it is missing. */
-  private grow(node: number, hash: number): number {
-    const known = this.step(node, hash);
-    if (known !== -1) return known;
-    if (++this.used >= this.capacity) throw new Error('The model file is damaged: too few nodes');
-    const { slots, capacity } = this;
+  /** A new child of the node. */
+  private grow(node: number, hash: number, check: number): number {
+    const { slots } = this;
     let at = this.home(node, hash);
-    while (slots[at] !== 0) at = at + SLOT === capacity * SLOT ? 0 : at + SLOT;
-    slots[at] = node + 1;
+    while (slots[at] !== 0) at = (at + SLOT) & (slots.length - 1);
+    slots[at] = (node << SHIFT) | ((check & CHECK) << 1) | 1;
     slots[at + 1] = hash;
-    if (node !== 0) slots[(node - 1) * SLOT + 2]! |= 1;
+    slots[at + 2] = (check >>> 10) & CHECK;
+    if (node !== this.root) slots[node * SLOT - 1]! |= 1 << (check & 31);
     return at / SLOT + 1;
   }
 
-  private end(node: number, name: number): void {
-    if (node === 0) return;
+  private end(node: number, name: number, look: boolean): void {
+    const place = node * SLOT - 2;
     const first = this.nameAt(node);
     if (first === -1) {
-      this.slots[(node - 1) * SLOT + 2]! |= (name + 1) << 1;
+      this.slots[place]! |= ((name + 1) << SHIFT) | (look ? LOOK : 0);
       return;
     }
+    this.slots[place]! |= LOOK;
     let last = first;
     for (let next = this.nextAlike(last); next !== -1; next = this.nextAlike(last)) last = next;
     this.alike.set(last, name);
@@ -108,16 +147,27 @@ export class WordTrie implements NameTrie {
 }
 
 /** How many nodes the trie of these names has, without its root. */
-export function countNodes(names: readonly { readonly hashes: readonly number[] }[]): number {
-  const nodes = new Map<number, number>();
-  for (const { hashes } of names) {
+export function countNodes(names: readonly { readonly words: readonly NameWord[] }[]): number {
+  const nodes = new Map<number, { child: number; check: number }>();
+  // Words of one hash are rare, and told apart by a slower map.
+  const others = new Map<string, number>();
+  const count = () => nodes.size + others.size;
+  for (const { words } of names) {
     let node = 0;
-    for (const hash of hashes) {
+    for (const { hash, check } of words) {
       const edge = node * 0x1_0000_0000 + (hash >>> 0);
-      const child = nodes.get(edge) ?? nodes.size + 1;
-      nodes.set(edge, child);
-      node = child;
+      const known = nodes.get(edge);
+      if (known === undefined) {
+        node = count() + 1;
+        nodes.set(edge, { child: node, check });
+      } else if (known.check === check) {
+        node = known.child;
+      } else {
+        const other = `${edge} ${check}`;
+        node = others.get(other) ?? count() + 1;
+        others.set(other, node);
+      }
     }
   }
-  return nodes.size;
+  return count();
 }

@@ -20,20 +20,18 @@ import { countNodes } from './trie';
 export function writeLexicon(input: LexiconInput, split: SplitName): Uint8Array {
   check(input);
   const names = joinNames(input.names, split);
-  const texts = new TextWriter(
-    names.map(name => name.text),
-    split,
-  );
+  const texts = new TextWriter(names, split);
   const facts = new FactWriter(texts);
-  packFacts(input, facts);
+  const leadWords = leadingWords(names, split);
+  packFacts(input, leadWords, facts);
   facts.settle();
-  const { entities, offices, holders, date } = packFacts(input, facts);
+  const { entities, offices, holders, date, leads } = packFacts(input, leadWords, facts);
 
   const sections = new Map<string, Uint8Array>([
     ['date', date],
     ['pieces', texts.pieces.table()],
-    ['hashes', texts.pieces.hashes()],
-    ['leads', leadingWords(names, split)],
+    ...Object.entries(texts.pieces.hashes()),
+    ['leads', leads],
     ...Object.entries(texts.sections()),
     ['senses', packSenses(names)],
     ...Object.entries(columns(input, facts)),
@@ -69,11 +67,14 @@ function isByte(value: number | undefined): boolean {
   return Number.isInteger(value) && value! >= 0 && value! <= 255;
 }
 
-function packFacts(input: LexiconInput, facts: FactWriter) {
+function packFacts(input: LexiconInput, leadWords: readonly string[], facts: FactWriter) {
   const date = new ByteWriter();
   date.varint(facts.textRef(input.date));
+  const leads = new ByteWriter();
+  facts.list(leads, leadWords);
   return {
     date: date.done(),
+    leads: leads.done(),
     entities: packEntities(input.entities, facts),
     offices: packOffices(input.offices, facts),
     holders: packHolders(input.entities, input.offices, facts),
@@ -105,17 +106,16 @@ function columns({ entities, prominence }: LexiconInput, facts: FactWriter) {
   };
 }
 
-/** The section `leads`: the words in lower case that stand before the first capital of a name, sorted. */
-function leadingWords(names: readonly JoinedName[], split: SplitName): Uint8Array {
-  const leads = new Set<number>();
+/** The words in lower case that stand before the first capital of a name, sorted. */
+function leadingWords(names: readonly JoinedName[], split: SplitName): string[] {
+  const leads = new Set<string>();
   for (const { text } of names) {
     if (!/^\p{Ll}/u.test(text)) continue;
-    for (const { start, end, hash } of split(text)) {
-      if (!/^\p{Ll}/u.test(text.slice(start, end))) break;
-      leads.add(hash);
+    for (const { start, end } of split(text)) {
+      const word = text.slice(start, end);
+      if (word !== word.toLowerCase()) break;
+      leads.add(word);
     }
   }
-  const out = new ByteWriter();
-  for (const hash of [...leads].sort((a, b) => a - b)) out.u32(hash);
-  return out.done();
+  return [...leads].sort();
 }

@@ -1,10 +1,11 @@
 // Finds the names of the lexicon in a text: longest match, left to right, in one pass and in linear time.
 //
-// The naive loop would look up every word. This one looks at words with a capital or a digit only, walks the
-// trie of names from there by hashes, and compares letters once, for the name it is about to report:
+// The naive loop would look up every word. This one looks at words with a capital or a digit only and walks
+// the trie of names from there by two hashes a word, which together are as good as the word:
 //
-//   "… said Lloyd's of London in the U.S. …"     capital -> "lloyd" -> "of" -> "london" ends a name -> compare
+//   "… said Lloyd's of London in the U.S. …"     capital -> "lloyd" -> "of" -> "london" ends a name
 //
+// Letters are compared only where hashes cannot tell: capitals that count, marks and possessives within a name.
 // Names that begin in lower case ("al-Shabaab", "van der Bellen") are found from their first capital backwards.
 import {
   APOSTROPHE,
@@ -20,14 +21,16 @@ import {
 } from '../language/letters';
 import { possessiveAt, WordReader } from '../language/word-reader';
 import type { Lexicon, Matches, NameTrie } from '../lexicon/lexicon';
-import { NameCheck, PARTICLES } from './name-check';
+import { knownNames } from './known-names';
+import type { LeadWords } from './lead-words';
+import { NameCheck } from './name-check';
+import { isParticle, maySmall } from './small-words';
 
 /** Words of the longest name looked for. */
 const MAX_WORDS = 16;
 
-/** Units of the longest gap looked over within a name, and of the longest lower-case word before a name. */
+/** Units of the longest gap looked over within a name. */
 const MAX_GAP = 4;
-const MAX_LEAD = 8;
 
 /** Lower-case words looked at before the first capital of a name. */
 const MAX_LEADS = 3;
@@ -44,13 +47,14 @@ export function scan(text: string, lexicon: Lexicon): Matches {
 class Scan {
   private readonly trie: NameTrie;
   private readonly check: NameCheck;
+  private readonly leads: LeadWords;
   private readonly word = new WordReader();
   private readonly ends = new Int32Array(MAX_WORDS);
   private readonly nodes = new Int32Array(MAX_WORDS);
   /** End of the first word that the last `match` read. */
   private firstEnd = 0;
-  /** Whether the gap that `skipGap` went over holds marks. */
-  private marked = false;
+  /** From this word of the walk on, a name must be compared with the text letter by letter. */
+  private doubtful = MAX_WORDS;
 
   private count = 0;
   private start = new Int32Array(64);
@@ -62,7 +66,9 @@ class Scan {
     lexicon: Lexicon,
   ) {
     this.trie = lexicon.trie;
-    this.check = new NameCheck(text, lexicon);
+    const known = knownNames(lexicon);
+    this.leads = known.leads;
+    this.check = new NameCheck(text, known);
   }
 
   run(): Matches {
@@ -102,7 +108,7 @@ class Scan {
   private matchAround(from: number, free: number): boolean {
     let lead = from;
     for (let tries = 0; tries < MAX_LEADS; tries++) {
-      const before = this.leadBefore(lead, free);
+      const before = this.leads.before(this.text, lead, free);
       if (before === -1) break;
       lead = before;
     }
@@ -110,22 +116,6 @@ class Scan {
       if (this.match(lead, from)) return true;
     }
     return this.match(from, from);
-  }
-
-  /** Start of the word before `at`, where a name may begin with it in lower case; else -1. */
-  private leadBefore(at: number, free: number): number {
-    const { text } = this;
-    const gap = unitClass[text.charCodeAt(at - 1)] ?? 0;
-    if (!(gap & (SPACE | HYPHEN)) || gap & NEWLINE) return -1;
-    const end = at - 1;
-    const floor = Math.max(free, end - MAX_LEAD);
-    let from = end;
-    while (from > floor && unitClass[text.charCodeAt(from - 1)]! & LETTER) from--;
-    if (from === end || unitClass[text.charCodeAt(from)]! & UPPER) return -1;
-    if (from > free && unitClass[text.charCodeAt(from - 1)]! & INNER_UNIT) return -1;
-    this.word.read(text, from);
-    const { hash } = this.word;
-    return this.word.end === end && (this.trie.mayLead(hash) || PARTICLES.has(hash)) ? from : -1;
   }
 
   /** Start of the first word at or after `at`. */
@@ -137,35 +127,53 @@ class Scan {
 
   /** Adds the longest name that begins with the word at `from` and takes in the word with a capital at `capital`. */
   private match(from: number, capital: number): boolean {
-    const { text, trie, word, ends, nodes, check } = this;
-    let node = trie.root;
+    const { text, trie, word, ends, nodes } = this;
     let at = from;
     let words = 0;
-    check.begin(capital);
-    for (;;) {
-      word.read(text, at);
-      if (words === 0) this.firstEnd = word.end;
-      node = trie.step(node, word.hash);
-      if (node === -1) break;
+    this.check.begin(capital);
+    this.doubtful = MAX_WORDS;
+    word.read(text, at);
+    this.firstEnd = word.end;
+    let node = trie.step(trie.root, word.hash, word.check);
+    while (node !== -1) {
+      if (this.doubtful === MAX_WORDS && this.isOddlySmall(at, capital)) this.doubtful = words;
       ends[words] = word.end;
       nodes[words++] = node;
       if (words === MAX_WORDS || !trie.goesOn(node)) break;
-      at = this.skipGap(word.end);
+      at = this.skipGap(word.end, words);
       if (at === -1) break;
-      if (this.marked) check.markedGap(word.end, at);
+      if (!trie.mayGoOn(node, foldedUnit[text.charCodeAt(at)]!)) break;
+      word.read(text, at);
+      node = trie.step(node, word.hash, word.check);
     }
     while (words-- > 0 && ends[words]! > capital) {
-      const first = trie.nameAt(nodes[words]!);
-      if (first !== -1 && check.choose(first, from, ends[words]!)) {
-        this.add(from, check.end, check.name);
-        return true;
-      }
+      if (this.accept(from, words)) return true;
     }
     return false;
   }
 
-  /** Start of the word behind the gap that begins at `at`, or -1 where no name can go on. */
-  private skipGap(at: number): number {
+  /** True where the word just read at `at` is small and may not be so in every name. */
+  private isOddlySmall(at: number, capital: number): boolean {
+    if (unitClass[this.text.charCodeAt(at)]! & (UPPER | DIGIT)) return false;
+    return at < capital ? !isParticle(this.word.hash) : !maySmall(this.word.hash);
+  }
+
+  /** Adds the name that ends with that word of the walk, if the text spells it. */
+  private accept(from: number, last: number): boolean {
+    const node = this.nodes[last]!;
+    const name = this.trie.nameAt(node);
+    if (name === -1) return false;
+    if (last < this.doubtful && !this.trie.needsLook(node)) {
+      this.add(from, this.ends[last]!, name);
+      return true;
+    }
+    if (!this.check.choose(name, from, this.ends[last]!)) return false;
+    this.add(from, this.check.end, this.check.name);
+    return true;
+  }
+
+  /** Start of the word behind the gap that begins at `at` after so many words, or -1 where no name can go on. */
+  private skipGap(at: number, words: number): number {
     const { text } = this;
     let next = at;
     let marks = 0;
@@ -178,7 +186,9 @@ class Scan {
       if (bits & WORD_UNIT) {
         if (next === at) return -1;
         // A hyphen joins only where words stand directly on both sides.
-        this.marked = marks > 0 || (hyphens > 0 && next - from > 1);
+        const marked = marks > 0 || (hyphens > 0 && next - from > 1);
+        if (marked) this.check.markedGap(at, next);
+        if (marked || from > at) this.doubtful = Math.min(this.doubtful, words);
         return next;
       }
       if (bits & HYPHEN) hyphens++;

@@ -3,7 +3,7 @@
 import { fold } from '../../src/language/letters';
 import { type Tokens, tokenise, WORD } from '../../src/language/tokens';
 import { hashWord } from '../../src/language/word-hash';
-import { PARTICLES, smallAllowed } from '../../src/names/name-check';
+import { isParticle, maySmall } from '../../src/names/small-words';
 
 interface Part {
   readonly word: string;
@@ -91,7 +91,7 @@ function beginsLikeAName(text: string, words: readonly Word[], parts: readonly P
       !/^(?:[^\S\n]|[-‐‑])$/.test(text.slice(end, words[i + 1]!.start))
     )
       return false;
-    if (capital(word[0]!) && !PARTICLES.has(hashWord(word))) return false;
+    if (capital(word[0]!) && !isParticle(hashWord(word))) return false;
   }
   return false;
 }
@@ -106,7 +106,7 @@ function capitalsAgree(surface: string, word: string, exactCase: boolean): boole
   return a.every((letter, i) => {
     const [isCapital, shouldBe] = [capital(letter), capital(b[i]!)];
     if (isCapital === shouldBe) return true;
-    return !exactCase && (isCapital || i > 0 || smallAllowed(surface));
+    return !exactCase && (isCapital || i > 0 || maySmall(hashWord(surface)));
   });
 }
 

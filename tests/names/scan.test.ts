@@ -55,7 +55,7 @@ describe('against the naive matcher', () => {
       fc.property(phrase(24), names, (text, list) => {
         expect(found(text, list)).toEqual(naiveScan(text, naiveNames(list)));
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
