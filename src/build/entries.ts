@@ -17,8 +17,9 @@ export const scripts: readonly (ScriptEntry & { readonly maxBytes?: number })[] 
   { from: 'welcome/main.tsx', to: 'welcome.js' },
 ];
 
-/** Files copied as they are. */
+/** Files copied as they are. The reference article is what the welcome page shows. */
 export const copies: readonly ScriptEntry[] = [
+  { from: '../seeds/articles/russia-syria-2015.txt', to: 'reference-article.txt' },
   { from: 'marks/marks.css', to: 'marks.css' },
   { from: 'popup/popup.html', to: 'popup.html' },
   { from: 'options/options.html', to: 'options.html' },

@@ -1,0 +1,93 @@
+// The settings page's entry: reads the stores, draws the page, and keeps every change at once. What is changed
+// elsewhere (on a card, in the popup, on another machine) is drawn as it arrives.
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { themeTokens } from '../cards/theme-tokens';
+import { readBackup, resetEverything, restoreBackup, writeBackup } from '../store/backup';
+import { createOwnEntries } from '../store/own-entries';
+import { createSettingsStore } from '../store/settings-store';
+import { OptionsPage } from './OptionsPage';
+import type { OptionsActions, OptionsState, Shortcut } from './options-state';
+
+const t = (key: string, ...values: readonly string[]) => browser.i18n.getMessage(key, [...values]);
+const stores = {
+  settings: createSettingsStore({ sync: browser.storage.sync, local: browser.storage.local }),
+  ownEntries: createOwnEntries(browser.storage.local),
+};
+let said: OptionsState['said'] = null;
+let fixed: Pick<OptionsState, 'shortcuts' | 'notices' | 'version'>;
+
+async function start(): Promise<void> {
+  const style = document.createElement('style');
+  style.textContent = themeTokens;
+  document.head.append(style);
+  document.documentElement.lang = browser.i18n.getUILanguage();
+  document.title = `${t('extensionName')}: ${t('settings')}`;
+  fixed = {
+    shortcuts: await readShortcuts(),
+    notices: await (await fetch(browser.runtime.getURL('NOTICE'))).text(),
+    version: browser.runtime.getManifest().version,
+  };
+  await draw();
+  browser.storage.onChanged.addListener(() => void draw());
+}
+
+async function draw(): Promise<void> {
+  const [settings, ownEntries] = await Promise.all([stores.settings.read(), stores.ownEntries.list()]);
+  const state: OptionsState = { ...fixed, settings, ownEntries, said };
+  render(<OptionsPage state={state} actions={actions} t={t} />, document.body);
+}
+
+const actions: OptionsActions = {
+  onChange: edit => void stores.settings.change(edit).then(draw),
+  onSaveEntry: entry => void stores.ownEntries.save(entry).then(draw),
+  onRemoveEntry: id => void stores.ownEntries.remove(id).then(draw),
+  onShortcuts: () => void openShortcuts(),
+  onExport: () => void exportAll(),
+  onImport: file => void importAll(file),
+  onReset: () => void resetEverything(stores).then(() => say('resetDone')),
+  onWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }),
+};
+
+async function readShortcuts(): Promise<readonly Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands
+    .filter(({ description }) => description)
+    .map(({ name, description, shortcut }) => ({
+      name: name ?? '',
+      description: description ?? '',
+      keys: shortcut ?? '',
+    }));
+}
+
+// Firefox has a call for its page of shortcuts, Chrome an address.
+async function openShortcuts(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+async function exportAll(): Promise<void> {
+  const url = URL.createObjectURL(new Blob([await writeBackup(stores)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `newsgloss-${new Date().toISOString().slice(0, 10)}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  await say('exportDone');
+}
+
+async function importAll(file: File): Promise<void> {
+  const backup = readBackup(await file.text());
+  if (backup === 'not a backup') return say('importForeign', true);
+  if (backup === 'later version') return say('importLater', true);
+  await restoreBackup(stores, backup);
+  return backup.leftOut > 0 ? say('importPartly', true, String(backup.leftOut)) : say('importDone');
+}
+
+async function say(key: string, isProblem = false, ...values: readonly string[]): Promise<void> {
+  said = { text: t(key, ...values), isProblem };
+  await draw();
+}
+
+void start();

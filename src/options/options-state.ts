@@ -1,0 +1,34 @@
+// What the settings page draws from and what it asks its entry to do.
+import type { Settings } from '../model/settings';
+import type { OwnEntry } from '../store/own-entries';
+
+/** One keyboard command of the extension; `keys` is empty where none is set. */
+export interface Shortcut {
+  readonly name: string;
+  readonly description: string;
+  readonly keys: string;
+}
+
+/** Everything the page shows. */
+export interface OptionsState {
+  readonly settings: Settings;
+  readonly ownEntries: readonly OwnEntry[];
+  readonly shortcuts: readonly Shortcut[];
+  /** The notices of facts and software, as plain text. */
+  readonly notices: string;
+  readonly version: string;
+  /** What came of the last import, export or reset. */
+  readonly said: { readonly text: string; readonly isProblem: boolean } | null;
+}
+
+/** What a reader can do; every change is kept at once. */
+export interface OptionsActions {
+  readonly onChange: (edit: (settings: Settings) => Settings) => void;
+  readonly onSaveEntry: (entry: OwnEntry) => void;
+  readonly onRemoveEntry: (id: string) => void;
+  readonly onShortcuts: () => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+  readonly onReset: () => void;
+  readonly onWelcome: () => void;
+}
