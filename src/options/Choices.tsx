@@ -32,8 +32,7 @@ export function MarkChoices({ settings, onChange, t }: ChoicesProps) {
         </label>
       </div>
       <fieldset class="row">
-        <legend class="unseen">{t('optionFamilies')}</legend>
-        <h3 aria-hidden="true">{t('optionFamilies')}</h3>
+        <legend>{t('optionFamilies')}</legend>
         <div class="choices">
           {families.map(family => (
             <label class="choice" key={family}>
@@ -120,8 +119,7 @@ interface RadiosProps<Value extends string> {
 function Radios<Value extends string>({ name, title, values, chosen, onChoose, t }: RadiosProps<Value>) {
   return (
     <fieldset class="row">
-      <legend class="unseen">{title}</legend>
-      <h3 aria-hidden="true">{title}</h3>
+      <legend>{title}</legend>
       <div class="choices">
         {values.map(value => (
           <label class="choice" key={value}>
