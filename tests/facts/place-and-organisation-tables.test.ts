@@ -78,6 +78,11 @@ describe.each([
   });
 });
 
+it('shares no id between the tables', () => {
+  const ids = [...organisations, ...places, ...countries].map(row => row.id);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
+
 describe('the organisations', () => {
   it('are at least 650, of known types, each with a few words that say what it is', () => {
     expect(organisations.length).toBeGreaterThanOrEqual(650);
