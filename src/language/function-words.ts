@@ -116,7 +116,7 @@ const TABLE: readonly (readonly [bits: number, words: string])[] = [
     `familiar briefed close involved present privy knowledgeable aware acquainted involved based interviewed
     assigned working speaking attending living travelling traveling participating taking overseeing leading opposed
     sympathetic loyal linked connected associated affiliated allied representing advising helping handling supporting
-    opposing critical named called known inside outside`,
+    opposing critical seen obtained reviewed leaked shared sent written dated shown prepared named called known inside outside`,
   ],
   [
     MOOD,

@@ -109,12 +109,11 @@ const TABLE: readonly (readonly [bits: number, nouns: string])[] = [
     `document memo memorandum email e-mail letter transcript recording message text filing draft
     record audit affidavit indictment complaint lawsuit warrant dossier cable note file book memoir
     statement report study analysis/analyses survey review assessment release biography video photo photograph footage
-    image picture tape screenshot testimony deposition log spreadsheet contract agreement invoice receipt
-    brief petition resolution bulletin advisory notice announcement proposal bill bylaw post leaflet pamphlet
-    flyer manifesto communique communiqué readout blueprint presentation schedule itinerary diary diaries
-    estimate figure statistic data/datas evidence research website page paper article story account interview
-    editorial op-ed column tweet map chart list timeline summary certificate passport disclosure
-    inquiry ruling verdict opinion order decree law constitution treaty declaration ad advertisement commercial`,
+    image picture tape screenshot testimony deposition log spreadsheet invoice receipt
+    brief petition resolution bulletin advisory notice announcement post leaflet pamphlet
+    flyer manifesto communique communiqué readout blueprint presentation diary diaries
+    estimate figure statistic data/datas evidence research paper article story account interview
+    editorial op-ed column tweet summary     inquiry ruling verdict opinion declaration `,
   ],
   [
     MEDIA | DOCUMENT,

@@ -8,7 +8,7 @@ import { GERUND, PAST, THIRD } from '../language/verb-forms';
 import { hashWords } from '../language/word-hash';
 import type { Attribution, Cue, CueKind } from './attribution';
 import { cueOf } from './cues';
-import { namesBeside } from './name-lists';
+import { isExemplified, namesBeside } from './name-lists';
 import { type Phrase, phraseAt } from './noun-phrases';
 import { COLON, MAX_WALK, type Scene } from './scene';
 import { asideAt } from './tails';
@@ -40,7 +40,7 @@ function inSentence(scene: Scene, sentence: number, from: number, to: number): A
     if (isEmbedded(found, phrase, cue)) continue;
     for (const named of namesBeside(scene, phrase, cue, from, to))
       found.push({ phrase: named, cue: { ...cue, tail: named.head, aside: null }, sentence });
-    found.push({ phrase, cue, sentence });
+    if (!isExemplified(scene, phrase, cue)) found.push({ phrase, cue, sentence });
     covered = Math.max(covered, cue.tail + 1, (cue.aside?.last ?? 0) + 1, cue.inverted ? 0 : cue.last);
   }
   const later = laterCue(scene, subjects, found, from, to);

@@ -114,6 +114,7 @@ function hasNamedProvider(words: Words, a: Attribution): boolean {
   }
   for (let i = head + 1; i <= a.cue.tail; i++) {
     const m = mention[i]!;
+    if (m >= 0 && SEEN.has(tokens.hash[firstTokenOf(words, i) - 2]!)) continue;
     if (m < 0 || !PROVIDING.has(tokens.hash[firstTokenOf(words, i) - 1]!)) continue;
     if (input.mentions[m]!.kind !== 'place') return true;
   }
@@ -126,6 +127,7 @@ function firstTokenOf(words: Words, i: number): number {
   return first > 0 && words.role[first - 1]! & DEFINITE ? first - 1 : first;
 }
 
+const SEEN = hashWords('seen obtained reviewed viewed read');
 const PROVIDING = hashWords('by from');
 /** Documents that somebody handed over when they are cited; laws and articles stand open to all. */
 const HANDED_OVER = hashWords(

@@ -15,7 +15,7 @@ import {
 } from '../language/function-words';
 import { ATTACK, CLAUSE, DENIAL, POSITION, SPEECH, STRONG, TELLING } from '../language/reporting-verbs';
 import { BODY, HUMAN } from '../language/source-nouns';
-import { joinsWords, POSSESSIVE, WORD } from '../language/tokens';
+import { joinsWords, LINE_START, POSSESSIVE, WORD } from '../language/tokens';
 import { BASE, FINITE, GERUND, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Cue, CueKind, TokenRange } from './attribution';
@@ -39,6 +39,8 @@ const BY = hashWord('by');
 const FROM = hashWord('from');
 const THAT = hashWord('that');
 const WHICH = hashWord('which');
+const THIS = hashWord('this');
+const OWN_TEXT = hashWords('article story post report');
 const ACCORDING = hashWord('according');
 const CITING = hashWords('citing cites cited cite quoting quoted quotes');
 /** Passive reports whose "by" phrase is a source. */
@@ -64,9 +66,16 @@ export function cueOf(scene: Scene, phrase: Phrase, from: number, to: number): C
   if (before > from && tokens.hash[before] === TO && tokens.hash[before - 1] === ACCORDING) {
     return cueBefore(scene, phrase, 'according to', before - 1, before, to);
   }
-  if (before >= from && CITING.has(tokens.hash[before]!) && phrase.kind !== 'pronoun') {
+  if (
+    before >= from &&
+    CITING.has(tokens.hash[before]!) &&
+    phrase.kind !== 'pronoun' &&
+    !isAboutItself(scene, before, from)
+  ) {
     return cueBefore(scene, phrase, 'citing', before, before, to);
   }
+  if (isHeadlineTag(scene, phrase, from, to))
+    return cueBefore(scene, phrase, 'according to', before, before, to);
   if (before > from && (tokens.hash[before] === BY || tokens.hash[before] === FROM)) {
     const passive = passiveCue(scene, phrase, before, from, to);
     if (passive) return passive;
@@ -92,6 +101,31 @@ function unknownNameCue(scene: Scene, phrase: Phrase, to: number): Cue | null {
 function followsQuote(scene: Scene, phrase: Phrase): boolean {
   const before = phrase.first - 1;
   return before >= 0 && scene.quotes.of[before]! >= 0;
+}
+
+/** "Ceasefire close: sources": what stands alone behind the colon of a line without a full stop. */
+function isHeadlineTag(scene: Scene, phrase: Phrase, from: number, to: number): boolean {
+  const { tokens, noun } = scene.words;
+  const colon = phrase.first - 1;
+  if (
+    colon <= from + 1 ||
+    phrase.head !== to - 1 ||
+    tokens.hash[colon] !== COLON ||
+    tokens.flags[colon]! & WORD
+  )
+    return false;
+  if (phrase.kind !== 'noun' || !(noun[phrase.head]! & HUMAN)) return false;
+  const ends = to >= tokens.count || (tokens.flags[to]! & LINE_START) !== 0;
+  return ends && (tokens.flags[from]! & LINE_START) !== 0;
+}
+
+/** "A previous version of this article cited …": a correction, not a citation. */
+function isAboutItself(scene: Scene, cue: number, from: number): boolean {
+  const { hash } = scene.words.tokens;
+  for (let i = Math.max(from + 1, cue - 6); i < cue; i++) {
+    if (hash[i - 1] === THIS && OWN_TEXT.has(hash[i]!)) return true;
+  }
+  return false;
 }
 
 /** "Stone's assertion that", "the ministry's repeated claims": a statement as a noun, and whose it is. */

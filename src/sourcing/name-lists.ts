@@ -3,7 +3,7 @@
 import { CONJUNCTION } from '../language/function-words';
 import { WORD } from '../language/tokens';
 import { hashWords } from '../language/word-hash';
-import type { Cue } from './attribution';
+import type { Cue, TokenRange } from './attribution';
 import type { Phrase } from './noun-phrases';
 import { COMMA, type Scene } from './scene';
 
@@ -19,15 +19,33 @@ export function namesBeside(scene: Scene, phrase: Phrase, cue: Cue, from: number
   if (phrase.kind !== 'noun') return [];
   const found: Phrase[] = [];
   const { tokens } = scene.words;
+  const exemplars = exemplarsOf(scene, phrase, cue);
+  if (exemplars) {
+    collect(scene, exemplars.first, exemplars.last + 1, found);
+    return found;
+  }
   const after = cue.tail + 1;
   if (cue.aside && !(tokens.flags[after]! & WORD)) {
     const opens = cue.aside.first;
-    const listed = INCLUDING.has(tokens.hash[opens]!) || isPerson(scene, opens);
-    if (listed && countPeople(scene, opens, cue.aside.last) > (isPerson(scene, opens) ? 1 : 0)) {
+    if (isPerson(scene, opens) && countPeople(scene, opens, cue.aside.last) > 1) {
       collect(scene, opens, Math.min(to, cue.aside.last + 1), found);
     }
   }
   return found;
+}
+
+/** True where the text names some of those it means: "critics like Ann Huffman", "experts, including Professor Stone". */
+export function isExemplified(scene: Scene, phrase: Phrase, cue: Cue): boolean {
+  return phrase.kind === 'noun' && exemplarsOf(scene, phrase, cue) !== null;
+}
+
+function exemplarsOf(scene: Scene, phrase: Phrase, cue: Cue): TokenRange | null {
+  const { tokens } = scene.words;
+  for (const range of [cue.aside, { first: phrase.head + 1, last: cue.tail }]) {
+    if (!range || !INCLUDING.has(tokens.hash[range.first]!)) continue;
+    if (countPeople(scene, range.first, range.last) > 0) return range;
+  }
+  return null;
 }
 
 /** Leftwards from a name over "and", commas and party labels to the other names of its list. */

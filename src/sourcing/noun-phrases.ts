@@ -245,6 +245,10 @@ function firstOf(words: Words, head: number, from: number): number {
       break;
     }
     if (tokens.hash[i] === THAT && isComplementizer(words, i, from, head)) break;
+    if (tokens.hash[i] === NO && tokens.flags[i + 1]! & NUMBER) {
+      first = i;
+      continue;
+    }
     if (r & DETERMINER || flags & NUMBER) {
       first = i;
       if (r & (DEFINITE | INDEFINITE | POSSESSIVE_PRONOUN) && !(r & QUANTITY) && !(r & NUMERAL)) break;
@@ -367,4 +371,5 @@ function isComplementizer(words: Words, i: number, from: number, head: number): 
 const OF = hashWord('of');
 const THAT = hashWord('that');
 const THE = hashWord('the');
+const NO = hashWord('no');
 const WHO = hashWord('who');

@@ -292,6 +292,10 @@ export class Resolver {
     const { head, first } = a.phrase;
     const bits = this.words.noun[head]!;
     const reach = reachOf(this.words, first, head);
+    if (reach === 'bare' && category === 'named collective') {
+      const before = this.sameHead(a, head);
+      if (before?.category === category) return this.draft(a, category, before.chain, -1, condition, quoted);
+    }
     if (reach === 'definite') {
       const before = this.sameHead(a, head);
       if (before) return this.draft(a, before.category, before.chain, before.mention, condition, quoted);
@@ -301,7 +305,7 @@ export class Resolver {
           ? this.introducedBy(head, first)
           : -1;
       if (person >= 0) return this.named(a, person, condition, quoted);
-      if (category === 'unnamed individual' && this.isDisguise(a, bits, possessed))
+      if (category === 'unnamed individual' && !condition && this.isDisguise(a, bits, possessed))
         return this.disguised(a, condition, quoted);
     }
     if (category === 'named collective' && bits & BODY && a.cue.kind === 'mood' && !(a.cue.verb & STRONG))

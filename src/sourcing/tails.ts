@@ -19,7 +19,7 @@ import {
 import { ATTITUDE, POSITION, REFUSAL, SHOWING, SPEECH } from '../language/reporting-verbs';
 import { joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE, PAST, THIRD } from '../language/verb-forms';
-import { hashWords } from '../language/word-hash';
+import { hashWord, hashWords } from '../language/word-hash';
 import type { TokenRange } from './attribution';
 import { readsAsVerb } from './noun-phrases';
 import {
@@ -36,6 +36,7 @@ import { endsIn, isUnknownName, type Words } from './words';
 
 const NAMING = hashWords('called named known dubbed');
 const APOSTROPHE = 0x2019;
+const AS = hashWord('as');
 
 /** Last token of the restrictive tail after `head`. */
 export function tailOf(scene: Scene, head: number, to: number): number {
@@ -74,7 +75,7 @@ export const ALSO_NOUNS =
   fear fears hope hopes worry worries doubt doubts list lists review reviews warning guess praise blame cheer cheers
   welcome appeal appeals answer answers response counter voice voices rule rules object objects term terms label labels
   brand brands view views figure figures feel want wants document documents cable post posts text tweet tweets
-  back backs face complaint joke jokes remark remarks threat conclude project shows show pledge pledges vow vows
+  back backs face complaint joke jokes remark remarks threat conclude project pledge pledges vow vows
   refuse dispute disputes rebuke rip knock lash volunteer volunteers venture ventures signal signals address`);
 
 /** A preposition, a word of knowing or a participle: the phrase goes on. */
@@ -189,9 +190,10 @@ function opensWithSubject(words: Words, i: number, limit: number): boolean {
 /** The token after the name in "called Raqqa Watch said", or `i` where no name with a verb after it is given. */
 export function skipName(words: Words, i: number, to: number): number {
   if (!NAMING.has(words.tokens.hash[i]!)) return i;
-  let at = i + 1;
+  let at = words.tokens.hash[i + 1] === AS ? i + 2 : i + 1;
+  const name = at;
   while (at < to && (words.mention[at]! >= 0 || isUnknownName(words, at))) at++;
-  if (at === i + 1 || at >= to) return i;
+  if (at === name || at >= to) return i;
   return words.verb[at]! & FINITE || words.tokens.hash[at] === COMMA ? at : i;
 }
 

@@ -133,7 +133,7 @@ function fitsForm(words: Words, phrase: Phrase, bits: number, seen: number): boo
   if (seen & BE)
     return (bits & GERUND) !== 0 && (bits & (SPEECH | DENIAL | REFUSAL | ATTITUDE | ATTACK)) !== 0;
   if (seen & NEGATION) return (bits & ATTITUDE) !== 0;
-  if (seen & MODAL) return (bits & ATTITUDE) !== 0;
+  if (seen & MODAL) return false;
   if (seen & (HAVE | DO)) return (bits & (PARTICIPLE | BASE)) !== 0;
   if (!(bits & FINITE)) return false;
   return !(bits & BASE && !(bits & PAST) && isSingular(words, phrase));
