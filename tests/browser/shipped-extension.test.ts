@@ -4,7 +4,6 @@ import { beforeAll, expect, it } from 'vitest';
 import { newsPage } from '../../src/build/articles/news-page';
 import { readReferenceArticle } from '../../src/build/articles/reference-article';
 import { fromRoot } from '../../src/build/paths';
-import { defaultSettings } from '../../src/model/settings';
 import { builtExtension } from './harness/built-extension';
 import { eventually } from './harness/eventually';
 import { inBrowsers } from './harness/in-browsers';
@@ -43,13 +42,10 @@ inBrowsers(
 
     it('takes everything off a site that is switched off, and puts it back', async () => {
       const host = `127.0.0.1:${stage.site.port}`;
-      const store = (sitesOff: readonly string[]) =>
-        stage.browser.inBackground(
-          `browser.storage.sync.set({ settings: ${JSON.stringify({ ...defaultSettings, sitesOff })} })`,
-        );
-      await store([host]);
+      const key = JSON.stringify(`off:${host}`);
+      await stage.browser.inBackground(`browser.storage.sync.set({ [${key}]: '${host}' })`);
       await eventually(painted, found => found.flatMap(([, words]) => words).length === 0);
-      await store([]);
+      await stage.browser.inBackground(`browser.storage.sync.remove(${key})`);
       await eventually(painted, isWhole);
     });
 
