@@ -2,10 +2,13 @@
 import { type LineFields, optionalText } from './json-lines';
 import { readHtml } from './read-html';
 
-/** Answers one line `{html, url?}` with `{text, date, title}`; `text` is null where the page is no article. */
+/**
+ * Answers one line `{html, url?}` with `{text, date, title}`. `text` is standfirst and body, since the headline is
+ * in `title`; null where the page is no article.
+ */
 export async function projectLine(fields: LineFields): Promise<object> {
   const html = optionalText(fields, 'html');
   if (html === undefined) throw new Error('a line needs "html"');
-  const { text, date, title } = await readHtml(html, optionalText(fields, 'url'));
-  return { text, date, title };
+  const { body, date, title } = await readHtml(html, optionalText(fields, 'url'));
+  return { text: body, date, title };
 }

@@ -2,10 +2,13 @@
 // then projected and asked for its metadata.
 import { readMetadata } from '../page/metadata';
 import { project } from '../page/project';
+import { textOfZones } from '../page/projection';
 
 /** What the page says of itself, and its article; `text` is null where the page is no article. */
 export interface ReadPage {
   readonly text: string | null;
+  /** Standfirst and body alone, without headline and captions. */
+  readonly body: string | null;
   readonly date: string | null;
   readonly title: string | null;
   readonly outlet: string | null;
@@ -20,7 +23,9 @@ export async function readHtml(html: string, url: string | undefined): Promise<R
   try {
     const { document } = dom.window;
     const { date, title, outlet } = readMetadata(document);
-    return { text: project(document)?.text ?? null, date, title, outlet };
+    const projection = project(document);
+    const body = projection && textOfZones(projection, ['standfirst', 'body']);
+    return { text: projection?.text ?? null, body, date, title, outlet };
   } finally {
     dom.window.close();
   }

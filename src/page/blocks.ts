@@ -48,7 +48,7 @@ const dropped = 0x10000;
 
 function isCaptionElement(element: Element): boolean {
   if (/^(?:FIGCAPTION|CAPTION)$/.test(element.nodeName)) return true;
-  return /(?:^|[\s_-])(?:img|image|photo|figure|media)?[_-]?caption/i.test(element.className);
+  return /caption/i.test(element.getAttribute('class') ?? '');
 }
 
 /** A box of links with a picture that a span keeps for when the pointer rests on it. */

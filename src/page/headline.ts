@@ -23,7 +23,7 @@ export function findHeadline(document: Document, body: Element): Element | null 
   for (const heading of document.querySelectorAll('h1,[itemprop=headline]')) {
     if (heading.nodeName === 'META' || heading.closest('nav,footer,aside')) continue;
     const shown = normalised(heading.textContent ?? '');
-    if (shown.length < 12 || heading.contains(body)) continue;
+    if (shown.length < 12 || heading.contains(body) || heading.querySelector('h1')) continue;
     if (declared.includes(shown) || shown.includes(declared)) return heading;
     if (heading.nodeName === 'H1') best ??= heading;
   }

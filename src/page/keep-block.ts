@@ -52,6 +52,13 @@ const invitation = new RegExp(
     'for more (?:stories|news)',
     'this site is protected',
     'key points$',
+    'more information:',
+    'citation:',
+    'about the authors?\\W*$',
+    'image\\W*$',
+    'first-time subscribers',
+    '[\\w ]{2,40} is not responsible for',
+    'this (?:document|material|article) (?:is subject to|may not be)',
     'thank you for (?:reading|subscribing|your)',
   ].join('|')})`,
   'i',
@@ -118,8 +125,13 @@ function isProse(block: Block): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   const linked = linkUnits / text.length;
   if (linked > 0.8) return false;
-  if (linked > 0.5 && text.length < 200) return false;
+  if (linked > 0.5 && text.length < 200 && !isSentence(block)) return false;
   return !(text.length <= maxInvitationUnits && invitation.test(text));
+}
+
+/** A short paragraph that is mostly links but says something with them: "Brandt has left the Council." */
+function isSentence({ element, text, linkUnits }: Block): boolean {
+  return element.nodeName === 'P' && text.length - linkUnits >= 20 && /[.!?][”"’']*$/.test(text);
 }
 
 /** A heading stays only where a kept block that is no heading follows before the next heading of its rank. */

@@ -17,11 +17,11 @@ const sureNames =
   'nav|navigation|navbar|menu|breadcrumbs?|newsletters?|sign-?up|promos?|promotions?|adverts?|advertisements?|adslot|' +
   'sponsored|taboola|outbrain|related|recommend(?:ed|ations?)|recirc|recirculation|trending|most-?(?:read|popular)|' +
   'more-(?:on|from|stories|news)|social-(?:share|links|icons|bar|buttons|tools)|read-(?:more|next|also)|comments?|disqus|cookies?|consent|gdpr|sidebar|footer|' +
-  'pagination|factbox|infobox|author-?(?:bio|info|box)|sr-only|visually-?hidden|screen-?reader|skip-?link|noprint|' +
+  'pagination|factbox|infobox|pull-?quote|author-?(?:bio|info|box)|sr-only|visually-?hidden|screen-?reader|skip-?link|noprint|' +
   'rollover|toolbar|share|sharing|donate|donation|correction-?link|jump-?links?|most-?viewed|editors-?picks?';
 /** Words that bodies are sometimes named with too: believed of small parts. */
 const likelyNames =
-  'ads?|sponsor|modal|popup|overlay|tags?|topics?|byline|authors?|bio|dateline|timestamp|pub-?date|metadata|' +
+  'ads?|sponsor|modal|popup|overlay|tags?|topics?|byline|author\\w*|bio|biography|dateline|timestamp|pub-?date|metadata|' +
   'credits?|copyright|follow|polls?|quiz|widgets?|carousel|slideshow|toc|hidden|pager|player|video|audio|subscribe|' +
   'subscriptions?|membership|popular|entry-?info';
 const sureName = new RegExp(`^(?:${sureNames})$`, 'i');

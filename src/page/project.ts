@@ -41,7 +41,8 @@ interface Part {
 function readArticle(body: Element, headline: Element | null, standfirst: Element | null): ZonedBlock[] {
   const isAbove = ({ element }: Block) => headline?.contains(element) || element === standfirst;
   return [
-    ...zoned(headline, 'headline'),
+    // A heading may hold a section's name beside the headline, which is the longer of the two.
+    ...longest(zoned(headline, 'headline')),
     ...zoned(standfirst, 'standfirst'),
     ...keepBlocks(readBlocks(body))
       .filter(block => !isAbove(block))
@@ -69,6 +70,10 @@ function otherArticles(document: Document, main: Element): Part[] {
 
 function byPlace(a: Part, b: Part): number {
   return a.root.compareDocumentPosition(b.root) & 4 /* DOCUMENT_POSITION_FOLLOWING */ ? -1 : 1;
+}
+
+function longest(blocks: readonly ZonedBlock[]): ZonedBlock[] {
+  return [...blocks].sort((a, b) => b.block.text.length - a.block.text.length).slice(0, 1);
 }
 
 function zoned(element: Element | null, kind: 'headline' | 'standfirst'): ZonedBlock[] {
