@@ -177,7 +177,8 @@ function scoreSense(
   const standing = (sense.form === 'surname' ? lexicon.prominenceOf(sense.entity) : sense.weight) / 255;
   let points = pointsOfForm(sense.form, one.words) + priorOf(entity.kind, standing);
   if (entity.kind === 'place' && entity.type === 'city' && isFarAhead(sense, alike)) points += 0.6;
-  if (flags & NAME_FLAGS.needsContext) points -= 0.9;
+  // A name that counts only as written has its capitals to speak for it.
+  if (flags & NAME_FLAGS.needsContext) points -= flags & NAME_FLAGS.exactCase ? 0.5 : 0.9;
   else if (one.words === 1 && flags & NAME_FLAGS.commonWord && sense.form !== 'surname') points -= 0.3;
   if (sense.form === 'surname') points += alike.length === 1 ? 0.5 : alike.length >= 8 ? -0.3 : 0;
   else if (alike.length >= 3 && entity.kind === 'person') points -= 0.5;

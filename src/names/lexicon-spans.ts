@@ -1,12 +1,13 @@
 // The names the lexicon knows, where they stand in the text: each match as token span, with its everyday
 // lower-case words taken off ("Crimea region" names Crimea), and one proposal for each kind it can be.
-import { ALL_CAPITALS, CAPITAL, DOTTED, joinsWords, NUMBER, WORD } from '../language/tokens';
-import { PART, TITLE_NOUN } from '../language/word-classes';
+import { ALL_CAPITALS, CAPITAL, DOTTED, hashName, joinsWords, NUMBER, WORD } from '../language/tokens';
+import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
 import { type Matches, NAME_FLAGS, type Sense } from '../lexicon/lexicon';
-import type { Kind } from '../model/entity';
 import { kindCue } from './kind-cues';
+import type { KindFacts } from './memory';
 import type { Proposal } from './proposal';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
+import { isTeam } from './team-sense';
 import { wordsOf } from './words-of';
 
 /** Where a name of the lexicon stands. */
@@ -29,11 +30,12 @@ export function findLexiconSpans(reading: Reading, matches: Matches): LexiconSpa
     while (last < tokens.count && tokens.end[last]! <= matches.end[m]!) last++;
     if (last === at) continue;
     const name = matches.name[m]!;
-    const span = trim(reading, at, last);
-    if (!span) continue;
+    const bare = trim(reading, at, last);
+    if (!bare) continue;
+    const span = withoutTitle(reading, bare, name);
     const half = isEndOfCompound(reading, span) ? reading.lexicon.find([tokens.hash[span.first]!]) : -1;
     const kept = half < 0 ? span : { first: span.first, last: span.first + 1 };
-    const own = half < 0 && span.last - span.first < last - at ? ownName(reading, span, name) : name;
+    const own = half < 0 && bare.last - bare.first < last - at ? ownName(reading, span, name) : name;
     const final = half < 0 ? own : half;
     spans.push({ ...kept, name: final, senses: memory.sensesOf(final) });
   }
@@ -53,6 +55,26 @@ const EVERYDAY = PART.calendar | PART.opener | PART.modifier | PART.commonCapita
 
 const GENERIC =
   PART.placeEnd | PART.organisationEnd | PART.organisationStart | PART.trade | PART.office | PART.modifier;
+
+/** "Crown Prince Mohammed bin Salman" without the title, unless it is part of the name: "Sheikh Hasina". */
+function withoutTitle(
+  reading: Reading,
+  span: { first: number; last: number },
+  name: number,
+): { first: number; last: number } {
+  const { lexicon, memory, parts } = reading;
+  if (!(parts[span.first]! & (TITLE_NOUN | PART.modifier)) || span.last - span.first < 2) return span;
+  const person = memory.sensesOf(name).find(sense => lexicon.kindOf(sense.entity) === 'person');
+  if (!person || hashName(lexicon.nameOf(person.entity))[0] === reading.tokens.hash[span.first]) return span;
+  let first = span.first;
+  while (
+    first < span.last - 1 &&
+    parts[first]! & (TITLE_NOUN | PART.modifier) &&
+    !(parts[first]! & GIVEN_NAME)
+  )
+    first++;
+  return { first, last: span.last };
+}
 
 /** The name of the words that are left, where they have one: "Russian" of "Russian military". */
 function ownName(reading: Reading, span: { first: number; last: number }, name: number): number {
@@ -75,47 +97,49 @@ function trim(reading: Reading, first: number, last: number): { first: number; l
 export function proposeFromLexicon(reading: Reading, spans: readonly LexiconSpan[]): Proposal[] {
   const proposals: Proposal[] = [];
   for (const span of spans) {
-    const shares = sharesOfKinds(reading, span);
-    for (const [kind, share] of shares) {
-      const score = scoreOf(reading, span, kind, share);
-      if (score > 0.05) proposals.push({ ...span, kind, score, origin: 'lexicon' });
+    if (isNoName(reading, span)) continue;
+    const team = standsForTeam(reading, span);
+    if (team) proposals.push(team);
+    for (const facts of reading.memory.kindsOf(span.name)) {
+      const score = scoreOf(reading, span, facts) - (team && facts.kind === 'place' ? 0.4 : 0);
+      if (score <= 0.05) continue;
+      const { first, last, name } = span;
+      proposals.push({ first, last, name, kind: facts.kind, score, origin: 'lexicon' });
     }
   }
   return proposals;
 }
 
-function sharesOfKinds(reading: Reading, span: LexiconSpan): [Kind, number][] {
-  const weights: Record<Kind, number> = { person: 0, place: 0, organisation: 0 };
-  for (const sense of span.senses) {
-    const kind = reading.lexicon.kindOf(sense.entity);
-    weights[kind] = Math.max(weights[kind], sense.form === 'surname' ? sense.weight / 3 : sense.weight + 1);
-  }
-  const all = weights.person + weights.place + weights.organisation;
-  const kinds: Kind[] = ['person', 'place', 'organisation'];
-  return kinds.filter(kind => weights[kind] > 0).map(kind => [kind, weights[kind] / all]);
+/** A team in a city's or region's name; never in a state's, whose name the team only borrows. */
+function standsForTeam(reading: Reading, { first, last, name, senses }: LexiconSpan): Proposal | null {
+  if (!isTeam(reading, first, last) || senses.length === 0) return null;
+  const entity = reading.memory.entity(senses[0]!.entity);
+  const local = entity.kind === 'place' && (entity.type === 'city' || entity.type === 'region');
+  return local ? { first, last, name, kind: 'organisation', score: 0.85, origin: 'lexicon' } : null;
 }
 
-function scoreOf(reading: Reading, span: LexiconSpan, kind: Kind, share: number): number {
-  const { tokens, lexicon } = reading;
-  const words = span.last - span.first;
-  const ofKind = span.senses.filter(sense => lexicon.kindOf(sense.entity) === kind);
-  const surnameOnly = ofKind.every(sense => sense.form === 'surname');
-  const flags = lexicon.flagsOf(span.name);
-  if (words === 1 && reading.parts[span.first]! & (PART.suffix | PART.particle)) return 0;
-  if (hangsOnHyphen(reading, span)) return 0;
-  let score = words > 1 ? 0.8 : 0.62;
-  if (surnameOnly) score = 0.34;
-  score += (share - 0.5) * 0.4 + kindCue(reading, span.first, span.last, kind);
-  if (words === 1 && !(tokens.flags[span.first]! & (CAPITAL | NUMBER))) return 0;
-  const line = lineOf(reading, span.first);
+/** A lone word without a capital, a numeral, a particle, half of a compound. */
+function isNoName(reading: Reading, span: LexiconSpan): boolean {
+  if (hangsOnHyphen(reading, span)) return true;
+  if (span.last - span.first > 1) return false;
+  if (reading.parts[span.first]! & (PART.suffix | PART.particle)) return true;
+  return !(reading.tokens.flags[span.first]! & (CAPITAL | NUMBER));
+}
+
+function scoreOf(reading: Reading, { first, last, name }: LexiconSpan, facts: KindFacts): number {
+  const { kind, share, surnameOnly, top } = facts;
+  const words = last - first;
+  const flags = reading.lexicon.flagsOf(name);
+  let score = surnameOnly ? 0.34 : words > 1 ? 0.8 : 0.62;
+  score += (share - 0.5) * 0.4 + kindCue(reading, first, last, kind);
+  const line = lineOf(reading, first);
   // "US" in capitals is nobody's everyday word, except where everything is in capitals.
-  const shouted = tokens.flags[span.first]! & (ALL_CAPITALS | DOTTED) && line === LINE.running;
-  const top = ofKind[0] ? lexicon.prominenceOf(ofKind[0].entity) : 0;
+  const shouted = reading.tokens.flags[first]! & (ALL_CAPITALS | DOTTED) && line === LINE.running;
   if (shouted && top >= PROMINENT) return Math.min(1, score);
   if (flags & NAME_FLAGS.needsContext) score -= 0.15;
-  if (words === 1 && reading.parts[span.first]! & EVERYDAY) score -= surnameOnly ? 0.3 : 0.4;
+  if (words === 1 && reading.parts[first]! & EVERYDAY) score -= surnameOnly ? 0.3 : 0.4;
   if (words === 1 && !surnameOnly) score += Math.min(0, (top - 140) / 350);
-  if (flags & NAME_FLAGS.commonWord && (line !== LINE.running || beginsSentence(reading, span.first)))
+  if (flags & NAME_FLAGS.commonWord && (line !== LINE.running || beginsSentence(reading, first)))
     score -= 0.45;
   if (surnameOnly && line !== LINE.running) score -= 0.25;
   return Math.min(1, score);

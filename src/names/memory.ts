@@ -1,15 +1,27 @@
 // What was decoded of a lexicon is kept for the next mention and the next article: news names the same few
 // thousand things every day. Bounded, so that memory stays flat over any number of articles.
 import type { Lexicon, Sense } from '../lexicon/lexicon';
-import type { Entity } from '../model/entity';
+import type { Entity, Kind } from '../model/entity';
 
 /** Entries of each kind kept; all are dropped when there are more. */
 const MOST = 8192;
 
-/** Decoded entities and senses of one lexicon. */
+/** What a name says of one kind of thing it can stand for. */
+export interface KindFacts {
+  readonly kind: Kind;
+  /** This kind's part of the strongest weights of all kinds, 0 to 1. */
+  readonly share: number;
+  /** True where it names this kind as a family name only. */
+  readonly surnameOnly: boolean;
+  /** Prominence of the strongest sense of the kind. */
+  readonly top: number;
+}
+
+/** Decoded entities, senses and kinds of one lexicon. */
 export class Memory {
   private readonly entities = new Map<number, Entity>();
   private readonly senses = new Map<number, readonly Sense[]>();
+  private readonly kinds = new Map<number, readonly KindFacts[]>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -34,6 +46,35 @@ export class Memory {
     }
     return senses;
   }
+
+  /** The kinds of things a name can stand for. */
+  kindsOf(name: number): readonly KindFacts[] {
+    let kinds = this.kinds.get(name);
+    if (!kinds) {
+      kinds = kindFacts(this.lexicon, this.sensesOf(name));
+      if (this.kinds.size >= MOST) this.kinds.clear();
+      this.kinds.set(name, kinds);
+    }
+    return kinds;
+  }
+}
+
+const KINDS: readonly Kind[] = ['person', 'place', 'organisation'];
+
+function kindFacts(lexicon: Lexicon, senses: readonly Sense[]): KindFacts[] {
+  const rows = KINDS.map(kind => {
+    const own = senses.filter(sense => lexicon.kindOf(sense.entity) === kind);
+    // A family name stands for any of its bearers, and for most of them only in their own country.
+    const weights = own.map(sense => (sense.form === 'surname' ? sense.weight / 3 : sense.weight + 1));
+    return { kind, own, weight: Math.max(0, ...weights) };
+  }).filter(row => row.weight > 0);
+  const all = rows.reduce((sum, row) => sum + row.weight, 0);
+  return rows.map(({ kind, own, weight }) => ({
+    kind,
+    share: weight / all,
+    surnameOnly: own.every(sense => sense.form === 'surname'),
+    top: lexicon.prominenceOf(own[0]!.entity),
+  }));
 }
 
 const memories = new WeakMap<Lexicon, Memory>();

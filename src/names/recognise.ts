@@ -181,6 +181,8 @@ function several(reading: Reading, knownEnd: Int32Array, first: number, last: nu
       unlike++;
   }
   const startsKnown = knownEnd[first]! > first;
+  // "ambassador to Syria Tamsin Oakhurst": what follows a known place may be a name of its own.
+  if (startsKnown && last - knownEnd[first]! > 1) several(reading, knownEnd, knownEnd[first]!, last, out);
   const given = parts[first]! & GIVEN_NAME;
   if (words <= 6) {
     let person = given ? 0.8 : 0.5;

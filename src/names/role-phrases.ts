@@ -1,7 +1,7 @@
 // Phrases that name an office instead of its holder: "the USA president", "Britain's foreign secretary", "the
 // UN chief", settled by the article's date; and "the secretary", settled by the one person whom the article
 // itself introduced by that title.
-import { CAPITAL, joinsWords, POSSESSIVE, WORD } from '../language/tokens';
+import { CAPITAL, hashName, joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { PART } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Holder, Office } from '../lexicon/lexicon';
@@ -112,7 +112,7 @@ function settle(
   const { tokens } = reading;
   for (const office of offices) {
     if (office.organisation === undefined) continue;
-    const entity = holderOn(evidence, office.key, [office.organisation]);
+    const entity = holderOn(evidence, office.key, scopesOfBody(evidence, office.organisation));
     const from = withArticle(reading, first);
     if (entity >= 0 && from >= 0) return { first: from, last, entity };
   }
@@ -132,6 +132,15 @@ function settle(
   if (from < 0 || from === first) return null;
   const entity = holderIn(evidence, offices, scopesOf(edges.spanAt[place]! - 1));
   return entity >= 0 ? { first: from, last: end, entity } : null;
+}
+
+/** Under what the holders of an office of this body are found: its name, or the id of what bears that name. */
+function scopesOfBody(evidence: Evidence, organisation: string): string[] {
+  const name = evidence.lexicon.find(hashName(organisation));
+  return [
+    organisation,
+    ...(name < 0 ? [] : evidence.sensesOf(name).map(sense => evidence.entity(sense.entity).id)),
+  ];
 }
 
 /** The start with "the" where it stands there; -1 where the words before say that another is meant, or a name is explained. */

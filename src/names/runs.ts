@@ -17,6 +17,7 @@ const AND = hashWord('and');
 const THE = hashWord('the');
 const LINKS = hashWords('of for on');
 const AMPERSAND = 38;
+const COMMA = 44;
 
 /** Words after which a run is cut: no name is longer, and hostile text must stay linear. */
 const LONGEST = 16;
@@ -67,6 +68,7 @@ function step(reading: Reading, first: number, at: number, to: number): number {
   if (joinsWords(tokens, at)) return capitalNext || flags[next]! & NUMBER ? at + 2 : at;
   if (hash[at] === AMPERSAND && capitalNext) return at + 2;
   if (flags[at]! & POSSESSIVE) return capitalNext && OWNERS.has(hash[at - 1]!) ? at + 2 : at;
+  if (hash[at] === COMMA && !(flags[at]! & WORD)) return listStep(reading, first, at, to);
   if (!(flags[at]! & WORD)) return at;
   if (flags[at]! & NUMBER) return at;
   if (parts[at]! & PART.particle && !LINKS.has(hash[at]!)) return particleStep(reading, at, to);
@@ -99,6 +101,18 @@ function linkStep(reading: Reading, first: number, at: number, to: number): numb
   let next = at + 1;
   if (next < to && tokens.hash[next] === THE) next++;
   return next < to && tokens.flags[next]! & CAPITAL ? next + 1 : at;
+}
+
+/** "Ministry of Agriculture, Fisheries and Water": a list inside the name ends in "and" and one more capital. */
+function listStep(reading: Reading, first: number, at: number, to: number): number {
+  const { flags, hash } = reading.tokens;
+  if (at + 1 >= to || !(flags[at + 1]! & CAPITAL) || !goesOnAfterAnd(reading, first, at)) return at;
+  for (let i = at + 2; i + 1 < to && i < at + 7; i++) {
+    if (hash[i] === AND)
+      return flags[i + 1]! & CAPITAL && !(reading.parts[i + 1]! & GIVEN_NAME) ? at + 2 : at;
+    if (!(flags[i]! & CAPITAL) && hash[i] !== COMMA) return at;
+  }
+  return at;
 }
 
 /** "Department of Health and Human Services", but not "Bank of England and John Smith". */

@@ -1,5 +1,7 @@
 // What the statistical tagger takes for names, as proposals beside those of the lexicon and of form, and for
 // each token whether the tagger saw a name there at all: where it saw none, the others need better reasons.
+import { CAPITAL, NUMBER, SPACED, WORD } from '../language/tokens';
+import { partsOf } from '../language/word-classes';
 import type { Lexicon, Matches } from '../lexicon/lexicon';
 import type { Proposal } from './proposal';
 import type { Reading } from './reading';
@@ -8,7 +10,7 @@ import { readGazetteer } from './tagger/gazetteer';
 import { beginsName, insideOf, kindOfLabel, markedKind } from './tagger/labels';
 import { type TagWeights, tag } from './tagger/tag';
 import { openWeights } from './tagger/weights';
-import { noWordFacts, openWordFacts, type WordFacts } from './tagger/word-facts';
+import { noWordFacts, openWordFacts, WORD_FACT, type WordFacts } from './tagger/word-facts';
 
 /** What the tagger says of a text. */
 export interface Tagged {
@@ -24,6 +26,11 @@ interface Opened {
 
 /** Margin at which a label is half as sure as it can get; in steps of the quantised weights. */
 const HALF_SURE = 60;
+
+const HYPHEN = 45;
+
+/** Letters of the longest syllable of a romanised name: "cheung". */
+const LONGEST_SYLLABLE = 6;
 
 const opened = new WeakMap<Lexicon, Opened | null>();
 
@@ -47,6 +54,7 @@ export function tagNames(reading: Reading, matches: Matches): Tagged | null {
     while (last < tokens.count && labels[last] === insideOf(tagKind))
       least = Math.min(least, margin[last++]!);
     const kind = markedKind(tagKind);
+    if (kind === 'person') last = withLooseSyllable(reading, tagger.facts, last);
     seen.fill(kind ? 1 : 2, i, last);
     if (kind) {
       const score = 0.62 + (0.36 * least) / (least + HALF_SURE);
@@ -55,6 +63,19 @@ export function tagNames(reading: Reading, matches: Matches): Tagged | null {
     i = last - 1;
   }
   return { proposals, seen };
+}
+
+/** "Lam Wai - ying": a text that sets spaces round the hyphen of a name; the syllable is no everyday word. */
+function withLooseSyllable({ tokens }: Reading, facts: WordFacts, last: number): number {
+  const { hash, flags, count, start, end } = tokens;
+  if (last + 1 >= count || hash[last] !== HYPHEN || flags[last]! & WORD || !(flags[last]! & SPACED))
+    return last;
+  const next = flags[last + 1]!;
+  if (!(next & WORD) || next & (CAPITAL | NUMBER) || end[last + 1]! - start[last + 1]! > LONGEST_SYLLABLE)
+    return last;
+  return facts.bitsOf(hash[last + 1]!) & WORD_FACT.everyday || partsOf(hash[last + 1]!) !== 0
+    ? last
+    : last + 2;
 }
 
 function openTagger(lexicon: Lexicon): Opened | null {

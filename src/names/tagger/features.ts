@@ -168,6 +168,11 @@ export function fillFeatures(
   lastLabel: number,
   out: Int32Array,
 ): number {
+  return fillMoving(context, i, label1, label2, lastLabel, out, fillFixed(context, i, out));
+}
+
+/** The buckets that hang on the text alone, the same in every pass, from the start of `out`; returns how many. */
+export function fillFixed(context: TagContext, i: number, out: Int32Array): number {
   const { tokens, gazetteer, shape, elsewhere, known } = context;
   const { hash, count } = tokens;
   const w = hash[i]!;
@@ -194,8 +199,6 @@ export function fillFeatures(
   const first = context.runFirst[i]!;
   const last = context.runLast[i]!;
   const place = pair(Math.min(i - first, 3), Math.min(last - first, 4));
-  const beforeRun = first > 0 ? hash[first - 1]! : -1;
-  const afterRun = last + 1 < count ? hash[last + 1]! : -2;
   const knownLast = known[last]!;
   let n = 0;
   out[n++] = bucket(1, 0);
@@ -226,6 +229,45 @@ export function fillFeatures(
   out[n++] = bucket(26, pair(g, n1));
   out[n++] = bucket(27, pair(seen, pair(s & SHAPE.sentenceStart, form)));
   out[n++] = bucket(28, pair(seen, g));
+  out[n++] = bucket(41, k);
+  out[n++] = bucket(42, pair(k, form));
+  out[n++] = bucket(43, pair(pair(k, kn), formNext));
+  out[n++] = bucket(44, pair(pair(k, kp), formBefore));
+  out[n++] = bucket(45, pair(kn, formNext));
+  out[n++] = bucket(46, pair(kp, formBefore));
+  out[n++] = bucket(48, pair(pair(kn, formNext), pair(kn2, sn2 & SHAPE.form)));
+  out[n++] = bucket(49, pair(pair(kp, formBefore), kp2));
+  out[n++] = bucket(50, pair(g, pair(k, s & SHAPE.sentenceStart)));
+  out[n++] = bucket(51, hash[last]!);
+  out[n++] = bucket(55, pair(knownLast, place));
+  out[n++] = bucket(56, pair(place, form));
+  out[n++] = bucket(58, pair(known[first]!, knownLast));
+  return n;
+}
+
+/** The buckets that hang on labels, from `out[from]` on; returns one past the last. */
+export function fillMoving(
+  context: TagContext,
+  i: number,
+  label1: number,
+  label2: number,
+  lastLabel: number,
+  out: Int32Array,
+  from: number,
+): number {
+  const { tokens, gazetteer, shape, known } = context;
+  const { hash, count } = tokens;
+  const w = hash[i]!;
+  const p1 = i > 0 ? hash[i - 1]! : -1;
+  const n1 = i + 1 < count ? hash[i + 1]! : -2;
+  const s = shape[i]!;
+  const sn = i + 1 < count ? shape[i + 1]! : 0;
+  const g = gazetteer[i]!;
+  const gn = i + 1 < count ? gazetteer[i + 1]! : 0;
+  const form = s & SHAPE.form;
+  const formNext = sn & SHAPE.form;
+  const k = known[i]!;
+  let n = from;
   out[n++] = bucket(29, label1);
   out[n++] = bucket(30, pair(label1, label2));
   out[n++] = bucket(31, pair(label1, w));
@@ -238,19 +280,6 @@ export function fillFeatures(
   out[n++] = bucket(38, pair(lastLabel, label1));
   out[n++] = bucket(39, pair(lastLabel, form));
   out[n++] = bucket(40, pair(pair(label1, formNext), gn));
-  out[n++] = bucket(41, k);
-  out[n++] = bucket(42, pair(k, form));
-  out[n++] = bucket(43, pair(pair(k, kn), formNext));
-  out[n++] = bucket(44, pair(pair(k, kp), formBefore));
-  out[n++] = bucket(45, pair(kn, formNext));
-  out[n++] = bucket(46, pair(kp, formBefore));
   out[n++] = bucket(47, pair(label1, pair(k, form)));
-  out[n++] = bucket(48, pair(pair(kn, formNext), pair(kn2, sn2 & SHAPE.form)));
-  out[n++] = bucket(49, pair(pair(kp, formBefore), kp2));
-  out[n++] = bucket(50, pair(g, pair(k, s & SHAPE.sentenceStart)));
-  out[n++] = bucket(51, hash[last]!);
-  out[n++] = bucket(55, pair(knownLast, place));
-  out[n++] = bucket(56, pair(place, form));
-  out[n++] = bucket(58, pair(known[first]!, knownLast));
   return n;
 }

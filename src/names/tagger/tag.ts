@@ -2,7 +2,15 @@
 // by definition, which is why it can run over a whole page in a few milliseconds.
 import { CAPITAL, joinsWords, NUMBER, POSSESSIVE, type Tokens, WORD } from '../../language/tokens';
 import { hashWords } from '../../language/word-hash';
-import { fillFeatures, MOST_FEATURES, readContext, type TagContext, type TagInput } from './features';
+import {
+  fillFeatures,
+  fillFixed,
+  fillMoving,
+  MOST_FEATURES,
+  readContext,
+  type TagContext,
+  type TagInput,
+} from './features';
 import { LABELS, OUTSIDE } from './labels';
 
 /** Weights by bucket and label: `weights[bucket * LABELS + label]`. */
@@ -55,28 +63,60 @@ function nearCapital(tokens: Tokens, i: number, step: 1 | -1): boolean {
 /** Labels of every token of `input` under `weights`: two passes, the second knowing the first. Linear. */
 export function tag(input: TagInput, weights: TagWeights): Tagging {
   const context = readContext(input);
-  const first = pass(context, weights, new Map());
-  return pass(context, weights, usualLabels(context, first.labels));
+  const fixed = fixedScores(context, weights);
+  const first = passOver(context, weights, new Map(), fixed);
+  return passOver(context, weights, usualLabels(context, first.labels), fixed);
 }
 
 /** One pass from left to right; `usual` gives, by word, the label it had in an earlier pass. */
 export function pass(context: TagContext, weights: TagWeights, usual: UsualLabels): Tagging {
+  return passOver(context, weights, usual, fixedScores(context, weights));
+}
+
+/** What both passes share: the tokens in question, and for each the scores of the features that no label changes. */
+interface FixedScores {
+  readonly tokens: readonly number[];
+  /** `LABELS` scores a token, in the order of `tokens`. */
+  readonly scores: Float64Array;
+}
+
+function fixedScores(context: TagContext, weights: TagWeights): FixedScores {
+  const tokens: number[] = [];
+  for (let i = 0; i < context.tokens.count; i++) if (inQuestion(context.tokens, i)) tokens.push(i);
+  const scores = new Float64Array(tokens.length * LABELS);
+  const features = new Int32Array(MOST_FEATURES);
+  tokens.forEach((i, at) => {
+    addRows(weights, features, fillFixed(context, i, features), scores, at * LABELS);
+  });
+  return { tokens, scores };
+}
+
+function passOver(context: TagContext, weights: TagWeights, usual: UsualLabels, fixed: FixedScores): Tagging {
   const { tokens } = context;
   const labels = new Uint8Array(tokens.count);
   const margin = new Int32Array(tokens.count);
   const scores = new Float64Array(LABELS);
   const features = new Int32Array(MOST_FEATURES);
   const latest = new Map<number, number>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (!inQuestion(tokens, i)) continue;
-    const count = featuresAt(context, labels, usual, latest, i, features);
-    score(weights, features, count, scores);
+  for (let at = 0; at < fixed.tokens.length; at++) {
+    const i = fixed.tokens[at]!;
+    for (let label = 0; label < LABELS; label++) scores[label] = fixed.scores[at * LABELS + label]!;
+    const label1 = i > 0 ? labels[i - 1]! : LABELS;
+    const label2 = i > 1 ? labels[i - 2]! : LABELS;
+    const elsewhere = elsewhereOf(tokens.hash[i]!, usual, latest);
+    addRows(weights, features, fillMoving(context, i, label1, label2, elsewhere, features, 0), scores, 0);
     const best = bestLabel(scores, i > 0 ? labels[i - 1]! : OUTSIDE);
     labels[i] = best;
     margin[i] = scores[best]! - runnerUp(scores, best);
     if (tokens.flags[i]! & CAPITAL) latest.set(tokens.hash[i]!, best + 1);
   }
   return { labels, margin };
+}
+
+/** The label the word usually has, else the one it had last, as one value of a feature. */
+function elsewhereOf(hash: number, usual: UsualLabels, latest: UsualLabels): number {
+  const known = usual.get(hash);
+  return known === undefined ? (latest.get(hash) ?? 0) : LABELS + 1 + known;
 }
 
 /** By word hash, one more than the label the word mostly has in a text. */
@@ -112,18 +152,31 @@ export function featuresAt(
 ): number {
   const label1 = i > 0 ? labels[i - 1]! : LABELS;
   const label2 = i > 1 ? labels[i - 2]! : LABELS;
-  const hash = context.tokens.hash[i]!;
-  const known = usual.get(hash);
-  const elsewhere = known === undefined ? (latest.get(hash) ?? 0) : LABELS + 1 + known;
+  const elsewhere = elsewhereOf(context.tokens.hash[i]!, usual, latest);
   return fillFeatures(context, i, label1, label2, elsewhere, out);
 }
 
 /** Sum of the rows of the given buckets. */
 export function score(weights: TagWeights, features: Int32Array, count: number, scores: Float64Array): void {
   scores.fill(0);
-  for (let f = 0; f < count; f++) {
-    const row = features[f]! * LABELS;
-    for (let label = 0; label < LABELS; label++) scores[label] = scores[label]! + weights[row + label]!;
+  addRows(weights, features, count, scores, 0);
+}
+
+/**
+ * Adds the rows of the given buckets to `scores` from `at` on. The hot loop of the tagger: label by label, so that
+ * each sum stays in a register while the rows, read once, stay in the nearest cache.
+ */
+function addRows(
+  weights: TagWeights,
+  features: Int32Array,
+  count: number,
+  scores: Float64Array,
+  at: number,
+): void {
+  for (let label = 0; label < LABELS; label++) {
+    let sum = 0;
+    for (let f = 0; f < count; f++) sum += weights[features[f]! * LABELS + label]!;
+    scores[at + label] = scores[at + label]! + sum;
   }
 }
 

@@ -1,0 +1,22 @@
+// Whether the name of a city or a region stands for the team that plays there: "Chicago beat Boston". The model
+// knows few teams, so the mention is an organisation without a card; the city's card would be the wrong one.
+import { CAPITAL } from '../language/tokens';
+import { hashWords } from '../language/word-hash';
+import type { Reading } from './reading';
+
+const BEATS = hashWords(`
+  beat beats beating defeated defeats edged edges thrashed routed routs trounced downed outlasted outscored
+  shutout overcame versus vs v`);
+const GAMES = hashWords('game match fixture');
+const KNOWS_PLAY = hashWords(
+  'football basketball baseball hockey soccer rugby cricket league playoff playoffs cup season',
+);
+
+/** True where the words beside the place speak of a match. */
+export function isTeam({ tokens }: Reading, first: number, last: number): boolean {
+  const { hash, flags, count } = tokens;
+  const capital = (i: number): boolean => i >= 0 && i < count && (flags[i]! & CAPITAL) !== 0;
+  if (last < count && BEATS.has(hash[last]!) && capital(last + 1)) return true;
+  if (first > 1 && BEATS.has(hash[first - 1]!) && capital(first - 2)) return true;
+  return last + 1 < count && KNOWS_PLAY.has(hash[last]!) && GAMES.has(hash[last + 1]!);
+}
