@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that hold no code: pictures and texts. */
-const codeless = ['icons', 'locales'];
+const codeless = ['icons', 'locales', 'store-listing'];
 
 const pure = ['model', 'lexicon', 'language', 'names', 'sourcing', 'engine', 'hover', 'messages'];
 const bannedWords = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'manager', 'handler', 'data'];
