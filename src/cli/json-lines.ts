@@ -46,11 +46,13 @@ export function optionalText(fields: LineFields, name: string): string | undefin
   return value;
 }
 
-/** A field that must be a day, `YYYY-MM-DD`, where it is there. */
+/** A field that must be a day, `YYYY-MM-DD`, where it is there; of a date-time the day, and '' counts as absent. */
 export function optionalDay(fields: LineFields, name: string): string | undefined {
   const value = optionalText(fields, name);
-  if (value !== undefined && !isDay(value)) throw new Error(`"${name}" must be a day, YYYY-MM-DD`);
-  return value;
+  if (value === undefined || value === '') return undefined;
+  const day = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(value)?.[0] ?? '';
+  if (!isDay(day)) throw new Error(`"${name}" must be a day, YYYY-MM-DD`);
+  return day;
 }
 
 /** True for a day of the calendar written `YYYY-MM-DD`. */

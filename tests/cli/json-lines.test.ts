@@ -69,7 +69,10 @@ test('fields are checked before they are believed', () => {
   expect(optionalText({ text: null }, 'text')).toBeUndefined();
   expect(() => optionalText({ text: 5 }, 'text')).toThrow('"text" must be a string');
   expect(optionalDay({ date: '2015-09-18' }, 'date')).toBe('2015-09-18');
+  expect(optionalDay({ date: '2015-09-18T06:30:00Z' }, 'date')).toBe('2015-09-18');
+  expect(optionalDay({ date: '' }, 'date')).toBeUndefined();
   expect(() => optionalDay({ date: '18 September' }, 'date')).toThrow('YYYY-MM-DD');
+  expect(() => optionalDay({ date: '2015-02-30' }, 'date')).toThrow('YYYY-MM-DD');
   expect(['2024-02-29', '2023-02-29', '2023-13-01', '2023-1-1'].map(isDay)).toEqual([
     true,
     false,
