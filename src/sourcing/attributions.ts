@@ -90,8 +90,7 @@ function laterCue(
     if (!isJoined(scene, v, from) || NOTHING.has(tokens.hash[v + 1] ?? 0)) continue;
     const subject = subjectOf(subjects, v);
     // Whoever already speaks between the subject and the verb owns the verb too.
-    if (found.some(one => one.cue.last >= v || (one.phrase.first >= subject.first && !one.cue.inverted)))
-      continue;
+    if (found.some(one => owns(one, subject, v))) continue;
     const aside = asideAt(scene, subject.head + 1, to);
     const cue: Cue = {
       kind: 'speech',
@@ -124,6 +123,12 @@ function subjectOf(subjects: readonly Phrase[], v: number): Phrase {
     if (one.head < v - 1 && (one.kind === 'name' || one.kind === 'pronoun')) near = one;
   }
   return near ?? subjects[0]!;
+}
+
+/** True where another attribution already has the verb, or a subject that stands nearer to it. */
+function owns(one: Attribution, subject: Phrase, v: number): boolean {
+  if (one.cue.first <= v && v <= one.cue.last) return true;
+  return !one.cue.inverted && one.phrase.first >= subject.first && one.phrase.first < v;
 }
 
 /** A finite verb after "and", or "-ing" after a comma. */

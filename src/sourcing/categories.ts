@@ -39,6 +39,7 @@ const PRESENT = hashWords(
 );
 const PEOPLE = hashWords('people person those');
 const OF = hashWord('of');
+const WHO = hashWord('who');
 /** Negated sources assert nothing. */
 const NOBODY_WORDS = hashWords('no neither none nobody');
 
@@ -110,6 +111,7 @@ function hasNamedProvider(words: Words, a: Attribution): boolean {
   const { mention, input, tokens } = words;
   for (let i = first; i < head; i++) {
     const m = mention[i]!;
+    if (words.role[i]! & POSSESSIVE_PRONOUN) return true;
     if (m >= 0 && input.mentions[m]!.kind !== 'place') return true;
   }
   for (let i = head + 1; i <= a.cue.tail; i++) {
@@ -173,7 +175,7 @@ function quantityCategory(words: Words, a: Attribution): SourceCategory | null {
   const { head, first } = a.phrase;
   const h = words.tokens.hash[head]!;
   if (SINGULAR_QUANTITIES.has(h)) return words.role[first]! & DEFINITE ? null : 'unnamed individual';
-  if (OPEN_QUANTITIES.has(h)) return 'generic class';
+  if (OPEN_QUANTITIES.has(h)) return words.tokens.hash[head + 1] === WHO ? 'unnamed group' : 'generic class';
   if (PEOPLE.has(h)) return knows(words, head) ? 'unnamed group' : null;
   if (words.role[first]! & NUMERAL || EXACT.has(h)) return 'unnamed group';
   return null;

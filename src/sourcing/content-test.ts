@@ -32,6 +32,7 @@ import { COLON, COMMA, FULL_STOP, type Scene } from './scene';
 import type { Words } from './words';
 
 const TO = hashWord('to');
+const AGAINST = hashWord('against');
 const THAT = hashWord('that');
 const NOTHING = hashWords('nothing little');
 /** "accused of", "criticised by": the subject is the object of these. */
@@ -53,7 +54,7 @@ export function attributes(scene: Scene, v: number, to: number, bits: number, ph
   const { tokens } = words;
   const n = v + 1;
   const word = n < to && (tokens.flags[n]! & WORD) !== 0;
-  if (word && NOTHING.has(tokens.hash[n]!)) return false;
+  if (word && (NOTHING.has(tokens.hash[n]!) || tokens.hash[n] === AGAINST)) return false;
   const personal = ATTITUDE | REFUSAL | TELLING | POSITION | ATTACK;
   if (word && tokens.hash[n] === TO && bits & STRONG && !(bits & personal) && !isHearer(words, n + 1)) {
     return CLAIMING_TO.has(tokens.hash[v]!);

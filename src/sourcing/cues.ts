@@ -15,12 +15,21 @@ import {
 } from '../language/function-words';
 import { ATTACK, CLAUSE, DENIAL, POSITION, SPEECH, STRONG, TELLING } from '../language/reporting-verbs';
 import { BODY, HUMAN } from '../language/source-nouns';
-import { joinsWords, LINE_START, POSSESSIVE, WORD } from '../language/tokens';
-import { BASE, FINITE, GERUND, PAST, THIRD } from '../language/verb-forms';
+import { CAPITAL, joinsWords, LINE_START, POSSESSIVE, WORD } from '../language/tokens';
+import { FINITE, GERUND, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Cue, CueKind, TokenRange } from './attribution';
 import { ownedStatementAt, type Phrase } from './noun-phrases';
-import { CLOSE_PARENTHESIS, COLON, COMMA, DASHES, MAX_WALK, OPEN_PARENTHESIS, type Scene } from './scene';
+import {
+  CLOSE_PARENTHESIS,
+  COLON,
+  COMMA,
+  DASHES,
+  FULL_STOP,
+  MAX_WALK,
+  OPEN_PARENTHESIS,
+  type Scene,
+} from './scene';
 import {
   asideAt,
   asideEnd,
@@ -33,11 +42,13 @@ import {
   timeFollows,
 } from './tails';
 import { isQuestioned, verbAt } from './verb-cues';
+import type { Words } from './words';
 
 const TO = hashWord('to');
 const BY = hashWord('by');
 const FROM = hashWord('from');
 const THAT = hashWord('that');
+const SAY = hashWord('say');
 const WHICH = hashWord('which');
 const THIS = hashWord('this');
 const OWN_TEXT = hashWords('article story post report');
@@ -185,7 +196,8 @@ function invertedCue(scene: Scene, phrase: Phrase, before: number, from: number,
   const { tokens, verb, role } = words;
   if (before < from || phrase.kind === 'pronoun') return null;
   const bits = verb[before]!;
-  if (!(bits & SPEECH) || !(bits & (PAST | THIRD | BASE)) || !isInvertible(bits)) return null;
+  if (!(bits & SPEECH) || !(bits & (PAST | THIRD) || tokens.hash[before] === SAY) || !isInvertible(bits))
+    return null;
   const left = before - 1;
   // A verb that has its own subject before it is not inverted.
   const opens =
@@ -216,6 +228,7 @@ function speakingClause(scene: Scene, phrase: Phrase, to: number): Cue | null {
   let rel = tail + 1;
   if (rel < to && words.tokens.hash[rel] === COMMA) rel = skipApposition(scene, rel, to);
   if (rel >= to || !(words.role[rel]! & RELATIVE)) return null;
+  if (words.tokens.hash[rel] === WHICH && !(words.noun[phrase.head]! & BODY)) return null;
   const cue = relativeVerb(scene, phrase, rel, to, tail);
   return cue && cue.verb & (STRONG | ATTACK) ? cue : null;
 }
@@ -270,6 +283,11 @@ function walkToVerb(scene: Scene, phrase: Phrase, to: number): Cue | null {
       }
       if (mark === COLON) return colonCue(scene, phrase, i, to, tail, aside) ?? relative;
       if ((mark !== COMMA && !DASHES.has(mark)) || aside || joinsWords(tokens, i)) return relative;
+      const label = skipPartyLabel(words, i, limit);
+      if (label > i) {
+        i = label;
+        continue;
+      }
       if (isListed(scene, phrase, i)) return relative;
       const next = asideEnd(scene, i, limit);
       relative ??= relativeAside(scene, phrase, i, to, tail);
@@ -295,6 +313,18 @@ function walkToVerb(scene: Scene, phrase: Phrase, to: number): Cue | null {
     } else return relative;
   }
   return relative;
+}
+
+/** Over ", D-Mich.," behind a politician's name; `i` where no such label stands. */
+function skipPartyLabel(words: Words, i: number, limit: number): number {
+  const { tokens } = words;
+  const letter = i + 1;
+  if (letter + 2 >= limit || tokens.end[letter]! - tokens.start[letter]! !== 1) return i;
+  if (!(tokens.flags[letter]! & CAPITAL) || !joinsWords(tokens, letter + 1)) return i;
+  let at = letter + 3;
+  if (at < limit && joinsWords(tokens, at)) at += 2;
+  if (at < limit && tokens.hash[at] === FULL_STOP && !(tokens.flags[at]! & WORD)) at++;
+  return at < limit && tokens.hash[at] === COMMA && !(tokens.flags[at]! & WORD) ? at + 1 : at;
 }
 
 /** "Libya, Syria, Mali", "PARIS, Aug. 31": the comma after a place opens no aside about a speaker. */

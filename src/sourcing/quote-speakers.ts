@@ -1,5 +1,6 @@
 // Which attribution each quotation belongs to: words beside it first, then the colon before it, then whoever
 // spoke in the sentence or paragraph before. A whole sentence in marks that none of these reaches floats.
+import { BODY } from '../language/source-nouns';
 import { CAPITAL, LINE_START, WORD } from '../language/tokens';
 import type { Attribution } from './attribution';
 import { clauseFollows } from './content-test';
@@ -206,7 +207,9 @@ function fromParagraphBefore(
     return NOBODY;
   const spoke = spokeIn(all, index, sentence - 1);
   if (spoke >= 0 && isPersonal(all[spoke]!) && all[spoke]!.phrase.kind !== 'quantity') {
-    return isGroup(scene, all[spoke]!) ? NOBODY : spoke;
+    return isGroup(scene, all[spoke]!) || (isBody(scene, all[spoke]!) && !quotes(scene, all[spoke]!))
+      ? NOBODY
+      : spoke;
   }
   const before = q - 1;
   if (before >= 0 && of[scene.quotes.last[before]!] === sentence - 1 && earlier[before]! >= 0)
@@ -223,6 +226,20 @@ function fromParagraphAfter(scene: Scene, all: readonly Attribution[], index: In
   if (next >= scene.quotes.count || after >= count || scene.quotes.first[next] !== after) return NOBODY;
   if (!(flags[after]! & LINE_START) || !(flags[scene.quotes.first[q]!]! & LINE_START)) return NOBODY;
   return afterQuote(scene, all, index, scene.quotes.last[next]!, of[scene.quotes.last[next]!]!);
+}
+
+function isBody(scene: Scene, one: Attribution): boolean {
+  const { input, noun } = scene.words;
+  if (one.phrase.mention >= 0) return input.mentions[one.phrase.mention]!.kind !== 'person';
+  return one.phrase.kind === 'noun' && (noun[one.phrase.head]! & BODY) !== 0;
+}
+
+/** True where a quotation stands in the sentence of the attribution. */
+function quotes(scene: Scene, one: Attribution): boolean {
+  const { first } = scene.words.input.sentences;
+  const to = Math.min(first[one.sentence + 1]!, first[one.sentence]! + 200);
+  for (let i = first[one.sentence]!; i < to; i++) if (scene.quotes.of[i]! >= 0) return true;
+  return false;
 }
 
 function isGroup(scene: Scene, one: Attribution): boolean {

@@ -1,16 +1,19 @@
 // Turns attributions into drafts with a category and a chain, in text order: a name is itself, a pronoun its
 // antecedent, "the official" the official of before, "the Florida senator" a name in disguise.
 import {
+  AUXILIARY,
   FIRST_PERSON,
   PLURAL_PRONOUN,
   POSSESSIVE_PRONOUN,
   QUANTITY,
+  RELATIVE,
   SENIOR,
 } from '../language/function-words';
 import { mediaNames } from '../language/media-names';
 import { STRONG } from '../language/reporting-verbs';
 import { BODY, INSIDER, KIN, OFFICE, OPAQUE, SPOKES } from '../language/source-nouns';
 import { POSSESSIVE, WORD } from '../language/tokens';
+import { FINITE } from '../language/verb-forms';
 import { hashWord } from '../language/word-hash';
 import type { SourceCategory } from '../model/annotation';
 import type { Attribution } from './attribution';
@@ -212,15 +215,11 @@ export class Resolver {
   /** "a spokesman for the campaign, Daniel Reyes, said": the mention in the aside, or -1. */
   private nameInAside(a: Attribution): number {
     const { mention, input } = this.words;
+    if (this.tailSpeaks(a)) return -1;
     const begin = a.cue.aside?.first ?? -1;
     for (const i of [begin, begin + 1]) {
       const m = begin >= 0 && i <= a.cue.aside!.last ? mention[i]! : -1;
-      if (
-        m >= 0 &&
-        input.mentions[m]!.kind === 'person' &&
-        !(this.words.tokens.flags[this.lastTokenOf(i) + 1]! & POSSESSIVE)
-      )
-        return m;
+      if (m >= 0 && input.mentions[m]!.kind === 'person' && this.isApposition(i)) return m;
     }
     return -1;
   }
@@ -245,6 +244,20 @@ export class Resolver {
     const m = mention[comma - 1]!;
     if (m < 0 || input.mentions[m]!.kind !== 'person' || a.cue.inverted) return -1;
     return input.sentences.of[comma - 1] === a.sentence ? m : -1;
+  }
+
+  /** True where the name at token `i` stands alone behind its comma: no possessive and no verb of its own follows. */
+  private isApposition(i: number): boolean {
+    const { tokens, verb, role } = this.words;
+    const next = this.lastTokenOf(i) + 1;
+    if (next >= tokens.count) return true;
+    return !(tokens.flags[next]! & POSSESSIVE) && !(verb[next]! & FINITE) && !(role[next]! & AUXILIARY);
+  }
+
+  /** A tail with a clause in it leads too far for a name behind it to be the source's. */
+  private tailSpeaks(a: Attribution): boolean {
+    for (let i = a.phrase.head + 1; i <= a.cue.tail; i++) if (this.words.role[i]! & RELATIVE) return true;
+    return false;
   }
 
   private lastTokenOf(i: number): number {
