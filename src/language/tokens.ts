@@ -119,18 +119,27 @@ export interface NameWord {
   readonly check: number;
 }
 
-/** The words of one name, in order. */
+/** The words of one name, in order: those that `tokenise` would find. */
 export function nameWords(name: string): NameWord[] {
-  const tokens = tokenise(name);
-  const reader = new WordReader();
   const words: NameWord[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (!(tokens.flags[i]! & WORD)) continue;
-    reader.read(name, tokens.start[i]!);
-    words.push({ start: tokens.start[i]!, end: tokens.end[i]!, hash: reader.hash, check: reader.check });
+  let spaced = true;
+  for (let at = 0; at < name.length; ) {
+    const bits = unitClass[name.charCodeAt(at)]!;
+    if (bits & (LETTER | DIGIT)) {
+      nameReader.read(name, at);
+      const { end, hash, check } = nameReader;
+      words.push({ start: at, end, hash, check });
+      at = end;
+      spaced = false;
+    } else {
+      at += (bits & APOSTROPHE && !spaced && possessiveAt(name, at)) || 1;
+      spaced = (bits & SPACE) !== 0 || ((bits & IGNORED) !== 0 && spaced);
+    }
   }
   return words;
 }
+
+const nameReader = new WordReader();
 
 /** The word hashes of one name, hyphens and other marks dropped: what the lexicon is keyed by. */
 export function hashName(name: string): number[] {

@@ -22,40 +22,58 @@ export function joinNames(names: readonly NameInput[], split: SplitName): Joined
   for (const name of names) {
     const words = split(name.text);
     if (words.length === 0) continue;
-    const hashes = words.map(word => `${word.hash}/${word.check}`);
+    let hashes = '';
+    for (const { hash, check } of words) hashes += `${hash}/${check} `;
     // Marks tell "Washington, D.C." from "Washington D.C.", and an exact name is like no other.
     const exact = name.flags & NAME_FLAGS.exactCase ? name.text : '';
-    const key = `${hashes.join()} ${marksOf(name.text, words)} ${exact}`;
+    const key = `${hashes}${marksOf(name.text, words)} ${exact}`;
     const group = groups.get(key);
     if (group) group.names.push(name);
     else groups.set(key, { words, names: [name] });
   }
-  return [...groups.values()].map(group => join(group.names, group.words)).sort(byEntity);
+  return [...groups.values()].map(group => join(group.names, group.words, split)).sort(byEntity);
 }
 
 function marksOf(text: string, words: readonly { start: number; end: number }[]): string {
   let marks = '';
   for (let i = 1; i < words.length; i++) {
-    marks += `${text.slice(words[i - 1]!.end, words[i]!.start).replace(/[\s\p{Pd}]+/gu, '')}|`;
+    const gap = text.slice(words[i - 1]!.end, words[i]!.start);
+    marks += gap === ' ' ? '|' : `${gap.replace(/[\s\p{Pd}]+/gu, '').replace(/[’ʼ‘ʻ`]/g, "'")}|`;
   }
   return marks + text.slice(words.at(-1)!.end).trim();
 }
 
-function join(names: readonly NameInput[], words: readonly NameWord[]): JoinedName {
+function join(names: readonly NameInput[], words: readonly NameWord[], split: SplitName): JoinedName {
+  const [only] = names;
+  if (names.length === 1) return joined(only!, only!.flags, only!.senses, words);
   const strongest = [...names].sort((a, b) => topWeight(b) - topWeight(a))[0]!;
   const { exactCase, needsContext } = NAME_FLAGS;
   const any = names.reduce((flags, name) => flags | name.flags, 0);
   const all = names.reduce((flags, name) => flags & name.flags, 0xff);
+  const flags = (any & ~(exactCase | needsContext)) | (all & (exactCase | needsContext));
+  return joined(
+    strongest,
+    flags,
+    names.flatMap(name => name.senses),
+    split(strongest.text),
+  );
+}
+
+function joined(
+  { text }: NameInput,
+  flags: number,
+  all: readonly Sense[],
+  words: readonly NameWord[],
+): JoinedName {
   const senses = new Map<number, Sense>();
-  for (const sense of names.flatMap(name => name.senses)) {
+  for (const sense of all) {
     const known = senses.get(sense.entity);
     if (!known || known.weight < sense.weight) senses.set(sense.entity, sense);
   }
-  const flags = (any & ~(exactCase | needsContext)) | (all & (exactCase | needsContext));
   return {
-    text: strongest.text,
+    text,
     flags,
-    look: (flags & exactCase) !== 0 || POSSESSIVE.test(strongest.text),
+    look: (flags & NAME_FLAGS.exactCase) !== 0 || POSSESSIVE.test(text),
     senses: [...senses.values()].sort((a, b) => b.weight - a.weight || a.entity - b.entity),
     words,
   };

@@ -3,7 +3,7 @@
 import { Blocks, type ByteReader } from './byte-reader';
 import { BlockWriter, ByteWriter } from './byte-writer';
 import { BLOCK, CHECK_BITS } from './format';
-import type { SplitName } from './input';
+import type { NameWord } from './input';
 
 /** A word with its hashes, or with hash 0 the marks between two words. */
 export interface Piece {
@@ -12,52 +12,57 @@ export interface Piece {
   readonly check: number;
 }
 
-/** The pieces of a text; joined by `joinPieces` they give the text again. */
-export function piecesOf(text: string, split: SplitName): Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const word of split(text)) {
-    const gap = text.slice(at, word.start);
-    if (at === 0 ? gap !== '' : gap !== ' ') pieces.push({ text: gap, hash: 0, check: 0 });
-    pieces.push({ text: text.slice(word.start, word.end), hash: word.hash, check: word.check });
-    at = word.end;
-  }
-  if (at < text.length) pieces.push({ text: text.slice(at), hash: 0, check: 0 });
-  return pieces;
-}
-
 /** The distinct pieces of all texts, numbered so that common ones have short numbers. */
 export class PieceWriter {
-  private readonly uses = new Map<string, { piece: Piece; count: number }>();
-  private readonly ids = new Map<string, number>();
+  private readonly uses = new Map<string, { piece: Piece; count: number; id: number }>();
+  private readonly counted: { piece: Piece; count: number; id: number }[] = [];
   private order: Piece[] = [];
 
-  count(pieces: readonly Piece[]): void {
-    for (const piece of pieces) {
-      const key = `${piece.hash} ${piece.text}`;
-      const use = this.uses.get(key);
-      if (use) use.count++;
-      else this.uses.set(key, { piece, count: 1 });
+  /** Counts the pieces of a text; the answer is what `write` wants. */
+  count(text: string, words: readonly NameWord[]): number[] {
+    const places: number[] = [];
+    let at = 0;
+    for (const { start, end, hash, check } of words) {
+      const gap = text.slice(at, start);
+      if (at === 0 ? gap !== '' : gap !== ' ') places.push(this.place(gap, 0, 0));
+      places.push(this.place(text.slice(start, end), hash, check));
+      at = end;
     }
+    if (at < text.length) places.push(this.place(text.slice(at), 0, 0));
+    return places;
+  }
+
+  private place(text: string, hash: number, check: number): number {
+    // Marks are no words, so that a key of marks alone cannot be that of a word.
+    const key = hash === 0 ? `\0${text}` : text;
+    let use = this.uses.get(key);
+    if (use === undefined) {
+      use = { piece: { text, hash, check }, count: 0, id: this.counted.length };
+      this.uses.set(key, use);
+      this.counted.push(use);
+    }
+    use.count++;
+    return use.id;
   }
 
   /** Gives every counted piece its number. */
   settle(): void {
-    const byUse = [...this.uses.values()].sort(
-      (a, b) => b.count - a.count || compareText(a.piece, b.piece) || a.piece.hash - b.piece.hash,
-    );
-    const pieces = byUse.map(use => use.piece);
-    const classes = [pieces.slice(0, 1 << 7), pieces.slice(1 << 7, 1 << 14), pieces.slice(1 << 14)];
-    this.order = classes.flatMap(row => row.sort(compareText));
-    this.order.forEach((piece, id) => {
-      this.ids.set(`${piece.hash} ${piece.text}`, id);
+    const byUse = this.counted.map((_, place) => place);
+    const { counted } = this;
+    const byText = (a: number, b: number) => compareText(counted[a]!.piece, counted[b]!.piece);
+    byUse.sort((a, b) => counted[b]!.count - counted[a]!.count || byText(a, b));
+    const classes = [byUse.slice(0, 1 << 7), byUse.slice(1 << 7, 1 << 14), byUse.slice(1 << 14)];
+    const places = classes.flatMap(row => row.sort(byText));
+    this.order = places.map(place => counted[place]!.piece);
+    places.forEach((place, id) => {
+      counted[place]!.id = id;
     });
   }
 
-  /** Writes one text as varint count of pieces and ids; the lowest bit of the count is a mark of the caller's. */
-  write(out: ByteWriter, pieces: readonly Piece[], mark: boolean): void {
-    out.varint(pieces.length * 2 + (mark ? 1 : 0));
-    for (const piece of pieces) out.varint(this.ids.get(`${piece.hash} ${piece.text}`)!);
+  /** Writes one counted text as varint count of pieces and ids; the lowest bit of the count is the caller's. */
+  write(out: ByteWriter, places: readonly number[], mark: boolean): void {
+    out.varint(places.length * 2 + (mark ? 1 : 0));
+    for (const place of places) out.varint(this.counted[place]!.id);
   }
 
   /** The section `pieces`. */
@@ -89,7 +94,7 @@ export class PieceWriter {
 }
 
 function compareText(a: Piece, b: Piece): number {
-  return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+  return a.text < b.text ? -1 : a.text > b.text ? 1 : a.hash - b.hash;
 }
 
 /** The pieces of an opened file. */

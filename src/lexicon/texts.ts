@@ -4,29 +4,25 @@ import { Blocks } from './byte-reader';
 import { BlockWriter } from './byte-writer';
 import { BLOCK } from './format';
 import type { SplitName } from './input';
-import { type PieceReader, PieceWriter, piecesOf } from './pieces';
-
-/** What a text is kept for. */
-export interface NameText {
-  readonly text: string;
-  /** True where a text must be compared with it before it counts as this name. */
-  readonly look: boolean;
-}
+import type { JoinedName } from './join-names';
+import { type PieceReader, PieceWriter } from './pieces';
 
 /** Collects texts, numbers them, then writes them: `count` all, `settle`, then `ref`. */
 export class TextWriter {
   private readonly numbers = new Map<string, number>();
   private readonly uses = new Map<string, number>();
-  private texts: string[] = [];
+  private otherPlaces: number[][] = [];
+  private readonly namePlaces: number[][];
   readonly pieces = new PieceWriter();
 
   constructor(
-    private readonly names: readonly NameText[],
+    private readonly names: readonly JoinedName[],
     private readonly split: SplitName,
   ) {
     names.forEach(({ text }, number) => {
       if (!this.numbers.has(text)) this.numbers.set(text, number);
     });
+    this.namePlaces = names.map(({ text, words }) => this.pieces.count(text, words));
   }
 
   count(text: string): void {
@@ -35,12 +31,10 @@ export class TextWriter {
 
   settle(): void {
     const byUse = [...this.uses].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-    this.texts = byUse.map(([text]) => text);
-    this.texts.forEach((text, place) => {
+    byUse.forEach(([text], place) => {
       this.numbers.set(text, this.names.length + place);
     });
-    for (const { text } of this.names) this.pieces.count(piecesOf(text, this.split));
-    for (const text of this.texts) this.pieces.count(piecesOf(text, this.split));
+    this.otherPlaces = byUse.map(([text]) => this.pieces.count(text, this.split(text)));
     this.pieces.settle();
   }
 
@@ -52,17 +46,17 @@ export class TextWriter {
   /** The sections `names` and `texts`. */
   sections(): { names: Uint8Array; texts: Uint8Array } {
     return {
-      names: this.rows(this.names),
-      texts: this.rows(this.texts.map(text => ({ text, look: false }))),
+      names: this.rows(this.namePlaces, place => this.names[place]!.look),
+      texts: this.rows(this.otherPlaces, () => false),
     };
   }
 
-  private rows(texts: readonly NameText[]): Uint8Array {
+  private rows(texts: readonly (readonly number[])[], look: (place: number) => boolean): Uint8Array {
     const blocks = new BlockWriter();
-    for (const { text, look } of texts) {
+    texts.forEach((places, place) => {
       blocks.begin();
-      this.pieces.write(blocks.out, piecesOf(text, this.split), look);
-    }
+      this.pieces.write(blocks.out, places, look(place));
+    });
     return blocks.done();
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashName, joinsWords, POSSESSIVE, tokenise } from '../../src/language/tokens';
+import { hashName, joinsWords, nameWords, POSSESSIVE, tokenise, WORD } from '../../src/language/tokens';
 import { hashWord } from '../../src/language/word-hash';
 
 const words = (text: string): string[] => {
@@ -53,5 +53,19 @@ test('tokens are in order, never overlap and cover every visible letter', () => 
       }
       expect(text.slice(at)).not.toMatch(/[\p{L}\p{Nd}]/u);
     }),
+  );
+});
+
+test('the words of a name are those that the tokeniser finds', () => {
+  const unit = fc.constantFrom(...["'", '’', 's', 'S', 'A', 'b', '.', ' ', '-', '\u00ad', '7', '&', '\n']);
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 20 }), text => {
+      const { count, flags, start, end, hash } = tokenise(text);
+      const places = Array.from({ length: count }, (_, i) => i).filter(i => flags[i]! & WORD);
+      expect(nameWords(text).map(word => [word.start, word.end, word.hash])).toEqual(
+        places.map(i => [start[i], end[i], hash[i]]),
+      );
+    }),
+    { numRuns: 1000 },
   );
 });
