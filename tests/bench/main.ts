@@ -1,0 +1,24 @@
+// `npm run bench`: bundles what is measured, as the extension's own code is bundled, and runs it in a process of
+// its own. Unbundled modules would be measured with a call for each imported name.
+import { spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { modelFile } from '../../src/build/model-file';
+import { fromRoot } from '../../src/build/paths';
+
+const bundle = fromRoot('.cache', 'bench.mjs');
+const model = fromRoot('.cache', 'bench-model.bin');
+
+await writeFile(model, await modelFile());
+await build({
+  entryPoints: [join(import.meta.dirname, 'run.ts')],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  outfile: bundle,
+  logLevel: 'error',
+});
+const { status } = spawnSync(process.execPath, ['--expose-gc', bundle, model], { stdio: 'inherit' });
+process.exitCode = status ?? 1;
