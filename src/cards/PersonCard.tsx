@@ -28,13 +28,13 @@ export function PersonFacts({ card, view }: { readonly card: Person; readonly vi
           {hasThen ? (
             <li class="moment moment-then">
               <h3>{card.then?.label}</h3>
-              <DatedLines lines={card.then?.roles ?? []} />
+              <DatedLines lines={card.then?.roles ?? []} t={t} />
             </li>
           ) : null}
           {card.since.length > 0 ? (
             <li class="moment moment-since">
               <h3>{t('sinceThen')}</h3>
-              <DatedLines lines={card.since} />
+              <DatedLines lines={card.since} t={t} />
             </li>
           ) : null}
         </ol>

@@ -30,16 +30,8 @@ export function PlaceFacts({ card, view }: { readonly card: Place; readonly view
         </p>
       ) : null}
       {card.position ? <LocatorMap card={card} position={card.position} t={t} /> : null}
-      <FactRows
-        rows={[
-          [t('where'), card.where],
-          [t('population'), card.population],
-          [t('capital'), card.capital],
-          [t('otherNames'), card.aliases.slice(0, 4).join(', ')],
-        ]}
-      />
       {card.disputed.length > 0 ? (
-        <section class="part">
+        <section class="disputed">
           <h3>{t('disputedHeading')}</h3>
           <ul class="reasons">
             {card.disputed.map(line => (
@@ -50,6 +42,15 @@ export function PlaceFacts({ card, view }: { readonly card: Place; readonly view
           </ul>
         </section>
       ) : null}
+      <FactRows
+        rows={[
+          // Where a disputed place lies is what is disputed: the lines above say who says what.
+          [t('where'), card.disputed.length > 0 ? null : card.where],
+          [t('population'), card.population],
+          [t('capital'), card.capital],
+          [t('otherNames'), card.aliases.slice(0, 4).join(', ')],
+        ]}
+      />
     </>
   );
 }

@@ -7,9 +7,8 @@ import { PersonFacts } from './PersonCard';
 /** The card of a role phrase. */
 export function RoleCard({ card, view }: { readonly card: Office; readonly view: CardView }) {
   const { t } = view;
-  const asOf = card.asOf ? t('roleAsOf', card.asOf) : null;
   return (
-    <CardFrame card={card} view={view} family="person" kind={t('kindRole')} context={asOf}>
+    <CardFrame card={card} view={view} family="person" kind={t('kindRole')}>
       {card.holder ? (
         <section class="inset">
           <h3 class="inset-title" dir="auto">

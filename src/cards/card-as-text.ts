@@ -36,8 +36,8 @@ function factsOf(card: Card, t: Translate): readonly string[] {
   switch (card.type) {
     case 'person':
       return [
-        ...(card.then ? [card.then.label, ...datedLines(card.then.roles)] : []),
-        ...(card.since.length > 0 ? [t('sinceThen'), ...datedLines(card.since)] : []),
+        ...(card.then ? [card.then.label, ...datedLines(card.then.roles, t)] : []),
+        ...(card.since.length > 0 ? [t('sinceThen'), ...datedLines(card.since, t)] : []),
         ...labelled('life', card.life),
       ];
     case 'place':
@@ -70,6 +70,6 @@ function sourceFacts(card: SourceCard, t: Translate): readonly string[] {
   ];
 }
 
-function datedLines(lines: readonly DatedLine[]): readonly string[] {
-  return lines.map(line => (line.asOf ? `${line.text} (${line.asOf})` : line.text));
+function datedLines(lines: readonly DatedLine[], t: Translate): readonly string[] {
+  return lines.map(line => (line.asOf ? `${line.text} (${t('asOf', line.asOf)})` : line.text));
 }

@@ -25,12 +25,15 @@ const frame = `
 .eyebrow-context::before { content: "·"; margin-inline-end: 6px; }
 .card .card-title { font: 600 21px/1.25 var(--serif); letter-spacing: -0.005em; margin-block-start: 4px; text-wrap: balance; }
 .card-close { position: absolute; inset-block-start: 8px; inset-inline-end: 8px; }
-.card-body { padding: 6px 16px 14px; overflow-y: auto; overscroll-behavior: contain; flex: 1 1 auto; min-block-size: 0; display: flex; flex-direction: column; gap: 12px; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
+.card-body { padding: 7px 16px 14px; overflow-y: auto; overscroll-behavior: contain; flex: 1 1 auto; min-block-size: 0; display: flex; flex-direction: column; gap: 12px; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
 .card-body > * { flex: none; }
 .lead { text-wrap: pretty; }
+.card [dir="auto"]:not(.passage, .notice) { text-align: match-parent; }
 .gloss, .small { color: var(--soft); font-size: 13px; line-height: 1.45; }
 .notice { border-inline-start: 3px solid var(--accent); background: var(--wash); border-start-end-radius: 6px; border-end-end-radius: 6px; padding: 7px 10px; font-size: 13px; line-height: 1.45; }
+.card-body > .notice:first-child { margin-block-start: 5px; }
 .stands-for { background: var(--wash); color: var(--accent); border-radius: 6px; padding: 7px 10px; font-weight: 600; font-size: 13.5px; }
+.disputed { display: flex; flex-direction: column; gap: 4px; }
 .part { display: flex; flex-direction: column; gap: 6px; border-block-start: 1px solid var(--line); padding-block-start: 12px; }
 .card h3 { font: 600 13px/1.4 var(--sans); color: var(--ink); }
 .card h4 { font: 400 13px/1.4 var(--sans); color: var(--soft); margin-block-start: 4px; }

@@ -1,6 +1,6 @@
 // Reads the world outlines back from their text form (written by src/build/world-outline.ts) the first
 // time a map is drawn. Coordinates are degrees, x east and y north.
-import outline from './world-outline.json';
+import bundled from './world-outline.json';
 
 /** A closed ring as x, y, x, y, … in degrees. */
 export type Ring = readonly number[];
@@ -16,11 +16,15 @@ let decoded: readonly CountryOutline[] | undefined;
 
 /** Every country's rings; decoded once and kept. */
 export function worldOutline(): readonly CountryOutline[] {
-  decoded ??= decode();
+  decoded ??= decodeOutline(bundled);
   return decoded;
 }
 
-function decode(): readonly CountryOutline[] {
+/** Reads the form that `compileWorldOutline` of build/ writes. */
+export function decodeOutline(outline: {
+  readonly arcs: string;
+  readonly countries: Readonly<Record<string, string>>;
+}): readonly CountryOutline[] {
   const arcs = outline.arcs.split(' ').map(decodeArc);
   return Object.entries(outline.countries).map(([code, rings]) => ({
     code,

@@ -14,7 +14,7 @@ export interface Target {
 /** A line that carries the date its source was last updated. */
 export interface DatedLine {
   readonly text: string;
-  /** "as of August 2026"; absent where the fact cannot change any more. */
+  /** "August 2026", of the last update of the source; absent where the fact cannot change any more. */
   readonly asOf?: string;
 }
 
