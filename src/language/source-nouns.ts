@@ -89,7 +89,7 @@ const TABLE: readonly (readonly [bits: number, nouns: string])[] = [
     dad mom mum lieutenant-general veteran developer investor financier banker heir heiress
     whistleblower activist dissident defector narrator moderator interviewer`,
   ],
-  [H | SPOKES, 'spokesman spokeswoman spokesperson/spokespeople spox/spoxes press-officer'],
+  [H | SPOKES, 'rep spokesman spokeswoman spokesperson/spokespeople spox/spoxes press-officer'],
   [
     BODY,
     `administration government campaign ministry department agency company firm committee council commission board

@@ -1,7 +1,7 @@
 // Sentence by sentence, every phrase to which something is attributed. A subject far from its verb ("Smith
 // took the stage and said …", "…, adding that …") is found from the verb's side once the phrases are known.
 import { ADVERB, CONJUNCTION, FEMALE, MALE, PREPOSITION, TIME } from '../language/function-words';
-import { CLAUSE, SPEECH, STRONG } from '../language/reporting-verbs';
+import { ATTACK, CLAUSE, DENIAL, SPEECH, STRONG } from '../language/reporting-verbs';
 import { BODY, HUMAN } from '../language/source-nouns';
 import { LINE_START, WORD } from '../language/tokens';
 import { GERUND, PAST, THIRD } from '../language/verb-forms';
@@ -58,6 +58,7 @@ function isEmbedded(found: readonly Attribution[], phrase: Phrase, cue: Cue): bo
   const outer = found.at(-1);
   if (!outer || outer.cue.inverted || cue.inverted || outer.cue.last >= phrase.first) return false;
   if (phrase.kind === 'pronoun') return true;
+  if (phrase.kind === 'name' && cue.verb & (DENIAL | ATTACK)) return false;
   return !(cue.verb & STRONG) || cue.kind !== 'speech';
 }
 

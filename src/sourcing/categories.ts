@@ -93,6 +93,8 @@ export function categoryOf(words: Words, a: Attribution): SourceCategory | null 
   if (NOBODY_WORDS.has(words.tokens.hash[phrase.first]!) && phrase.first < phrase.head) return null;
   if (phrase.kind === 'quantity') return quantityCategory(words, a);
   const bits = words.noun[phrase.head]!;
+  // An unlisted trade ('a baker') is let in beside a quotation only.
+  if (bits === 0) return 'unnamed individual';
   if (bits & POLL) return null;
   if (bits & SPOKES) return 'unnamed spokesperson';
   if (bits & HUMAN) return humanCategory(words, a, bits);

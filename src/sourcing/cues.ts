@@ -96,6 +96,8 @@ export function cueOf(scene: Scene, phrase: Phrase, from: number, to: number): C
   const inverted = invertedCue(scene, phrase, before, from, to);
   if (inverted) return inverted;
   if (phrase.kind === 'name' && phrase.mention < 0) return unknownNameCue(scene, phrase, to);
+  if (phrase.kind === 'noun' && scene.words.noun[phrase.head] === 0)
+    return followsQuote(scene, phrase) ? unknownNameCue(scene, phrase, to) : null;
   if (before >= from && role[before]! & HYPOTHETICAL) return null;
   if (before < from || canBeSubjectAfter(scene, before, from, phrase)) return walkToVerb(scene, phrase, to);
   return speakingClause(scene, phrase, to);
@@ -145,7 +147,7 @@ function ownedStatement(scene: Scene, phrase: Phrase, to: number): Cue | null {
   const i = ownedStatementAt(scene.words, phrase.head, to);
   if (i < 0) return null;
   const verb = scene.words.verb[i]!;
-  return { kind: 'passive', first: i, last: i, verb, tail: phrase.head, aside: null, inverted: false };
+  return { kind: 'passive', first: i, last: i, verb, tail: phrase.head, aside: null, inverted: true };
 }
 
 /** A cue that stands before its source. */
@@ -185,7 +187,7 @@ function passiveCue(scene: Scene, phrase: Phrase, by: number, from: number, to: 
   let v = by - 1;
   while (v > from && role[v]! & ADVERB) v--;
   if (v < from) return null;
-  const nominal = STATEMENTS.has(tokens.hash[v]!);
+  const nominal = STATEMENTS.has(tokens.hash[v]!) || (scene.quotes.of[v]! >= 0 && phrase.kind === 'name');
   if (!nominal && (tokens.hash[by] !== BY || !BY_PASSIVES.has(tokens.hash[v]!))) return null;
   return cueBefore(scene, phrase, 'passive', v, v, to);
 }

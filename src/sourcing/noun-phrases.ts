@@ -27,7 +27,7 @@ import { BODY, HUMAN, PLURAL, SINGULAR } from '../language/source-nouns';
 import { CAPITAL, DOTTED, joinsWords, LINE_START, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE, GERUND, PARTICIPLE, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
-import { isPlain, isUnknownName, type Words } from './words';
+import { endsIn, isPlain, isUnknownName, type Words } from './words';
 
 export type PhraseKind = 'noun' | 'name' | 'pronoun' | 'quantity';
 
@@ -74,8 +74,23 @@ export function phraseAt(words: Words, i: number, from: number, to: number): Phr
   if (LONELY.has(tokens.hash[i]!) && !isModifier(words, i, to) && !opensLonger(words, i, to)) {
     return { kind: 'quantity', first: quantityFirst(words, i, from), head: i, mention: -1 };
   }
-  return isUnknownName(words, i) ? unknownNameAt(words, i, from, to) : null;
+  if (isUnknownName(words, i)) return unknownNameAt(words, i, from, to);
+  return isTrade(words, i, from) && !isModifier(words, i, to)
+    ? { kind: 'noun', first: firstOf(words, i, from), head: i, mention: -1 }
+    : null;
 }
+
+/** "a baker", "one violinist": an unlisted noun that by its ending names somebody by trade. */
+export function isTrade(words: Words, i: number, from: number): boolean {
+  if (!isPlain(words, i) || !TRADE_ENDINGS.some(ending => endsIn(words, i, ending))) return false;
+  for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
+    if (words.role[k]! & (INDEFINITE | NUMERAL)) return true;
+    if (!isPlain(words, k) && words.mention[k]! < 0) return false;
+  }
+  return false;
+}
+
+const TRADE_ENDINGS = ['er', 'or', 'ist', 'ian', 'man', 'woman', 'wife'];
 
 /** A name that recognition missed: capitalised words no table explains, two or more, or one inside a sentence. */
 function unknownNameAt(words: Words, i: number, from: number, to: number): Phrase | null {
@@ -126,7 +141,8 @@ function nameAt(words: Words, i: number, m: number, from: number): Phrase {
 function joinsDescription(words: Words, k: number, from: number): boolean {
   const { mention, noun, role, tokens } = words;
   const before = k - 1;
-  if (!isPlain(words, k) || before < from) return false;
+  if (!isPlain(words, k)) return false;
+  if (before < from || !(tokens.flags[before]! & WORD)) return true;
   if (mention[before]! >= 0 || noun[before] || role[before]! & (DETERMINER | FORMER | SENIOR)) return true;
   return (tokens.flags[before]! & (CAPITAL | POSSESSIVE)) !== 0;
 }

@@ -11,6 +11,8 @@ import type { Words } from './words';
 /** Paragraphs a pronoun reaches back. */
 const REACH = 3;
 const SENTENCES = 8;
+/** Paragraphs within which the last speaker whose gender fits for certain is meant, where nobody is nearer. */
+const FAR = 7;
 
 /** Where people are named, and by which nouns they were introduced. */
 export interface People {
@@ -96,24 +98,27 @@ export function antecedentOf(
       return subject >= 0 ? { draft: null, mention: subject } : null;
     }
   }
-  return null;
+  return gender ? lastSpeaker(words, drafts, sentence, gender, FAR, true) : null;
 }
 
-/** Whoever spoke last, named and fitting, if that is close by. */
+/** Whoever spoke last, named and fitting, within `reach` paragraphs; `certain` asks for a gender that is known. */
 function lastSpeaker(
   words: Words,
   drafts: readonly Draft[],
   sentence: number,
   gender: 'f' | 'm' | null,
+  reach = 2,
+  certain = false,
 ): Antecedent | null {
   const { paragraph } = words.input.sentences;
-  for (let d = drafts.length - 1; d >= 0 && d > drafts.length - 4; d--) {
+  for (let d = drafts.length - 1; d >= 0 && d > drafts.length - 6; d--) {
     const one = drafts[d]!;
     if (one.category === 'floating quote') return null;
     if (one.category !== 'named individual' || one.mention < 0) continue;
-    if (paragraph[sentence]! - paragraph[one.sentence]! > 2) return null;
+    if (paragraph[sentence]! - paragraph[one.sentence]! > reach) return null;
     const known = words.input.mentions[one.mention]!.gender;
-    return !known || !gender || known === gender ? { draft: one, mention: one.mention } : null;
+    if (known === gender || (!certain && (!known || !gender))) return { draft: one, mention: one.mention };
+    if (!certain) return null;
   }
   return null;
 }

@@ -72,7 +72,8 @@ function speakerOf(
   const next = nextSentence(scene, all, index, last, closing);
   if (next >= 0) return next;
   const carriedOn = fromParagraphBefore(scene, all, index, earlier, q, opening);
-  return carriedOn >= 0 ? carriedOn : fromParagraphAfter(scene, all, index, q);
+  const speaker = carriedOn >= 0 ? carriedOn : fromParagraphAfter(scene, all, index, q);
+  return speaker === NOBODY && wordsIn(scene, first, last) < 3 ? SCARE : speaker;
 }
 
 /** "“…,” Smith said", "“…,” said an official", also after a question mark. */
@@ -253,7 +254,7 @@ function isWholeSentence(scene: Scene, first: number, last: number): boolean {
   const { of, first: starts } = input.sentences;
   const opens = starts[of[first]!] === first || (first > 0 && tokens.hash[first - 1] === COLON);
   const word = first + 1;
-  if (!opens || word > last || !(tokens.flags[word]! & CAPITAL) || wordsIn(scene, first, last) < 3)
+  if (!opens || word > last || !(tokens.flags[word]! & CAPITAL) || wordsIn(scene, first, last) < 1)
     return false;
   const end = tokens.flags[last]! & WORD ? last : last - 1;
   return (

@@ -219,7 +219,13 @@ export class Resolver {
     const begin = a.cue.aside?.first ?? -1;
     for (const i of [begin, begin + 1]) {
       const m = begin >= 0 && i <= a.cue.aside!.last ? mention[i]! : -1;
-      if (m >= 0 && input.mentions[m]!.kind === 'person' && this.isApposition(i)) return m;
+      if (m < 0 || !this.isApposition(i)) continue;
+      const { kind } = input.mentions[m]!;
+      const fits =
+        kind === 'person'
+          ? !(this.words.noun[a.phrase.head]! & BODY)
+          : kind === 'organisation' && i === begin && this.endsAside(i, a);
+      if (fits) return m;
     }
     return -1;
   }
@@ -244,6 +250,11 @@ export class Resolver {
     const m = mention[comma - 1]!;
     if (m < 0 || input.mentions[m]!.kind !== 'person' || a.cue.inverted) return -1;
     return input.sentences.of[comma - 1] === a.sentence ? m : -1;
+  }
+
+  /** True where the name at token `i` is all that the aside holds: "The ferry's owner, Blue Lines, said". */
+  private endsAside(i: number, a: Attribution): boolean {
+    return this.lastTokenOf(i) === a.cue.aside?.last;
   }
 
   /** True where the name at token `i` stands alone behind its comma: no possessive and no verb of its own follows. */
