@@ -25,7 +25,7 @@ export const ORGANISATION_ENDS = `
 
 /** First words of organisations' names that go on with "of", "for" or "on". */
 export const ORGANISATION_STARTS = `
-  academy agency association bank board bureau center centre chamber church college commission committee
+  academy administration agency association bank board bureau center centre chamber church college commission committee
   confederation conference congress corps council court department dept directorate embassy federation foundation
   front fund government house institute institution international league ministry movement museum office
   organisation organization parliament party school secretariat senate society supreme union university

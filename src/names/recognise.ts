@@ -13,6 +13,8 @@ import { findRuns, type Run } from './runs';
 const OF = hashWord('of');
 const THE = hashWord('the');
 const AND = hashWord('and');
+/** "The Obama administration" names a person and a time in office, no body. */
+const ADMINISTRATION = hashWord('administration');
 const LINKS = hashWords('of for on and the');
 
 /** Parts that make a capitalised word no name of its own. */
@@ -70,7 +72,8 @@ function classify(reading: Reading, knownEnd: Int32Array, run: Run, out: Proposa
   }
   const words = last - first;
   if (words > 1 && head & PART.eventEnd && !(reading.parts[first]! & GIVEN_NAME)) return;
-  if (words > 1 && head & PART.organisationEnd) {
+  const term = words === 2 && reading.tokens.hash[last - 1] === ADMINISTRATION;
+  if (words > 1 && head & PART.organisationEnd && !term) {
     propose(out, first, last, 'organisation', 0.8);
     return;
   }

@@ -1,16 +1,17 @@
 // What the statistical tagger takes for names, as proposals beside those of the lexicon and of form, and for
 // each token whether the tagger saw a name there at all: where it saw none, the others need better reasons.
-import { CAPITAL, NUMBER, SPACED, WORD } from '../language/tokens';
+import { CAPITAL, LINE_START, NUMBER, SPACED, WORD } from '../language/tokens';
 import { partsOf } from '../language/word-classes';
 import type { Lexicon, Matches } from '../lexicon/lexicon';
 import type { Proposal } from './proposal';
 import type { Reading } from './reading';
 import { readContext } from './tagger/features';
 import { readGazetteer } from './tagger/gazetteer';
-import { beginsName, insideOf, kindOfLabel, markedKind } from './tagger/labels';
+import { beginsName, insideOf, kindOfLabel, markedKind, OUTSIDE } from './tagger/labels';
 import { type TagWeights, tag } from './tagger/tag';
 import { openWeights } from './tagger/weights';
 import { noWordFacts, openWordFacts, WORD_FACT, type WordFacts } from './tagger/word-facts';
+import { tidySpan } from './tidy-span';
 
 /** What the tagger says of a text. */
 export interface Tagged {
@@ -32,6 +33,9 @@ const HYPHEN = 45;
 /** Letters of the longest syllable of a romanised name: "cheung". */
 const LONGEST_SYLLABLE = 6;
 
+/** Score of the rest of a name that a line break cut. */
+const DOUBTFUL = 0.5;
+
 const opened = new WeakMap<Lexicon, Opened | null>();
 
 /** The tagger's names; null where the model holds no weights. */
@@ -47,7 +51,8 @@ export function tagNames(reading: Reading, matches: Matches): Tagged | null {
   const proposals: Proposal[] = [];
   const seen = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    if (!beginsName(labels[i]!)) continue;
+    if (labels[i] === OUTSIDE) continue;
+    const begins = beginsName(labels[i]!);
     const tagKind = kindOfLabel(labels[i]!);
     let last = i + 1;
     let least = margin[i]!;
@@ -55,14 +60,24 @@ export function tagNames(reading: Reading, matches: Matches): Tagged | null {
       least = Math.min(least, margin[last++]!);
     const kind = markedKind(tagKind);
     if (kind === 'person') last = withLooseSyllable(reading, tagger.facts, last);
+    last = withinLine(reading, i, last);
     seen.fill(kind ? 1 : 2, i, last);
     if (kind) {
-      const score = 0.62 + (0.36 * least) / (least + HALF_SURE);
-      proposals.push({ first: i, last, kind, score, origin: 'tagger', name: -1 });
+      const sure = 0.62 + (0.36 * least) / (least + HALF_SURE);
+      // The kind of what a line break cut off was learned from the line before.
+      const score = begins ? sure : DOUBTFUL;
+      const tidy = tidySpan(reading, i, last, kind);
+      if (tidy) proposals.push({ ...tidy, kind, score, origin: 'tagger', name: -1 });
     }
     i = last - 1;
   }
   return { proposals, seen };
+}
+
+/** The end of the span, or the line break before it: a name never goes on in the next line. */
+function withinLine({ tokens }: Reading, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (tokens.flags[i]! & LINE_START) return i;
+  return last;
 }
 
 /** "Lam Wai - ying": a text that sets spaces round the hyphen of a name; the syllable is no everyday word. */

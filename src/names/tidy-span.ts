@@ -1,0 +1,51 @@
+// What does not belong to a name at its edges: a dash, the "Editing" of a byline, and
+// before a person's name the title, which says who it is but is no part of it.
+import { CAPITAL, DOTTED, WORD } from '../language/tokens';
+import { GIVEN_NAME, PART } from '../language/word-classes';
+import type { Kind } from '../model/entity';
+import type { Reading } from './reading';
+
+/** Titles that are left outside a person's name. */
+const TITLES = PART.honorific | PART.givenNameTitle | PART.learned | PART.rank | PART.office;
+
+/** The span of tokens without its untidy edges; null where nothing is left. */
+export function tidySpan(
+  reading: Reading,
+  first: number,
+  last: number,
+  kind: Kind,
+): { first: number; last: number } | null {
+  const { tokens, parts } = reading;
+  let to = last;
+  while (to > first && isLoose(reading, to - 1)) to--;
+  let from = first;
+  while (from < to && !(tokens.flags[from]! & WORD)) from++;
+  if (kind === 'person') {
+    while (to - from > 1 && parts[to - 1]! & PART.opener && !(parts[to - 1]! & (GIVEN_NAME | PART.suffix)))
+      to--;
+    from = afterTitle(reading, from, to);
+  }
+  return to > from ? { first: from, last: to } : null;
+}
+
+/** A mark at the end that no name ends in; the full stop of "Inc." is part of its word. */
+function isLoose({ tokens }: Reading, i: number): boolean {
+  return !(tokens.flags[i]! & (WORD | DOTTED)) && !CLOSING.has(tokens.hash[i]!);
+}
+
+const CLOSING = new Set([...')]"”’\'+!®'].map(mark => mark.charCodeAt(0)));
+
+function afterTitle({ tokens, parts }: Reading, first: number, last: number): number {
+  let at = first;
+  let title = first;
+  while (
+    at < last - 1 &&
+    tokens.flags[at]! & CAPITAL &&
+    parts[at]! & (TITLES | PART.modifier) &&
+    !(parts[at]! & GIVEN_NAME)
+  ) {
+    if (parts[at]! & TITLES) title = at + 1;
+    at++;
+  }
+  return title;
+}
