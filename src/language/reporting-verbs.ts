@@ -62,7 +62,7 @@ const TABLE: readonly (readonly [bits: number, verbs: string])[] = [
     SHOWING | CLAUSE,
     `show/showed/shown say/said indicate suggest reveal list warn find/found state note detail describe portray depict
     cite conclude read/read confirm allege claim mention outline estimate report predict project identify quote
-    argue accuse recommend propose call put/put document prove`,
+    argue accuse recommend propose call put/put document`,
   ],
   [REFUSAL | STRONG, 'decline refuse'],
   [DENIAL | POSITION, 'deny dismiss reject rebut* refute dispute disavow deride rebuff downplay'],

@@ -59,6 +59,12 @@ const BY_PASSIVES =
   hashWords(`identified described confirmed reported told quoted criticized criticised raised voiced
   denounced condemned disputed denied dismissed rejected announced revealed disclosed alleged claimed made
   echoed seen viewed hailed praised welcomed posted tweeted`);
+/** Of those, what bodies do rather than say. */
+const DONE_BY_BODIES = hashWords('made identified confirmed seen viewed');
+/** Verbs that take whom they are said to as an object: only right behind a quotation is that their subject. */
+const OBJECT_TAKERS =
+  hashWords(`urged urges called calls described describes termed branded labelled labeled portrayed
+  characterized characterised identified advised requested demanded proposed referred put read found`);
 /** Statements as nouns, whose "by" or "from" phrase is a source. */
 const STATEMENTS =
   hashWords(`warning warnings claim claims criticism complaints complaint allegations allegation
@@ -173,7 +179,7 @@ function canBeSubjectAfter(scene: Scene, before: number, from: number, phrase: P
   const r = role[before]!;
   if (role[phrase.first]! & RELATIVE) return true;
   if (phrase.kind === 'pronoun' && (r & RELATIVE || verb[before])) return false;
-  if (phrase.kind === 'quantity' && r & RELATIVE) return false;
+  if (phrase.kind === 'quantity' && r & RELATIVE && !(before > from && verb[before - 1])) return false;
   if (r & (CONJUNCTION | SUBORDINATOR | ADVERB | RELATIVE | TIME)) return true;
   if (r & (PREPOSITION | AUXILIARY | DETERMINER | KNOWING)) return false;
   if (verb[before]! & (FINITE | GERUND)) return BARE_CLAUSE.has(tokens.hash[before]!);
@@ -189,7 +195,14 @@ function passiveCue(scene: Scene, phrase: Phrase, by: number, from: number, to: 
   if (v < from) return null;
   const nominal = STATEMENTS.has(tokens.hash[v]!) || (scene.quotes.of[v]! >= 0 && phrase.kind === 'name');
   if (!nominal && (tokens.hash[by] !== BY || !BY_PASSIVES.has(tokens.hash[v]!))) return null;
+  if (DONE_BY_BODIES.has(tokens.hash[v]!) && isBody(scene, phrase)) return null;
   return cueBefore(scene, phrase, 'passive', v, v, to);
+}
+
+function isBody(scene: Scene, phrase: Phrase): boolean {
+  const { input, noun } = scene.words;
+  if (phrase.mention >= 0) return input.mentions[phrase.mention]!.kind !== 'person';
+  return (noun[phrase.head]! & BODY) !== 0;
 }
 
 /** "“…,” said an official familiar with the plan." */
@@ -202,9 +215,10 @@ function invertedCue(scene: Scene, phrase: Phrase, before: number, from: number,
     return null;
   const left = before - 1;
   // A verb that has its own subject before it is not inverted.
+  const afterQuote = left >= from && quotes.of[left]! >= 0;
+  if (left < from || (!afterQuote && OBJECT_TAKERS.has(tokens.hash[before]!))) return null;
   const opens =
-    left < from ||
-    quotes.of[left]! >= 0 ||
+    afterQuote ||
     (!(tokens.flags[left]! & WORD) && !(tokens.flags[left]! & POSSESSIVE)) ||
     ((role[left]! & SUBORDINATOR) !== 0 && tokens.hash[left] !== THAT);
   if (!opens || (left >= from && tokens.hash[left] === CLOSE_PARENTHESIS)) return null;

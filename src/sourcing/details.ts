@@ -114,7 +114,8 @@ const EMPTY_OBJECTS = hashWords('matter situation issue case');
 const BRIEFED = hashWords('briefed informed told updated');
 const SEEN = hashWords('seen reviewed read access copy shown obtained');
 const THERE = hashWords(
-  'attended attending present involved participated participating witnessed room took witness witnesses eyewitness eyewitnesses negotiated drafted saw heard',
+  'victim victims survivor survivors attendee attendees passenger passengers ' +
+    'attended attending present involved participated participating witnessed room took witness witnesses eyewitness eyewitnesses negotiated drafted saw heard',
 );
 const FAMILIAR = hashWords('familiar knowledgeable aware acquainted privy');
 const CLOSE = hashWords('close inside within');

@@ -71,6 +71,7 @@ export function phraseAt(words: Words, i: number, from: number, to: number): Phr
     return { kind: 'noun', first: firstOf(words, i, from), head: i, mention: -1 };
   }
   if (role[i]! & SUBJECT_PRONOUN) return { kind: 'pronoun', first: i, head: i, mention: -1 };
+  if (tokens.hash[i] === ALL && tokens.hash[i + 1] === TOLD) return null;
   if (LONELY.has(tokens.hash[i]!) && !isModifier(words, i, to) && !opensLonger(words, i, to)) {
     return { kind: 'quantity', first: quantityFirst(words, i, from), head: i, mention: -1 };
   }
@@ -228,7 +229,9 @@ function opensLonger(words: Words, i: number, to: number): boolean {
 
 function quantityFirst(words: Words, i: number, from: number): number {
   let first = i;
-  while (first > from && words.role[first - 1]! & (DEFINITE | INDEFINITE | QUANTITY | NUMERAL)) first--;
+  const determines = DEFINITE | INDEFINITE | QUANTITY | NUMERAL;
+  while (first > from && words.role[first - 1]! & determines && words.tokens.hash[first - 1] !== THAT)
+    first--;
   if (first > from && words.tokens.hash[first - 1] === STILL) first--;
   return first;
 }
@@ -388,4 +391,6 @@ const OF = hashWord('of');
 const THAT = hashWord('that');
 const THE = hashWord('the');
 const NO = hashWord('no');
+const ALL = hashWord('all');
+const TOLD = hashWord('told');
 const WHO = hashWord('who');

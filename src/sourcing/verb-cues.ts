@@ -54,6 +54,12 @@ const REFUSING_AFTER_NOT = hashWords(
 );
 const QUESTIONED = hashWords('asked told quoted interviewed surveyed contacted reached questioned pressed');
 
+/** "the bureau cited in the tweet", "the memo issued by": participles that describe what stands before them. */
+const DESCRIBED = hashWords(
+  'cited mentioned described quoted named identified listed detailed outlined released issued reported published posted written',
+);
+const PLACED = hashWords('in by');
+
 /** True for a participle by which people are questioned: it describes them, as a verb of theirs it would tell. */
 export function isQuestioned(words: Words, i: number): boolean {
   return (words.verb[i]! & PARTICIPLE) !== 0 && QUESTIONED.has(words.tokens.hash[i]!);
@@ -113,6 +119,7 @@ export function verbAt(
   if (words.noun[v] && !seen && !readsAsVerb(words, v, phrase.first)) return null;
   if (!seen && ALSO_NOUNS.has(tokens.hash[v]!) && v > phrase.head + 1 && !isAside(words, v - 1)) return null;
   if (!seen && isQuestioned(words, v) && describes(words, v, to)) return null;
+  if (!seen && DESCRIBED.has(tokens.hash[v]!) && PLACED.has(tokens.hash[v + 1] ?? 0)) return null;
   if (!fitsForm(words, phrase, bits, seen)) return bits & GERUND && !(seen & BE) ? null : 'not';
   return attributes(scene, v, to, bits, phrase) ? make(kindOf(bits), v, v, bits) : 'not';
 }
