@@ -40,6 +40,12 @@ export class ByteWriter {
     return this.bytes.slice(0, this.length);
   }
 
+  /** Appends what the other writer holds and empties it, so that one writer serves for many records. */
+  take(other: ByteWriter): void {
+    this.append(other.bytes.subarray(0, other.length));
+    other.length = 0;
+  }
+
   private grow(needed: number): void {
     const bytes = new Uint8Array(Math.max(needed, this.bytes.length * 2));
     bytes.set(this.bytes);

@@ -148,26 +148,29 @@ export class WordTrie implements NameTrie {
 
 /** How many nodes the trie of these names has, without its root. */
 export function countNodes(names: readonly { readonly words: readonly NameWord[] }[]): number {
-  const nodes = new Map<number, { child: number; check: number }>();
-  // Words of one hash are rare, and told apart by a slower map.
-  const others = new Map<string, number>();
-  const count = () => nodes.size + others.size;
-  for (const { words } of names) {
+  const words = names.reduce((sum, name) => sum + name.words.length, 0);
+  // Open addressing over parent, hash and check of each edge: a Map of as many keys would take seconds.
+  const bits = Math.max(4, Math.ceil(Math.log2(words * 1.5 + 1)));
+  const edges = new Int32Array(3 << bits);
+  const children = new Int32Array(1 << bits);
+  let count = 0;
+  for (const name of names) {
     let node = 0;
-    for (const { hash, check } of words) {
-      const edge = node * 0x1_0000_0000 + (hash >>> 0);
-      const known = nodes.get(edge);
-      if (known === undefined) {
-        node = count() + 1;
-        nodes.set(edge, { child: node, check });
-      } else if (known.check === check) {
-        node = known.child;
-      } else {
-        const other = `${edge} ${check}`;
-        node = others.get(other) ?? count() + 1;
-        others.set(other, node);
+    for (const { hash, check } of name.words) {
+      let at = Math.imul(hash ^ Math.imul(node, 0x5bd1e995), 0x2c1b3c6d) >>> (32 - bits);
+      while (
+        children[at] !== 0 &&
+        (edges[at * 3] !== node || edges[at * 3 + 1] !== hash || edges[at * 3 + 2] !== (check | 0))
+      )
+        at = (at + 1) & (children.length - 1);
+      if (children[at] === 0) {
+        edges[at * 3] = node;
+        edges[at * 3 + 1] = hash;
+        edges[at * 3 + 2] = check;
+        children[at] = ++count;
       }
+      node = children[at]!;
     }
   }
-  return count();
+  return count;
 }

@@ -84,15 +84,15 @@ function packFacts(input: LexiconInput, leadWords: readonly string[], facts: Fac
 /** The section `entities`: a record is its varint length, then what `packEntity` writes. */
 function packEntities(entities: readonly Entity[], facts: FactWriter): Uint8Array {
   const blocks = new BlockWriter();
+  const record = new ByteWriter();
   let nameBefore = 0;
   for (const entity of entities) {
     if (blocks.begin()) nameBefore = 0;
-    const record = new ByteWriter();
     packEntity(record, entity, nameBefore, facts);
     // The country is kept in a column; it is named here so that it is counted.
     facts.countryRef(entity.country);
     blocks.out.varint(record.length);
-    blocks.out.append(record.done());
+    blocks.out.take(record);
     nameBefore = facts.textRef(entity.name);
   }
   return blocks.done();

@@ -22,7 +22,8 @@ interface Gathered {
   text: string;
   best: number;
   flags: number;
-  senses: Map<number, { form: NameForm; weight: number }>;
+  /** In the order of entities, one each. */
+  senses: { entity: number; form: NameForm; weight: number }[];
 }
 
 /** The names of `drafts`, sorted by folded form; senses name entities by their index in `drafts`. */
@@ -34,13 +35,20 @@ export function indexNames(drafts: readonly Draft[], words: WordLists): IndexedN
       if (hashes.length === 0 || hashes.length > 16) continue;
       const flags = (name.flags ?? 0) | (isAcronym(name) ? NAME_FLAGS.exactCase : 0);
       // A name that counts in one case only stays apart from others of the same letters: "ICE" and "Ice".
-      const key = hashes.join(' ') + (flags & NAME_FLAGS.exactCase ? `=${name.text}` : '');
+      const key = keyOf(hashes) + (flags & NAME_FLAGS.exactCase ? `=${name.text}` : '');
       add(gathered, key, entity, { ...name, flags }, draft.prominence * name.strength);
     }
   });
   return [...gathered.values()]
     .map(one => ({ text: one.text, flags: flagsOf(one, drafts, words), senses: strongest(one.senses) }))
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+}
+
+/** The hashes as two characters each: a key that costs no decimal numbers. */
+function keyOf(hashes: readonly number[]): string {
+  let key = '';
+  for (const hash of hashes) key += String.fromCharCode(hash & 0xffff, hash >>> 16);
+  return key;
 }
 
 function isAcronym({ form, text }: DraftName): boolean {
@@ -57,7 +65,7 @@ function add(
   const weight = Math.max(1, Math.min(255, Math.round(strength)));
   const one = gathered.get(key);
   if (!one) {
-    gathered.set(key, { text, best: weight, flags, senses: new Map([[entity, { form, weight }]]) });
+    gathered.set(key, { text, best: weight, flags, senses: [{ entity, form, weight }] });
     return;
   }
   one.flags |= flags;
@@ -65,15 +73,15 @@ function add(
     one.best = weight;
     one.text = text;
   }
-  const before = one.senses.get(entity);
-  if (!before || before.weight < weight) one.senses.set(entity, { form, weight });
+  // Drafts come one after the other: an entity that is known already is the last.
+  const last = one.senses.at(-1)!;
+  if (last.entity !== entity) one.senses.push({ entity, form, weight });
+  else if (last.weight < weight) one.senses[one.senses.length - 1] = { entity, form, weight };
 }
 
 function strongest(senses: Gathered['senses']): Sense[] {
-  return [...senses]
-    .map(([entity, { form, weight }]) => ({ entity, form, weight }))
-    .sort((a, b) => b.weight - a.weight || a.entity - b.entity)
-    .slice(0, MOST_SENSES);
+  if (senses.length === 1) return senses;
+  return senses.sort((a, b) => b.weight - a.weight || a.entity - b.entity).slice(0, MOST_SENSES);
 }
 
 function flagsOf(one: Gathered, drafts: readonly Draft[], words: WordLists): number {
@@ -82,7 +90,7 @@ function flagsOf(one: Gathered, drafts: readonly Draft[], words: WordLists): num
   const key = fold(one.text);
   if (isEveryday(key, words)) flags |= NAME_FLAGS.commonWord;
   if (words.givenNames.has(key)) flags |= NAME_FLAGS.givenName;
-  const prominent = [...one.senses.keys()].some(entity => drafts[entity]!.prominence >= TRUSTED_ALONE);
+  const prominent = one.senses.some(({ entity }) => drafts[entity]!.prominence >= TRUSTED_ALONE);
   if (!prominent && flags & (NAME_FLAGS.commonWord | NAME_FLAGS.givenName)) flags |= NAME_FLAGS.needsContext;
   return flags;
 }

