@@ -125,10 +125,19 @@ export function createCardBox(document: Document, styles: string): CardBox {
   };
 }
 
-/** A modal dialog makes everything outside it inert, so the host goes inside the topmost one. */
+/**
+ * Where the host has to stand to be pointed at. A modal dialog makes everything outside it inert; an element that
+ * fills the screen takes all hits in Chromium 156 (November 2026), although a popover is painted above it.
+ */
 function topParent(document: Document): Element {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
+  if (dialog) return dialog;
+  const filling = document.fullscreenElement;
+  return filling && !replaced.test(filling.nodeName) ? filling : document.documentElement;
 }
+
+/** Elements that show no children. */
+const replaced = /^(?:VIDEO|AUDIO|IFRAME|IMG|CANVAS|OBJECT|EMBED)$/;
 
 function nearestBox(boxes: readonly DOMRect[], near: { x: number; y: number } | null): DOMRect | undefined {
   if (!near) return boxes[0];

@@ -17,6 +17,8 @@ interface Runtime {
 declare const browser: { readonly runtime: Runtime } | undefined;
 declare const chrome: { readonly runtime: Runtime };
 
+/** CSS pixels of area below which a frame holds no article but an advert or a widget. */
+const minFrameArea = 120_000;
 /** Milliseconds after a client-side navigation at which the new page is looked at. */
 const lookAgainAfterMs = [300, 1500];
 
@@ -42,7 +44,9 @@ function openGate(): void {
     return injecting;
   };
 
+  const isTop = window === window.top;
   const look = () => {
+    if (!isTop && innerWidth * innerHeight < minFrameArea) return;
     if (!handshake.receive && isArticle(document)) void inject(false);
   };
 
@@ -62,7 +66,9 @@ function openGate(): void {
   };
 
   runtime.onMessage.addListener((message, _, answer) => {
-    if ((message as { newsgloss?: unknown } | null)?.newsgloss !== 1) return false;
+    const { newsgloss, call } = (message ?? {}) as { newsgloss?: unknown; call?: unknown };
+    // Every frame of a tab is asked, and the first answer counts: only the top one speaks for the page.
+    if (newsgloss !== 1 || !(isTop || call === 'settingsChanged')) return false;
     const reply = handshake.receive ? handshake.receive(message) : answerAlone(message as { call?: unknown });
     if (!reply) return false;
     reply.then(answer);

@@ -99,7 +99,7 @@ export function startPointing(window: Window, hooks: PointingHooks): Pointing {
   };
 
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch' || !event.isTrusted) return;
     if (!pending)
       requestAnimationFrame(() => {
         const last = pending;
@@ -116,7 +116,7 @@ export function startPointing(window: Window, hooks: PointingHooks): Pointing {
   };
 
   const onClick = (event: MouseEvent) => {
-    if (event.target === hooks.box.host || !pressed || !hooks.isAlive()) return;
+    if (event.target === hooks.box.host || !event.isTrusted || !pressed || !hooks.isAlive()) return;
     const isTouch = (event as PointerEvent).pointerType === 'touch';
     if (!isTouch && hooks.options().opens !== 'click') return;
     const moved = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y);

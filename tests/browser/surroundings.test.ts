@@ -99,6 +99,33 @@ inBrowsers('surroundings', stage => {
     await stage.browser.press('Escape');
   });
 
+  it('fullscreen shows the card above the element that fills the screen', async () => {
+    const button =
+      '<button style="position:fixed;top:0;right:0;width:60px;height:40px" onclick="document.querySelector(\'main\').requestFullscreen()">Full</button>';
+    await open(newsPage(undefined, { after: button, head: '<style>main { background: white }</style>' }));
+    await untilPainted(stage.browser, markedNames);
+    const width = await stage.browser.evaluate<number>('document.documentElement.clientWidth');
+    await stage.browser.click(width - 20, 20);
+    await eventually(
+      () =>
+        stage.browser.evaluate<string | null>(
+          'document.fullscreenElement && document.fullscreenElement.localName',
+        ),
+      name => name === 'main',
+    );
+    await pass(300);
+    const { box } = await openCard(stage.browser, 'Moscow');
+    const top = await stage.browser.evaluate<string>(
+      `document.elementFromPoint(${box.x + box.width / 2}, ${box.y + box.height / 2}).localName`,
+    );
+    expect(top).toBe('newsgloss-card');
+    await stage.browser.evaluate('document.exitFullscreen()');
+    await pass(300);
+    expect(await stage.browser.card()).not.toBeNull();
+    await stage.browser.press('Escape');
+    await untilNoCard(stage.browser);
+  });
+
   describe('paper', () => {
     it('shows no marks', async () => {
       await open(newsPage());
@@ -130,6 +157,25 @@ inBrowsers('surroundings', stage => {
     await open(newsPage(`${prose()}<x-story></x-story>${script}`));
     await untilPainted(stage.browser, [...markedNames, 'Ellen Brandt', 'Harrowgate']);
   });
+
+  it.each(['127.0.0.1', 'localhost'])(
+    'an article in a frame from %s is marked there, and the page is left alone',
+    async host => {
+      const inner = stage.site.serve('/inner', newsPage()).replace('127.0.0.1', host);
+      const report = `<script>
+      setInterval(() => parent.postMessage([...CSS.highlights.keys()].filter(name => name.startsWith('newsgloss')).length, '*'), 50);
+    </script>`;
+      stage.site.serve('/inner', newsPage(undefined, { head: report }));
+      await open(
+        `<!doctype html><title>Frame</title><iframe src="${inner}" style="width:700px;height:600px"></iframe><iframe src="${inner}" style="width:200px;height:100px"></iframe><script>window.seen = []; addEventListener('message', ({ data, source }) => { seen[source === frames[0] ? 0 : 1] = data; });</script>`,
+      );
+      await eventually(
+        () => stage.browser.evaluate<number[]>('seen'),
+        seen => seen[0] === 6 && seen[1] === 0,
+      );
+      expect(await painted(stage.browser)).toEqual([]);
+    },
+  );
 
   it('throws nothing', () => {
     expect(stage.browser.takeErrors()).toEqual([]);

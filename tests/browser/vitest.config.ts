@@ -11,7 +11,7 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: 'tests/browser/harness/build-once.ts',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 40_000,
+    testTimeout: 40_000,
+    hookTimeout: 90_000,
   },
 });

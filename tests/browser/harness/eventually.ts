@@ -4,7 +4,7 @@
 export async function eventually<T>(
   ask: () => Promise<T>,
   isWanted: (answer: T) => boolean,
-  timeoutMs = 5000,
+  timeoutMs = 10_000,
 ): Promise<T> {
   const untilMs = performance.now() + timeoutMs;
   for (;;) {

@@ -11,7 +11,7 @@ import type { Driver, ShownCard } from './driver';
 const executable = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 const extensionId = 'newsgloss@newsgloss.example';
 const uuid = '6d1c5f0e-6a0b-4c0e-9d57-0f6f1b7a2c11';
-const startMs = 20_000;
+const startMs = 60_000;
 
 const preferences = {
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
@@ -27,6 +27,10 @@ const preferences = {
   'browser.safebrowsing.downloads.enabled': false,
   'services.settings.server': 'data:,',
   'ui.prefersReducedMotion': 1,
+  'focusmanager.testmode': true,
+  'full-screen-api.allow-trusted-requests-only': false,
+  'full-screen-api.transition-duration.enter': '0 0',
+  'full-screen-api.transition-duration.leave': '0 0',
 };
 
 /** Starts Firefox with the extension in `folder`. */
@@ -59,6 +63,8 @@ export async function startFirefox(folder: string): Promise<Driver> {
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
   const context = contexts[0]!.context;
   const chrome = await chromeContext(bidi);
+  // A headless window has no focus otherwise, and fullscreen is refused.
+  await evaluate(bidi, chrome, '(window.focus(), gBrowser.selectedBrowser.focus(), null)');
   await bidi.send('browsingContext.setViewport', { context, viewport: { width: 1000, height: 720 } });
 
   let errors: string[] = [];

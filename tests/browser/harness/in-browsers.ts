@@ -13,7 +13,7 @@ export interface Stage {
   readonly site: Site;
 }
 
-const startMs = 30_000;
+const startMs = 90_000;
 const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** Describes a subject in each browser that `NEWSGLOSS_BROWSERS` names; both where it names none. */

@@ -42,7 +42,12 @@ export function untilPainted(browser: Driver, expected: readonly string[]): Prom
 }
 
 /** Rests the pointer on a text and waits for its card. */
-export async function openCard(browser: Driver, text: string, nth = 0, timeoutMs = 5000): Promise<ShownCard> {
+export async function openCard(
+  browser: Driver,
+  text: string,
+  nth = 0,
+  timeoutMs = 10_000,
+): Promise<ShownCard> {
   const { x, y } = await whereIs(browser, text, nth);
   await browser.point(x, y);
   return (await eventually(

@@ -19,6 +19,7 @@ const manifest = {
       js: ['gate.js'],
       css: ['marks.css'],
       run_at: 'document_idle',
+      all_frames: true,
     },
   ],
   permissions: ['storage', 'scripting', 'activeTab'],
