@@ -31,6 +31,7 @@ export interface Prepared {
 
 const COMMA = 44;
 const OF = hashWord('of');
+const THE = hashWord('the');
 const REGIONS = hashWords('province region governorate state district county prefecture oblast republic');
 const CITIES = hashWords('city town village capital');
 const RIVERS = hashWords('river');
@@ -81,6 +82,7 @@ const NO_THING: ThingCase = {
   type: null,
   acts: false,
   generic: false,
+  definite: false,
 };
 
 /** The lexicon's name for the longest form; a form of more words that the lexicon lacks is another thing. */
@@ -152,6 +154,7 @@ function thingCase(
 ): ThingCase {
   const { tokens } = reading;
   let within = '';
+  let definite = false;
   let type: ThingCase['type'] = null;
   const withinCountries: string[] = [];
   const beside: string[] = [];
@@ -163,6 +166,7 @@ function thingCase(
       withinCountries.push(...countriesOf(reading, spans[next]!));
     }
     type ??= typeBeside(reading, span);
+    definite ||= span.first > 0 && tokens.hash[span.first - 1] === THE;
     const before = edges.starts[span.first]! - 1;
     if (before >= 0 && edges.spanAt[before]! > 0) {
       beside.push(...countriesOf(reading, spans[edges.spanAt[before]! - 1]!));
@@ -175,6 +179,7 @@ function thingCase(
     type,
     acts: group.spans.some(index => acts[index]),
     generic: isGeneric(group),
+    definite,
   };
 }
 

@@ -64,7 +64,7 @@ function echo(reading: Reading, first: number, name: Known, out: Proposal[]): vo
     if (opening) return;
     score += kindCue(reading, first, last, name.kind) / 2;
   }
-  out.push({ first, last, kind: name.kind, score, origin: 'form', name: -1 });
+  out.push({ first, last, kind: name.kind, score, origin: 'echo', name: -1 });
 }
 
 /** One past the last token where the words stand from `first` on, marks inside them passed over; else -1. */

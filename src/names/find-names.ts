@@ -14,11 +14,13 @@ import { type Group, joinMentions } from './join';
 import { findLexiconSpans, proposeFromLexicon } from './lexicon-spans';
 import { mentionForm } from './mention-form';
 import { mergeByEntity } from './merge-by-entity';
+import type { Proposal } from './proposal';
 import type { Reading } from './reading';
 import { recognise } from './recognise';
 import { type FoundRole, findRolePhrases, type IntroducedPerson } from './role-phrases';
 import { scan } from './scan';
 import { tagNames } from './tagger-spans';
+import { isTeam } from './team-sense';
 import { type NamedSpan, weighSpans } from './weigh-spans';
 
 /** One thing the article names. */
@@ -100,12 +102,19 @@ function spansOf(reading: Reading): NamedSpan[] {
   const proposals = [
     ...proposeFromLexicon(reading, known),
     ...recognise(reading, known),
-    ...(tagged?.proposals ?? []),
+    ...(tagged ? asTeams(reading, tagged.proposals) : []),
   ];
   const seen = tagged?.seen ?? null;
   const first = weighSpans(proposals, seen);
   const echoes = echoNames(reading, first);
   return echoes.length > 0 ? weighSpans([...proposals, ...echoes], seen) : first;
+}
+
+/** The tagger's places, those beside the words of a match as the teams they then are. */
+function asTeams(reading: Reading, proposals: readonly Proposal[]): Proposal[] {
+  return proposals.map(one =>
+    one.kind === 'place' && isTeam(reading, one.first, one.last) ? { ...one, kind: 'organisation' } : one,
+  );
 }
 
 function mayStandForGovernment(reading: Reading, span: NamedSpan): boolean {

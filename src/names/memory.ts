@@ -1,6 +1,7 @@
 // What was decoded of a lexicon is kept for the next mention and the next article: news names the same few
 // thousand things every day. Bounded, so that memory stays flat over any number of articles.
-import type { Lexicon, Sense } from '../lexicon/lexicon';
+import { hashName } from '../language/tokens';
+import { type Lexicon, NAME_FLAGS, type Sense } from '../lexicon/lexicon';
 import type { Entity, Kind } from '../model/entity';
 
 /** Entries of each kind kept; all are dropped when there are more. */
@@ -40,7 +41,7 @@ export class Memory {
   sensesOf(name: number): readonly Sense[] {
     let senses = this.senses.get(name);
     if (!senses) {
-      senses = this.lexicon.sensesOf(name);
+      senses = sensesOfAlike(this.lexicon, name);
       if (this.senses.size >= MOST) this.senses.clear();
       this.senses.set(name, senses);
     }
@@ -57,6 +58,26 @@ export class Memory {
     }
     return kinds;
   }
+}
+
+/**
+ * The senses of a name, and of the names of the same letters that count in any case: what is written "Hudson" can
+ * be the river, which counts only so, and whoever else bears the name.
+ */
+function sensesOfAlike(lexicon: Lexicon, name: number): readonly Sense[] {
+  const own = lexicon.sensesOf(name);
+  if (!(lexicon.flagsOf(name) & NAME_FLAGS.exactCase)) return own;
+  const more: Sense[] = [];
+  for (
+    let other = lexicon.find(hashName(lexicon.nameText(name)));
+    other >= 0;
+    other = lexicon.nextAlike(other)
+  ) {
+    if (other !== name && !(lexicon.flagsOf(other) & NAME_FLAGS.exactCase))
+      more.push(...lexicon.sensesOf(other));
+  }
+  const added = more.filter(sense => !own.some(one => one.entity === sense.entity));
+  return added.length === 0 ? own : [...own, ...added].sort((a, b) => b.weight - a.weight);
 }
 
 const KINDS: readonly Kind[] = ['person', 'place', 'organisation'];

@@ -9,7 +9,7 @@ export interface Proposal {
   readonly kind: Kind;
   /** 0 (no name) to 1 (surely one), before the proposals are weighed. */
   readonly score: number;
-  readonly origin: 'lexicon' | 'form' | 'tagger';
+  readonly origin: 'lexicon' | 'form' | 'echo' | 'tagger';
   /** Index of the lexicon's name for the span, or -1. */
   readonly name: number;
 }

@@ -21,6 +21,8 @@ export interface ThingCase {
   readonly acts: boolean;
   /** True where every word of the name is one that bodies of many countries share: "Supreme Court". */
   readonly generic: boolean;
+  /** True where "the" stands before one of the mentions. */
+  readonly definite: boolean;
 }
 
 const REGIONAL = new Set(['region', 'territory', 'district']);
@@ -51,6 +53,7 @@ export function scorePlace(
   }
   if (the.type) points += typePoints(place, the.type, words);
   if (the.acts && form === 'metonym') points += 1.2;
+  if (WITH_ARTICLE.has(place.type) && form !== 'full' && !the.definite) points -= 2;
   if (place.country) {
     const share = evidence.shareOf(place.country);
     if (share > 0) {
@@ -67,6 +70,9 @@ function typePoints(place: Place, type: NonNullable<ThingCase['type']>, words: s
   if (fits) words.push(`The text calls it a ${place.type}`);
   return fits ? 1.2 : -0.6;
 }
+
+/** What is called by half its name only with the article: "the Hudson". */
+const WITH_ARTICLE = new Set(['river', 'sea', 'strait', 'desert']);
 
 /** Towns less known than this are meant only where the article is mostly about their country. */
 const SMALL = 0.32;

@@ -7,6 +7,11 @@ import type { Reading } from './reading';
 const BEATS = hashWords(`
   beat beats beating defeated defeats edged edges thrashed routed routs trounced downed outlasted outscored
   shutout overcame versus vs v`);
+/** "overwhelmed by", "lost to", "a win over". */
+const RESULTS = hashWords(`
+  overwhelmed beaten thrashed hammered outplayed trounced routed lost losing loss win wins victory victories drew
+  draw relegated`);
+const LED = hashWords('by to over with against at');
 const GAMES = hashWords('game match fixture');
 const KNOWS_PLAY = hashWords(
   'football basketball baseball hockey soccer rugby cricket league playoff playoffs cup season',
@@ -18,5 +23,6 @@ export function isTeam({ tokens }: Reading, first: number, last: number): boolea
   const capital = (i: number): boolean => i >= 0 && i < count && (flags[i]! & CAPITAL) !== 0;
   if (last < count && BEATS.has(hash[last]!) && capital(last + 1)) return true;
   if (first > 1 && BEATS.has(hash[first - 1]!) && capital(first - 2)) return true;
+  if (first > 1 && LED.has(hash[first - 1]!) && RESULTS.has(hash[first - 2]!)) return true;
   return last + 1 < count && KNOWS_PLAY.has(hash[last]!) && GAMES.has(hash[last + 1]!);
 }

@@ -23,7 +23,10 @@ const THRESHOLD = 0.42;
 const AGREEMENT = 0.5;
 
 /** What is left of a proposal of form where the tagger saw no name, another kind of name, other bounds. */
-const FORM_UNSEEN = [0.55, 0.8, 0.45] as const;
+const FORM_UNSEEN = [0.55, 0.85, 0.45] as const;
+
+/** The same of a name the article gives elsewhere. */
+const ECHO_UNSEEN = [0.85, 0.85, 0.6] as const;
 
 /** What a lexicon name loses there, of one word and of several; a state's own adjective loses nothing. */
 const LEXICON_UNSEEN = [0.2, 0.05, 0.2] as const;
@@ -92,6 +95,7 @@ function doubted(there: readonly Proposal[], seen: Uint8Array): readonly Proposa
   let saw: 0 | 1 | 2 = 0;
   for (let i = first; i < last; i++) if (seen[i]! > 0) saw = saw === 1 ? 1 : (seen[i]! as 1 | 2);
   return there.map(proposal => {
+    if (proposal.origin === 'echo') return { ...proposal, score: proposal.score * ECHO_UNSEEN[saw] };
     if (proposal.origin === 'form') return { ...proposal, score: proposal.score * FORM_UNSEEN[saw] };
     if (saw === 2 && proposal.kind === 'place') return proposal;
     const loss = last - first > 1 ? SEVERAL_UNSEEN[saw] : LEXICON_UNSEEN[saw];
