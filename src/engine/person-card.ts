@@ -100,5 +100,8 @@ function latestLine(term: Term): DatedLine {
 
 /** No end date does not mean still in office: what is known is that no end was recorded by then. */
 function stillLine(term: Term): DatedLine {
-  return { text: `No end of the term as ${term.office} is recorded`, asOf: `as of ${monthInWords(term.asOf)}` };
+  return {
+    text: `No end of the term as ${term.office} is recorded`,
+    asOf: `as of ${monthInWords(term.asOf)}`,
+  };
 }
