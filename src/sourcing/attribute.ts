@@ -111,7 +111,7 @@ function settle(
       quoted: event.category === 'floating quote',
     });
   }
-  return resolver.drafts;
+  return resolver.drafts.sort((a, b) => a.first - b.first);
 }
 
 /** Everything that becomes a source, in text order. */
@@ -155,7 +155,8 @@ function toSource(scene: Scene, draft: Draft): Source {
   const span = spanOf(scene, draft);
   const statement = statementOf(scene, draft);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     surface: words.tokens.text.slice(span.start, span.end),
     category: draft.category,
     cue: draft.cue ? spanOf(scene, draft.cue) : null,
@@ -198,10 +199,8 @@ function quotesOf(
     const speaker = speakers[q]!;
     if (speaker === SCARE) continue;
     const source = sourceOf(speaker, scene.quotes.first[q]!);
-    quotes.push({
-      ...spanOf(scene, { first: scene.quotes.first[q]!, last: scene.quotes.last[q]! }),
-      source: source ?? null,
-    });
+    const span = spanOf(scene, { first: scene.quotes.first[q]!, last: scene.quotes.last[q]! });
+    quotes.push({ start: span.start, end: span.end, source: source ?? null });
   }
   return quotes;
 }

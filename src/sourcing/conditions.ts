@@ -1,6 +1,6 @@
 // The words that say that, or why, a name is withheld: "speaking on condition of anonymity because …",
 // "who asked not to be named". An anchor word finds them; the clause around it is the condition.
-import { BE, NEGATION, RELATIVE } from '../language/function-words';
+import { BE, CONJUNCTION, NEGATION, RELATIVE } from '../language/function-words';
 import { POSSESSIVE, WORD } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Reason } from '../model/annotation';
@@ -204,6 +204,7 @@ function clauseAround(scene: Scene, anchor: number, from: number, to: number): C
       break;
     last = i;
   }
+  while (last > anchor && words.role[last]! & CONJUNCTION) last--;
   return { first, last, anchor, reason: reasonOf(words, first, last, anchor) };
 }
 
