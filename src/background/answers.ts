@@ -3,8 +3,10 @@
 import type { BackgroundCalls } from '../messages/contract';
 import type { Handlers } from '../messages/receiver';
 import type { Settings } from '../model/settings';
+import type { OwnEntry } from '../store/own-entries';
 import type { Annotations, Engine } from './annotations';
 import { applyCorrections, type Correction } from './corrections';
+import { applyOwnEntries, withOwnEntry } from './own-entries';
 
 /** Who asks: the tab and frame, where it is a content script, and the address of the document. */
 export interface Asker {
@@ -24,6 +26,7 @@ export interface AnswerParts {
     read(): Promise<readonly Correction[]>;
     add(correction: Correction): Promise<void>;
   };
+  readonly ownEntries: { list(): Promise<readonly OwnEntry[]> };
   /** Puts the second stage into a frame of a tab. */
   readonly inject: (tab: number, frame: number) => Promise<void>;
   readonly showCount: (tab: number, count: number) => Promise<void>;
@@ -33,20 +36,22 @@ export interface AnswerParts {
 
 /** The handlers for all calls to the background. */
 export function createAnswers(parts: AnswerParts): Handlers<BackgroundCalls, Asker> {
-  const { annotations, engine, settings, corrections } = parts;
+  const { annotations, engine, settings, corrections, ownEntries } = parts;
   return {
     async annotate(request) {
       const opened = await engine();
-      const refused = await corrections.read();
+      const [refused, own] = await Promise.all([corrections.read(), ownEntries.list()]);
       return annotations.annotate(request, {
         ...opened,
-        annotate: asked => applyCorrections(opened.annotate(asked), refused),
+        annotate: asked =>
+          applyOwnEntries(applyCorrections(opened.annotate(asked), refused), asked.text, own),
       });
     },
     async explain({ key, target }) {
       const kept = annotations.find(key);
       if (kept === null) return { card: null };
-      return { card: (await engine()).explain(kept, target, parts.today()) };
+      const card = (await engine()).explain(kept, target, parts.today());
+      return { card: withOwnEntry(card, kept.annotation, target, await ownEntries.list()) };
     },
     async found({ count }, { tab }) {
       if (tab !== null) await parts.showCount(tab, count);

@@ -9,6 +9,7 @@ import { createCaller } from '../messages/caller';
 import type { TabCalls } from '../messages/contract';
 import { backgroundGuards } from '../messages/guards';
 import { createReceiver } from '../messages/receiver';
+import { createOwnEntries, isOwnEntryKey } from '../store/own-entries';
 import { createSettingsStore } from '../store/settings-store';
 import { createAnnotations, type Engine } from './annotations';
 import { type Asker, createAnswers, hostOf, switchSite } from './answers';
@@ -17,6 +18,8 @@ import { openOnce } from './open-once';
 import { createStoredValue } from './stored-value';
 
 const settings = createSettingsStore({ sync: browser.storage.sync, local: browser.storage.local });
+const ownEntries = createOwnEntries(browser.storage.local);
+const annotations = createAnnotations();
 const corrections = createStoredValue<readonly Correction[]>(
   browser.storage.local,
   'corrections',
@@ -37,7 +40,8 @@ const engine = openOnce(async (): Promise<Engine> => {
 const receive = createReceiver(
   backgroundGuards,
   createAnswers({
-    annotations: createAnnotations(),
+    annotations,
+    ownEntries,
     engine,
     settings,
     corrections: {
@@ -65,6 +69,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 });
 
 browser.storage.onChanged.addListener(async changes => {
+  if (Object.keys(changes).some(isOwnEntryKey)) annotations.clear();
   if (!settings.concerns(Object.keys(changes))) return;
   const changed = await settings.read();
   for (const { id } of await browser.tabs.query({})) {

@@ -21,9 +21,9 @@ export function CardActionRow({ card, view }: { readonly card: Card; readonly vi
           href={wikipedia}
           target="_blank"
           rel="noopener noreferrer"
-          title={t('wikipediaTitle', card.title)}
+          title={t('linkTitle', card.title)}
         >
-          {t('wikipedia')}
+          {t(isWikipedia(wikipedia) ? 'wikipedia' : 'link')}
           <Icon name="external" />
         </a>
       ) : null}
@@ -76,6 +76,11 @@ function CopyButton({ card, view }: { readonly card: Card; readonly view: CardVi
       {t(copied ? 'copied' : 'copy')}
     </button>
   );
+}
+
+// An entry of the reader's own can link anywhere.
+function isWikipedia(address: string): boolean {
+  return URL.canParse(address) && new URL(address).hostname.endsWith('wikipedia.org');
 }
 
 function mentionsOf(card: Card): readonly Passage[] {

@@ -117,6 +117,11 @@ const controls = `
 .card .menu-list button:hover { background: var(--sunk); }
 .card[data-layout="sheet"] .icon-button { inline-size: 44px; block-size: 44px; }
 .card[data-layout="sheet"] .foot-button { block-size: 44px; }
+@media (max-width: 359px) {
+  .card .foot-button { padding-inline: 4px; }
+  .stepper-at { min-inline-size: 0; }
+  .card-foot { gap: 1px; }
+}
 @media (forced-colors: active) {
   .card { border-color: CanvasText; }
   .told::before, .moment-since::before, .map-dot { background: CanvasText !important; fill: CanvasText; forced-color-adjust: none; }

@@ -48,6 +48,7 @@ function ask(asker: Asker) {
         refused.push(correction);
       },
     },
+    ownEntries: { list: async () => [] },
     inject: async (...frame) => {
       injected.push(frame);
     },

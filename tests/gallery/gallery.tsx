@@ -1,5 +1,7 @@
 // The gallery page: every sample in an open shadow root of its own, as a page would hold it. Address
-// parameters choose what is shown: theme=light|dark, direction=ltr|rtl, locale=en|de, layout=popover|sheet.
+// parameters choose what is shown: theme=light|dark, direction=ltr|rtl, locale=en|de, layout=popover|sheet,
+// open=all unfolds everything, sample=each leaves one card of each type, height=free lets cards grow (axe takes what
+// is scrolled out of sight for what covers the buttons below it).
 import { cardStyles } from '../../src/cards/card-styles';
 import { renderCard } from '../../src/cards/render-card';
 import { readMessages } from './read-messages';
@@ -25,7 +27,12 @@ document.documentElement.dataset.theme = theme;
 document.documentElement.lang = parameters.get('locale') ?? 'en';
 const main = document.querySelector('main')!;
 
-for (const { name, card } of sampleCards) {
+const isFirstOfType = (index: number) =>
+  sampleCards.findIndex(({ card }) => card.type === sampleCards[index]!.card.type) === index;
+const shown =
+  parameters.get('sample') === 'each' ? sampleCards.filter((_, index) => isFirstOfType(index)) : sampleCards;
+
+for (const { name, card } of shown) {
   const figure = document.createElement('figure');
   figure.id = name.replace(/[^a-z]+/g, '-');
   const caption = document.createElement('figcaption');
@@ -35,7 +42,8 @@ for (const { name, card } of sampleCards) {
   main.append(figure);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = cardStyles;
+  const isFree = parameters.get('height') === 'free';
+  style.textContent = cardStyles + (isFree ? '.ng.card { max-block-size: none; }' : '');
   const container = document.createElement('div');
   root.append(style, container);
   const mentions = 'inThisArticle' in card ? card.inThisArticle.mentions : [];

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-const page = (script: string) => `<!doctype html>
+/** The gallery's page around a bundled script. */
+export const galleryPage = (script: string) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Newsgloss gallery</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>
@@ -55,7 +56,7 @@ export async function openGallery(
   width: number,
 ): Promise<Page> {
   const opened = await browser.newPage({ viewport: { width, height: 900 }, deviceScaleFactor: 1 });
-  await opened.route('**/*', route => route.fulfill({ contentType: 'text/html', body: page(script) }));
+  await opened.route('**/*', route => route.fulfill({ contentType: 'text/html', body: galleryPage(script) }));
   await opened.goto(`http://gallery.test/?${parameters}`);
   return opened;
 }

@@ -15,6 +15,14 @@ const views = [
   { name: 'popup-dark', entry: './popup-gallery.tsx', parameters: 'theme=dark', width: 1240 },
   { name: 'popup-narrow', entry: './popup-gallery.tsx', parameters: 'theme=light', width: 330 },
   { name: 'popup-rtl', entry: './popup-gallery.tsx', parameters: 'theme=light&direction=rtl', width: 1240 },
+  { name: 'pages-light', entry: './pages-gallery.tsx', parameters: 'theme=light', width: 1100 },
+  { name: 'pages-dark', entry: './pages-gallery.tsx', parameters: 'theme=dark', width: 1100 },
+  {
+    name: 'pages-narrow-german',
+    entry: './pages-gallery.tsx',
+    parameters: 'theme=light&locale=de',
+    width: 360,
+  },
 ] as const;
 
 const folder = process.argv[2] ?? 'dist/gallery';

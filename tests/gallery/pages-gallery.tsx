@@ -1,0 +1,99 @@
+// The extension's own pages, settings and welcome, each in an open shadow root: filled, empty, and with a
+// problem to report.
+import { render, type VNode } from 'preact';
+import baseStyles from '../../src/cards/page-base.css';
+import { themeTokens } from '../../src/cards/theme-tokens';
+import { defaultSettings } from '../../src/model/settings';
+import { OptionsPage } from '../../src/options/OptionsPage';
+import optionsStyles from '../../src/options/options.css';
+import type { OptionsState } from '../../src/options/options-state';
+import { WelcomePage } from '../../src/welcome/WelcomePage';
+import welcomeStyles from '../../src/welcome/welcome.css';
+import { readMessages } from './read-messages';
+
+const parameters = new URLSearchParams(location.search);
+const direction = parameters.get('direction') === 'rtl' ? 'rtl' : 'ltr';
+const theme = parameters.get('theme') === 'dark' ? 'dark' : 'light';
+const t = readMessages(parameters.get('locale') ?? 'en', direction);
+const nothing = () => {};
+const actions = {
+  onChange: nothing,
+  onSaveEntry: nothing,
+  onRemoveEntry: nothing,
+  onShortcuts: nothing,
+  onExport: nothing,
+  onImport: nothing,
+  onReset: nothing,
+  onWelcome: nothing,
+};
+
+const empty: OptionsState = {
+  settings: { ...defaultSettings, theme },
+  ownEntries: [],
+  shortcuts: [{ name: 'open', description: t('commandOpen'), keys: 'Alt+Shift+O' }],
+  notices: 'Newsgloss\n\nA source of facts, public domain.',
+  version: '0.1.0',
+  said: null,
+};
+const filled: OptionsState = {
+  ...empty,
+  settings: {
+    ...empty.settings,
+    opens: 'click',
+    sitesOff: ['news.example', 'a-very-long-subdomain.of-a-regional-newspaper.example.org'],
+    neverMark: ['May', 'نجيب محفوظ'],
+  },
+  ownEntries: [
+    {
+      id: 'own-1',
+      kind: 'person',
+      name: 'Ana Petrovic',
+      aliases: [],
+      about: 'Chairs the parents’ council.',
+      link: '',
+    },
+  ],
+  shortcuts: [...empty.shortcuts, { name: 'toggle', description: t('commandToggle'), keys: '' }],
+  said: { text: t('importForeign'), isProblem: true },
+};
+
+const paragraphs = [
+  'Fuel on the island will last nine days, the harbour master said on Monday.',
+  'A senior official said that a second tanker was on its way.',
+];
+
+document.documentElement.dataset.theme = theme;
+document.documentElement.lang = parameters.get('locale') ?? 'en';
+const main = document.querySelector('main')!;
+main.style.columns = 'auto';
+
+function show(name: string, styles: string, page: VNode): void {
+  const figure = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  caption.textContent = name;
+  const host = document.createElement('div');
+  figure.append(caption, host);
+  main.append(figure);
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = `${themeTokens}${baseStyles}${styles.replace(/@import[^;]*;/, '')}`;
+  const container = document.createElement('div');
+  root.append(style, container);
+  render(page, container);
+  for (const fold of root.querySelectorAll('details')) fold.open = true;
+  root.querySelector<HTMLElement>('.ng')!.dataset.theme = theme;
+}
+
+show('settings, first visit', optionsStyles, <OptionsPage state={empty} actions={actions} t={t} />);
+show('settings, filled', optionsStyles, <OptionsPage state={filled} actions={actions} t={t} />);
+show(
+  'welcome',
+  welcomeStyles,
+  <WelcomePage
+    title="Fuel runs short on the island"
+    date="9 March 2026"
+    paragraphs={paragraphs}
+    onSettings={nothing}
+    t={t}
+  />,
+);
