@@ -78,6 +78,8 @@ export function prepare(
 const NO_THING: ThingCase = {
   within: '',
   withinCountries: [],
+  container: null,
+  holds: [],
   beside: [],
   type: null,
   acts: false,
@@ -155,16 +157,20 @@ function thingCase(
   const { tokens } = reading;
   let within = '';
   let definite = false;
+  let container: ThingCase['container'] = null;
   let type: ThingCase['type'] = null;
   const withinCountries: string[] = [];
   const beside: string[] = [];
+  const holds: string[] = [];
   for (const index of group.spans.slice(0, SEARCHED)) {
     const span = spans[index]!;
     const next = tokens.hash[span.last] === COMMA ? edges.spanAt[span.last + 1]! - 1 : -1;
     if (next >= 0 && spans[next]!.kind === 'place' && !within) {
+      container = containerType(reading, spans[next]!);
       within = fold(tokens.text.slice(tokens.start[spans[next]!.first], tokens.end[spans[next]!.last - 1]));
       withinCountries.push(...countriesOf(reading, spans[next]!));
     }
+    holds.push(...regionsBefore(reading, spans, edges, span));
     type ??= typeBeside(reading, span);
     definite ||= span.first > 0 && tokens.hash[span.first - 1] === THE;
     const before = edges.starts[span.first]! - 1;
@@ -175,12 +181,43 @@ function thingCase(
   return {
     within,
     withinCountries,
+    container,
+    holds,
     beside,
     type,
     acts: group.spans.some(index => acts[index]),
     generic: isGeneric(group),
     definite,
   };
+}
+
+/** What the span is as a thing that can hold a town: a country, a part of one, or neither (null). */
+function containerType(reading: Reading, span: NamedSpan): ThingCase['container'] {
+  if (span.name < 0) return null;
+  const { lexicon, memory } = reading;
+  const strongest = memory.sensesOf(span.name).find(sense => lexicon.kindOf(sense.entity) === 'place');
+  const entity = strongest && strongest.form !== 'demonym' ? memory.entity(strongest.entity) : null;
+  if (entity?.kind !== 'place') return null;
+  if (entity.type === 'country' || entity.type === 'territory') return 'country';
+  return entity.type === 'region' || entity.type === 'district' ? 'region' : null;
+}
+
+/** "Spokane, Washington": the regions that what stands before the comma can lie in. */
+function regionsBefore(
+  { tokens, lexicon, memory }: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  span: NamedSpan,
+): string[] {
+  const before =
+    span.first > 1 && tokens.hash[span.first - 1] === COMMA ? edges.starts[span.first - 1]! - 1 : -1;
+  const place = before < 0 ? undefined : spans[edges.spanAt[before]! - 1];
+  if (place?.kind !== 'place' || place.name < 0) return [];
+  return memory.sensesOf(place.name).flatMap(sense => {
+    if (lexicon.kindOf(sense.entity) !== 'place') return [];
+    const entity = memory.entity(sense.entity);
+    return entity.kind === 'place' && entity.region ? [fold(entity.region)] : [];
+  });
 }
 
 const SHARED_WORDS =

@@ -1,7 +1,9 @@
 // Chooses, for each group of mentions, the entity it names: first where the name itself settles it, so that
 // the article's countries and bodies are known; then where the article must decide. Nothing fits: no entity.
 // Two fit: both are kept as candidates. A wrong card costs more than ten missing ones.
-import type { NameForm, Sense } from '../lexicon/lexicon';
+
+import { fold } from '../language/letters';
+import type { Lexicon, NameForm, Sense } from '../lexicon/lexicon';
 import { NAME_FLAGS } from '../lexicon/lexicon';
 import type { Candidate } from '../model/annotation';
 import type { Kind } from '../model/entity';
@@ -89,7 +91,7 @@ function choose(one: ChoiceCase, evidence: Evidence): Choice {
     const score = scoreSense(one, sense, ofKind, flags, evidence);
     if (score.points > -50) scored.push(score);
   }
-  const rivals = withoutNamesakes(favourNeighbour(scored), one.thing.type === 'region', evidence);
+  const rivals = withoutNamesakes(favourNeighbour(scored), isRegion(one, lexicon), evidence);
   return settle(
     [...rivals].sort((a, b) => b.points - a.points),
     evidence,
@@ -103,6 +105,11 @@ function worthWeighing(senses: readonly Sense[], evidence: Evidence): readonly S
     .slice(STRONGEST)
     .filter(sense => evidence.shareOf(evidence.lexicon.countryOf(sense.entity)) > 0);
   return [...senses.slice(0, STRONGEST), ...near.slice(0, STRONGEST)];
+}
+
+/** The text says that the name is a region's: "the state of Washington", "Spokane, Washington". */
+function isRegion({ thing, name }: ChoiceCase, lexicon: Lexicon): boolean {
+  return thing.type === 'region' || thing.holds.includes(fold(lexicon.nameText(name)));
 }
 
 /** Of several who bear a family name, the only one from a country the article is about has that for himself. */

@@ -1,7 +1,18 @@
 // The names the lexicon knows, where they stand in the text: each match as token span, with its everyday
 // lower-case words taken off ("Crimea region" names Crimea), and one proposal for each kind it can be.
-import { ALL_CAPITALS, CAPITAL, DOTTED, hashName, joinsWords, NUMBER, WORD } from '../language/tokens';
+import { SAYING } from '../language/acting-verbs';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  DOTTED,
+  hashName,
+  joinsWords,
+  NUMBER,
+  POSSESSIVE,
+  WORD,
+} from '../language/tokens';
 import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
+import { hashWords } from '../language/word-hash';
 import { type Matches, NAME_FLAGS, type Sense } from '../lexicon/lexicon';
 import { kindCue } from './kind-cues';
 import type { KindFacts } from './memory';
@@ -9,6 +20,8 @@ import type { Proposal } from './proposal';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
 import { isTeam } from './team-sense';
 import { wordsOf } from './words-of';
+
+const SAYS = hashWords(SAYING);
 
 /** Where a name of the lexicon stands. */
 export interface LexiconSpan {
@@ -140,9 +153,15 @@ function scoreOf(reading: Reading, { first, last, name }: LexiconSpan, facts: Ki
   if (words === 1 && reading.parts[first]! & EVERYDAY) score -= surnameOnly ? 0.3 : 0.4;
   if (words === 1 && !surnameOnly) score += Math.min(0, (top - 140) / 350);
   if (flags & NAME_FLAGS.commonWord && (line !== LINE.running || beginsSentence(reading, first)))
-    score -= 0.45;
+    score -= actsNext(reading, last) ? 0.15 : 0.45;
   if (surnameOnly && line !== LINE.running) score -= 0.25;
   return Math.min(1, score);
+}
+
+/** A verb of saying or a possessive after the word: what opens the sentence is then a name after all. */
+function actsNext({ tokens }: Reading, last: number): boolean {
+  if (last >= tokens.count) return false;
+  return (tokens.flags[last]! & POSSESSIVE) !== 0 || SAYS.has(tokens.hash[last]!);
 }
 
 /** "K-Fed": the second half of a compound whose first half is a lone letter is no name by itself. */

@@ -1,6 +1,6 @@
 // How well a place or an organisation of the lexicon fits what the article says: where it lies against the
 // countries the article is about, and what stands beside the name ("Paris, Texas").
-import { countryInText, countryName } from '../language/country-names';
+import { countryInText } from '../language/country-names';
 import { fold } from '../language/letters';
 import type { NameForm } from '../lexicon/lexicon';
 import type { Organisation, Place } from '../model/entity';
@@ -13,6 +13,10 @@ export interface ThingCase {
   readonly within: string;
   /** Country codes that stand for `within`. */
   readonly withinCountries: readonly string[];
+  /** What `within` most often is: a country, a part of one, or neither, as in a row of cities. */
+  readonly container: 'country' | 'region' | null;
+  /** Regions, folded, that the place before a comma can lie in: "Spokane, Washington". */
+  readonly holds: readonly string[];
   /** Country codes of demonyms and countries directly before the name: "British Met Office". */
   readonly beside: readonly string[];
   /** A word beside the name that tells the type of place: "province of Latakia". */
@@ -39,17 +43,10 @@ export function scorePlace(
   let points = 0;
   if (place.type === 'country' || place.type === 'continent' || place.type === 'world region')
     return { points: 1.2, evidence: words };
-  if (the.within) {
-    const region = place.region ? fold(place.region) : '';
-    const fits =
-      (region !== '' && (region === the.within || region.startsWith(`${the.within} `))) ||
-      (place.country !== undefined && the.withinCountries.includes(place.country));
-    if (fits) {
-      words.push(
-        `The text puts it in ${place.region && region.startsWith(the.within) ? place.region : countryName(place.country!)}`,
-      );
-      points += 1.5;
-    } else if (the.withinCountries.length > 0) return { points: -100, evidence: [] };
+  if (the.within) points += withinPoints(place, the, words);
+  if (REGIONAL.has(place.type) && the.holds.includes(fold(place.name))) {
+    words.push('The text names it after a town that lies in it');
+    points += 2;
   }
   if (the.type) points += typePoints(place, the.type, words);
   if (the.acts && form === 'metonym') points += 1.2;
@@ -63,6 +60,21 @@ export function scorePlace(
     } else if (evidence.hasCountries) points -= fame > 0.7 ? 0.1 : 0.7;
   }
   return { points, evidence: words };
+}
+
+/** "Paris, Texas": the region or country the text names after the place. */
+function withinPoints(place: Place, the: ThingCase, words: string[]): number {
+  const region = place.region ? fold(place.region) : '';
+  if (region !== '' && (region === the.within || region.startsWith(`${the.within} `))) {
+    words.push(`The text puts it in ${place.region}`);
+    return 2;
+  }
+  const { country } = place;
+  if (the.container === null) return 0;
+  if (country === undefined || !the.withinCountries.includes(country)) return -2.5;
+  if (the.container === 'region') return 0.3;
+  words.push(`The text puts it in ${countryInText(country)}`);
+  return 1.5;
 }
 
 function typePoints(place: Place, type: NonNullable<ThingCase['type']>, words: string[]): number {
