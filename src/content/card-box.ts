@@ -12,7 +12,7 @@ const minHeightPx = 180;
 const boxStyles = `
 :host {
   all: initial !important; position: fixed !important; inset: 0 !important; display: block !important;
-  width: 100vw !important; height: 100vh !important; max-width: none !important; max-height: none !important;
+  width: auto !important; height: auto !important; max-width: none !important; max-height: none !important;
   margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important;
   overflow: visible !important; pointer-events: none !important; z-index: 2147483647 !important;
 }
@@ -92,7 +92,7 @@ export function createCardBox(document: Document, styles: string): CardBox {
         return line;
       },
     };
-    stopFollowing = autoUpdate(reference, place, () => void position(reference, place));
+    stopFollowing = autoUpdate(reference, place, () => void position(reference, place, host));
   };
 
   const onFullscreen = () => {
@@ -149,11 +149,16 @@ function nearestBox(boxes: readonly DOMRect[], near: { x: number; y: number } | 
   return [...boxes].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-async function position(reference: Parameters<typeof computePosition>[0], place: HTMLElement): Promise<void> {
+async function position(
+  reference: Parameters<typeof computePosition>[0],
+  place: HTMLElement,
+  host: HTMLElement,
+): Promise<void> {
   const card = place.querySelector<HTMLElement>('.card');
   card?.style.removeProperty('max-block-size');
   // The viewport is the only bound: the host lies in the top layer, where no ancestor clips.
-  const viewport = { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  const { clientWidth: width, clientHeight: height } = host;
+  const viewport = { x: 0, y: 0, width, height };
   const bounds = { padding: marginPx, boundary: viewport, rootBoundary: viewport };
   const { x, y } = await computePosition(reference, place, {
     strategy: 'fixed',

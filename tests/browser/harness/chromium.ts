@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Worker } from 'playwright-core';
 import type { Driver, ShownCard } from './driver';
+import { eventually } from './eventually';
 
 const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -82,6 +83,14 @@ export async function startChromium(folder: string): Promise<Driver> {
       const alive = await currentWorker();
       return alive.evaluate(`(async browser => ${expression})(chrome)`);
     },
+    async openPopup() {
+      const worker = await currentWorker();
+      // Refused while the popup before it is still closing.
+      const isOpen = () =>
+        worker.evaluate('chrome.action.openPopup().then(() => true, () => false)') as Promise<boolean>;
+      await eventually(isOpen, Boolean);
+    },
+    inPopup: expression => evaluateInPopup(session, extensionId, expression),
     async stopBackground() {
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
@@ -107,6 +116,27 @@ export async function startChromium(folder: string): Promise<Driver> {
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Playwright does not show the popup as a page: DevTools is asked to attach to it, and speaks through it. */
+async function evaluateInPopup<T>(session: CDPSession, extensionId: string, expression: string): Promise<T> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  const popup = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/popup.html`));
+  if (!popup) throw new Error('No popup is open.');
+  const { targetId } = popup;
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const answer = new Promise<string>(resolve => {
+    session.on('Target.receivedMessageFromTarget', event => {
+      if (event.sessionId === sessionId) resolve(event.message);
+    });
+  });
+  const params = { expression, returnByValue: true, awaitPromise: true };
+  const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
+  await session.send('Target.sendMessageToTarget', { sessionId, message });
+  const { result } = JSON.parse(await answer);
+  await session.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.exception?.description);
+  return result.result.value as T;
 }
 
 /** Finds the host by its name and reads inside its closed root, which DevTools may and scripts may not. */

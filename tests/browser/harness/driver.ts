@@ -42,6 +42,10 @@ export interface Driver {
   press(key: string): Promise<void>;
   /** Runs an expression in the background, where `browser` is the extension API; awaited, plain JSON. */
   inBackground<T>(expression: string): Promise<T>;
+  /** Opens the real toolbar popup over the tab of the tests; it closes with the next `open`. */
+  openPopup(): Promise<void>;
+  /** Evaluates an expression in the open popup; rejects where none is open. */
+  inPopup<T>(expression: string): Promise<T>;
   /** Stops the background as a browser does when it needs the memory. */
   stopBackground(): Promise<void>;
   /** Unloads the extension while pages are open. */

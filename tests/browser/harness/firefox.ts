@@ -12,6 +12,7 @@ const executable = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 const extensionId = 'newsgloss@newsgloss.example';
 const uuid = '6d1c5f0e-6a0b-4c0e-9d57-0f6f1b7a2c11';
 const startMs = 60_000;
+const maxAnswerMs = 8000;
 
 const preferences = {
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
@@ -154,7 +155,23 @@ export async function startFirefox(folder: string): Promise<Driver> {
       ];
       await act([{ type: 'key', id: 'keyboard', actions }]);
     },
-    inBackground: expression => inChrome(backgroundScript(expression)),
+    inBackground: expression => inChrome(viewScript('background', expression)),
+    async openPopup() {
+      await inChrome(
+        `(async () => {
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+          const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          const { browserActionFor } = ExtensionParent.apiManager.global;
+          await browserActionFor(extension).triggerAction(window);
+          for (;;) {
+            const view = [...extension.views].find(view => view.viewType === 'popup');
+            if (view?.xulBrowser?.currentURI?.spec.includes('popup.html') && !view.xulBrowser.webProgress.isLoadingDocument) break;
+            await new Promise(resolve => setTimeout(resolve, 50));
+          }
+        })()`,
+      );
+    },
+    inPopup: expression => inChrome(viewScript('popup', expression)),
     async stopBackground() {
       await inChrome(
         `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground()`,
@@ -250,20 +267,24 @@ function askFrame(element: string, body: string): string {
       if (error) reject(new Error(error)); else resolve(value);
     } };
     messageManager.addMessageListener('newsgloss-test', listener);
+    // A page that is still being loaded takes the script with it.
+    setTimeout(() => reject(new Error('The page did not answer.')), ${maxAnswerMs});
     messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
   })`;
 }
 
-/** An expression for the chrome scope that runs another in the background page, started where it sleeps. */
-function backgroundScript(expression: string): string {
+/** An expression for the chrome scope that runs another in a page of the extension; wakes the background first. */
+function viewScript(type: 'background' | 'popup', expression: string): string {
   // A sandbox over the page: the page's own policy forbids `eval`.
+  const run = `(async () => JSON.stringify((await (${expression})) ?? null))()`;
   const frame = `
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    return Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify((await (${expression})) ?? null))()`)}, sandbox);`;
+    return Cu.evalInSandbox(${JSON.stringify(run)}, sandbox);`;
   return `(async () => {
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
     await extension.wakeupBackground?.();
-    const view = [...extension.views].find(view => view.viewType === 'background');
+    const view = [...extension.views].find(view => view.viewType === '${type}');
+    if (!view) throw new Error('No ${type} is open.');
     return JSON.parse(await ${askFrame('view.xulBrowser', frame)});
   })()`;
 }
