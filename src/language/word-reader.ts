@@ -17,35 +17,59 @@ export class WordReader {
 
   /** Reads the word whose first letter or digit is at `from`. Linear in its length. */
   read(text: string, from: number): void {
-    const length = text.length;
     let hash = HASH_SEED;
     let check = 0;
-    let folded = 0;
-    let digits = 0;
-    let dots = 0;
     let at = from;
-    // The one hot loop of the room: a table look-up a unit, no call but at apostrophes and full stops.
+    let info = 0;
+    // The one hot loop of the room: nearly every word ends where it does.
+    for (const length = text.length; at < length; at++) {
+      info = unitInfo[text.charCodeAt(at)]!;
+      if (!(info & (LETTER | DIGIT))) break;
+      hash = stepHash(hash, info >>> 8);
+      check = stepCheck(check, info >>> 8);
+    }
+    this.end = at;
+    this.hash = hash;
+    this.check = check;
+    this.dots = 0;
+    if (at < text.length && (info & (APOSTROPHE | IGNORED) || text.charCodeAt(at) === FULL_STOP))
+      this.readOn(text, from);
+    this.hash = finishHash(this.hash);
+    this.check = finishCheck(this.check, foldedUnit[text.charCodeAt(from)]!);
+  }
+
+  /** Reads on where an apostrophe, a full stop or an invisible unit may belong to the word. */
+  private readOn(text: string, from: number): void {
+    const length = text.length;
+    let { end: at, hash, check, dots } = this;
+    let digits = digitsIn(text, from, at);
+    let letters = at - from - digits;
     for (; at < length; at++) {
       const unit = text.charCodeAt(at);
       const info = unitInfo[unit]!;
       if (info & (LETTER | DIGIT)) {
-        folded++;
-        digits += info & DIGIT;
+        if (info & DIGIT) digits++;
+        else letters++;
         hash = stepHash(hash, info >>> 8);
         check = stepCheck(check, info >>> 8);
       } else if (info & APOSTROPHE) {
         if (endsAtApostrophe(text, at)) break;
       } else if (unit === FULL_STOP) {
-        const word = { from, hash, letters: folded - digits / DIGIT, digits: digits / DIGIT, dots };
-        if (!dotBelongs(text, at, word)) break;
+        if (!dotBelongs(text, at, { from, hash, letters, digits, dots })) break;
         dots++;
       } else if (!(info & IGNORED)) break;
     }
     this.end = at;
-    this.hash = finishHash(hash);
-    this.check = finishCheck(check, foldedUnit[text.charCodeAt(from)]!);
+    this.hash = hash;
+    this.check = check;
     this.dots = dots;
   }
+}
+
+function digitsIn(text: string, from: number, end: number): number {
+  let digits = 0;
+  for (let at = from; at < end; at++) if (unitClass[text.charCodeAt(at)]! & DIGIT) digits++;
+  return digits;
 }
 
 /** True where every letter from `from` to `end`, of two or more, is a capital. */
