@@ -79,6 +79,8 @@ export interface NameTrie {
   needsLook(node: number): boolean;
   /** False where no name goes on from the node, which is not the root. */
   goesOn(node: number): boolean;
+  /** False where none goes on from the node over more than a space or a hyphen: "Washington, D.C.", "Lloyd's of". */
+  takesMarks(node: number): boolean;
   /** False where none goes on with a word of this first letter (folded): a cheap answer before the word is read. */
   mayGoOn(node: number, letter: number): boolean;
 }

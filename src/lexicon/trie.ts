@@ -6,7 +6,8 @@
 //
 //   0  number of the parent << 11 | ten bits of the word's check << 1 | 1      0: the slot is free
 //   1  hash of the word
-//   2  index of the name that ends here plus one << 11 | its need of a look << 10 | ten more bits of the check
+//   2  index of the name that ends here plus one << 11 | its need of a look << 10 | whether a name goes on over
+//      marks << 9 | nine more bits of the check
 //   3  one bit for each check & 31 (the first letter) of the words that go on from here: most steps that would
 //      fail are not taken, and their words not read
 import { type Blocks, ByteReader } from './byte-reader';
@@ -22,7 +23,9 @@ const ROOM = 1.25;
 const SHIFT = 11;
 const MOST = 1 << 21;
 const LOOK = 1 << 10;
-const CHECK = LOOK - 1;
+const MARKS = 1 << 9;
+const CHECK = (1 << 10) - 1;
+const MORE_CHECK = MARKS - 1;
 
 /** Hashes and checks of the pieces that names are made of. */
 export interface TrieSource {
@@ -60,7 +63,7 @@ export class WordTrie implements NameTrie {
     const key = (node << SHIFT) | ((check & CHECK) << 1) | 1;
     for (let at = this.home(node, hash); ; at = (at + SLOT) & (slots.length - 1)) {
       const found = slots[at]!;
-      if (found === key && slots[at + 1] === hash && ((slots[at + 2]! ^ (check >>> 10)) & CHECK) === 0)
+      if (found === key && slots[at + 1] === hash && ((slots[at + 2]! ^ (check >>> 10)) & MORE_CHECK) === 0)
         return at / SLOT + 1;
       if (found === 0) return -1;
     }
@@ -81,6 +84,10 @@ export class WordTrie implements NameTrie {
 
   needsLook(node: number): boolean {
     return (this.slots[node * SLOT - 2]! & LOOK) !== 0;
+  }
+
+  takesMarks(node: number): boolean {
+    return (this.slots[node * SLOT - 2]! & MARKS) !== 0;
   }
 
   mayGoOn(node: number, letter: number): boolean {
@@ -106,11 +113,17 @@ export class WordTrie implements NameTrie {
     let free = source.nodeCount;
     for (let name = 0; name < names.count; name++) {
       let node = this.root;
+      let marks = false;
       const head = reader.varint();
       for (let left = head >>> 1; left > 0; left--) {
         const piece = reader.varint();
         const hash = hashes[piece]!;
-        if (hash === 0) continue;
+        if (hash === 0) {
+          marks = true;
+          continue;
+        }
+        if (marks && node !== this.root) this.slots[node * SLOT - 2]! |= MARKS;
+        marks = false;
         const check = checks[piece * 3]! | (checks[piece * 3 + 1]! << 8) | (checks[piece * 3 + 2]! << 16);
         const known = this.step(node, hash, check);
         if (known === -1 && free-- === 0) throw new Error('The model file is damaged: too few nodes');
@@ -127,7 +140,7 @@ export class WordTrie implements NameTrie {
     while (slots[at] !== 0) at = (at + SLOT) & (slots.length - 1);
     slots[at] = (node << SHIFT) | ((check & CHECK) << 1) | 1;
     slots[at + 1] = hash;
-    slots[at + 2] = (check >>> 10) & CHECK;
+    slots[at + 2] = (check >>> 10) & MORE_CHECK;
     if (node !== this.root) slots[node * SLOT - 1]! |= 1 << (check & 31);
     return at / SLOT + 1;
   }

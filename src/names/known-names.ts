@@ -21,8 +21,9 @@ export class KnownNames {
     const place = name & (PLACES - 1);
     const kept = this.places[place];
     if (kept !== undefined && kept.name === name) return kept;
-    const exactCase = (this.lexicon.flagsOf(name) & NAME_FLAGS.exactCase) !== 0;
-    const spelling = spell(name, this.lexicon.nameText(name), exactCase);
+    const { lexicon } = this;
+    const exactCase = (lexicon.flagsOf(name) & NAME_FLAGS.exactCase) !== 0;
+    const spelling = spell(name, lexicon.nextAlike(name), lexicon.nameText(name), exactCase);
     this.places[place] = spelling;
     return spelling;
   }

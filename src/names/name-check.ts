@@ -42,14 +42,16 @@ export class NameCheck {
   /** Chooses the name that the text from `start` to `end` spells among `first` and those alike; false for none. */
   choose(first: number, start: number, end: number): boolean {
     this.name = -1;
-    for (let name = first; name !== -1; name = this.known.lexicon.nextAlike(name)) {
+    for (let name = first; name !== -1; ) {
       const spelling = this.known.spelling(name);
       const matchEnd = this.isAsWritten(spelling.text, start, end) ? end : this.compare(spelling, start, end);
-      if (matchEnd === -1) continue;
-      this.name = name;
-      this.end = matchEnd;
-      // A name that counts only as written is the better reading where it is written so.
-      if (spelling.exactCase) break;
+      if (matchEnd !== -1) {
+        this.name = name;
+        this.end = matchEnd;
+        // A name that counts only as written is the better reading where it is written so.
+        if (spelling.exactCase) break;
+      }
+      name = spelling.next;
     }
     return this.name !== -1;
   }

@@ -35,6 +35,7 @@ const MAX_GAP = 4;
 /** Lower-case words looked at before the first capital of a name. */
 const MAX_LEADS = 3;
 
+const BLANK = 32;
 const WORD_UNIT = LETTER | DIGIT;
 const INNER_UNIT = LETTER | DIGIT | IGNORED | APOSTROPHE;
 
@@ -175,20 +176,31 @@ class Scan {
   /** Start of the word behind the gap that begins at `at` after so many words, or -1 where no name can go on. */
   private skipGap(at: number, words: number): number {
     const { text } = this;
+    const after = at + 1;
+    if (after >= text.length) return -1;
+    const joined = text.charCodeAt(at) === BLANK && unitClass[text.charCodeAt(after)]! & WORD_UNIT;
+    return joined ? after : this.skipMarks(at, words);
+  }
+
+  /** As `skipGap`, where the gap is more than a space: marks and possessives must be those of the name. */
+  private skipMarks(at: number, words: number): number {
+    const { text } = this;
     let next = at;
     let marks = 0;
     let hyphens = 0;
     if (unitClass[text.charCodeAt(next)]! & APOSTROPHE) next += possessiveAt(text, next);
     const from = next;
-    for (; next < from + MAX_GAP; next++) {
-      const bits = unitClass[text.charCodeAt(next)];
-      if (bits === undefined || bits & NEWLINE) return -1;
+    for (const stop = Math.min(from + MAX_GAP, text.length); next < stop; next++) {
+      const bits = unitClass[text.charCodeAt(next)]!;
+      if (bits & NEWLINE) return -1;
       if (bits & WORD_UNIT) {
         if (next === at) return -1;
         // A hyphen joins only where words stand directly on both sides.
         const marked = marks > 0 || (hyphens > 0 && next - from > 1);
+        if (!marked && from === at) return next;
+        if (!this.trie.takesMarks(this.nodes[words - 1]!)) return -1;
         if (marked) this.check.markedGap(at, next);
-        if (marked || from > at) this.doubtful = Math.min(this.doubtful, words);
+        this.doubtful = Math.min(this.doubtful, words);
         return next;
       }
       if (bits & HYPHEN) hyphens++;

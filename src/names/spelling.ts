@@ -5,6 +5,8 @@ import { nameWords } from '../language/tokens';
 /** A name as it is written, and its letters. */
 export interface Spelling {
   readonly name: number;
+  /** The next name with the same words, or -1. */
+  readonly next: number;
   readonly text: string;
   readonly exactCase: boolean;
   /** The folded letters and digits, and 1 for each that is a capital in the name. */
@@ -17,12 +19,13 @@ export interface Spelling {
 }
 
 /** Takes the name apart. */
-export function spell(name: number, text: string, exactCase: boolean): Spelling {
+export function spell(name: number, next: number, text: string, exactCase: boolean): Spelling {
   const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).filter(
     unit => foldedUnit[unit] !== 0,
   );
   return {
     name,
+    next,
     text,
     exactCase,
     letters: Uint16Array.from(units, unit => foldedUnit[unit]!),

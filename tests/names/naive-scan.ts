@@ -79,6 +79,8 @@ function matchEnd(text: string, words: readonly Word[], parts: readonly Part[], 
   return /^['’`‘ʼʻ]s(?![\p{L}\p{Nd}])/iu.test(text.slice(last.end)) ? last.end + 2 : -1;
 }
 
+const EVERYDAY = new Set('a an and as at by for from in is no not of on or other so to with'.split(' '));
+
 /** At most three words in small letters, joined by one space or hyphen, stand before the first with a capital. */
 function beginsLikeAName(text: string, words: readonly Word[], parts: readonly Part[]): boolean {
   for (const [i, { word }] of parts.entries()) {
@@ -92,6 +94,7 @@ function beginsLikeAName(text: string, words: readonly Word[], parts: readonly P
     )
       return false;
     if (capital(word[0]!) && !isParticle(hashWord(word))) return false;
+    if (EVERYDAY.has(word.toLowerCase()) && !/^[-‐‑]/.test(text.slice(end))) return false;
   }
   return false;
 }
