@@ -42,7 +42,7 @@ const TABLE: readonly (readonly [bits: number, verbs: string])[] = [
     describe call term brand label portray characterize characterise cite point repeat warn charge
     propose recommend urge advise predict estimate project forecast reckon guess question wonder request
     demand appeal agree counter object insist express voice raise
-    identify deem rule put/put detail relate relay refer* echo hold/held consider
+    identify deem rule put/put detail relate relay refer* echo consider
     determine read/read`,
   ],
   [

@@ -32,7 +32,7 @@ const H = HUMAN;
 const TABLE: readonly (readonly [bits: number, nouns: string])[] = [
   [
     H | INSIDER | OPAQUE,
-    'source person/people individual insider figure participant contact informant tipster whistleblower leaker somebody/somebodies someone/someones anyone/anyones',
+    'source person/people individual insider figure participant contact informant tipster whistleblower leaker somebody/somebodies someone/someones',
   ],
   [
     H | INSIDER | KIN,
@@ -112,12 +112,11 @@ const TABLE: readonly (readonly [bits: number, nouns: string])[] = [
     image picture tape screenshot testimony deposition log spreadsheet invoice receipt
     brief petition resolution bulletin advisory notice announcement post leaflet pamphlet
     flyer manifesto communique communiqué readout blueprint presentation diary diaries
-    estimate figure statistic data/datas evidence research paper article story account interview
-    editorial op-ed column tweet summary     inquiry ruling verdict opinion declaration `,
+    estimate figure statistic data/datas evidence research paper article story account     editorial op-ed column tweet summary     inquiry ruling verdict opinion declaration `,
   ],
   [
     MEDIA | DOCUMENT,
-    'media/media outlet newspaper broadcaster tabloid magazine press/presses news tv television radio paper',
+    'media/media outlet newspaper broadcaster tabloid magazine press/presses tv television radio paper',
   ],
   [POLL, 'poll percent pct respondent survey'],
 ];

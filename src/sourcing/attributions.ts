@@ -63,6 +63,7 @@ function isEmbedded(found: readonly Attribution[], phrase: Phrase, cue: Cue): bo
 }
 
 function canSpeak(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.mention >= 0) return scene.words.input.mentions[phrase.mention]!.kind !== 'place';
   return phrase.kind !== 'noun' || (scene.words.noun[phrase.head]! & (HUMAN | BODY)) !== 0;
 }
 

@@ -39,6 +39,8 @@ const PRESENT = hashWords(
 );
 const PEOPLE = hashWords('people person those');
 const OF = hashWord('of');
+const IN = hashWord('in');
+const OTHERS = hashWord('others');
 const WHO = hashWord('who');
 /** Negated sources assert nothing. */
 const NOBODY_WORDS = hashWords('no neither none nobody');
@@ -177,6 +179,8 @@ function quantityCategory(words: Words, a: Attribution): SourceCategory | null {
   const { head, first } = a.phrase;
   const h = words.tokens.hash[head]!;
   if (SINGULAR_QUANTITIES.has(h)) return words.role[first]! & DEFINITE ? null : 'unnamed individual';
+  if (words.tokens.hash[head + 1] === IN && words.tokens.flags[head + 2]! & NUMBER) return null;
+  if (words.role[first]! & DEFINITE && OPEN_QUANTITIES.has(h) && h !== OTHERS) return null;
   if (OPEN_QUANTITIES.has(h)) return words.tokens.hash[head + 1] === WHO ? 'unnamed group' : 'generic class';
   if (PEOPLE.has(h)) return knows(words, head) ? 'unnamed group' : null;
   if (words.role[first]! & NUMERAL || EXACT.has(h)) return 'unnamed group';

@@ -33,12 +33,15 @@ import type { Words } from './words';
 
 const TO = hashWord('to');
 const AGAINST = hashWord('against');
+const TESTIFYING = hashWords('testified testify testifies testifying');
+const RAISING = hashWords('raised raise raises raising');
+const RAISED = hashWords('concern concerns question questions doubt doubts objections alarm fears');
 const THAT = hashWord('that');
 const NOTHING = hashWords('nothing little');
 /** "accused of", "criticised by": the subject is the object of these. */
 const PASSIVE_NEXT = hashWords('of by as');
 const WITH_OBJECT = hashWords(`called describes described referred branded labelled labeled termed portrayed
-  characterized characterised put raised pointed expressed voiced appealed demanded urged warned demands urges warns calls`);
+  characterized characterised pointed expressed voiced appealed demanded urged warned demands urges warns calls warning`);
 const CLAIMING_TO = hashWords(
   'claim claims claimed claiming threaten threatened promised promise vowed vow pledged swore',
 );
@@ -54,7 +57,11 @@ export function attributes(scene: Scene, v: number, to: number, bits: number, ph
   const { tokens } = words;
   const n = v + 1;
   const word = n < to && (tokens.flags[n]! & WORD) !== 0;
-  if (word && (NOTHING.has(tokens.hash[n]!) || tokens.hash[n] === AGAINST)) return false;
+  if (
+    word &&
+    (NOTHING.has(tokens.hash[n]!) || (tokens.hash[n] === AGAINST && TESTIFYING.has(tokens.hash[v]!)))
+  )
+    return false;
   const personal = ATTITUDE | REFUSAL | TELLING | POSITION | ATTACK;
   if (word && tokens.hash[n] === TO && bits & STRONG && !(bits & personal) && !isHearer(words, n + 1)) {
     return CLAIMING_TO.has(tokens.hash[v]!);
@@ -68,6 +75,7 @@ export function attributes(scene: Scene, v: number, to: number, bits: number, ph
   return (
     clauseFollows(scene, n, to) ||
     WITH_OBJECT.has(tokens.hash[v]!) ||
+    (RAISING.has(tokens.hash[v]!) && (RAISED.has(tokens.hash[n]!) || RAISED.has(tokens.hash[n + 1] ?? 0))) ||
     (n < to && quotes.of[n]! >= 0) ||
     endsAfterContent(scene, v, to, phrase)
   );

@@ -61,10 +61,12 @@ const BY_PASSIVES =
   echoed seen viewed hailed praised welcomed posted tweeted`);
 /** Of those, what bodies do rather than say. */
 const DONE_BY_BODIES = hashWords('made identified confirmed seen viewed');
-/** Verbs that take whom they are said to as an object: only right behind a quotation is that their subject. */
-const OBJECT_TAKERS =
-  hashWords(`urged urges called calls described describes termed branded labelled labeled portrayed
-  characterized characterised identified advised requested demanded proposed referred put read found`);
+/** "what officials said", "than anyone said": nothing is asserted. */
+const COMPARING = hashWords('what whatever than');
+/** Verbs that stand before their subject without a quotation: "…, said officials". */
+const PLAIN_INVERTED = hashWords(
+  'said says say added wrote explained noted insisted recalled warned reported announced acknowledged',
+);
 /** Statements as nouns, whose "by" or "from" phrase is a source. */
 const STATEMENTS =
   hashWords(`warning warnings claim claims criticism complaints complaint allegations allegation
@@ -86,7 +88,7 @@ export function cueOf(scene: Scene, phrase: Phrase, from: number, to: number): C
   if (
     before >= from &&
     CITING.has(tokens.hash[before]!) &&
-    phrase.kind !== 'pronoun' &&
+    (phrase.kind === 'noun' || phrase.kind === 'name') &&
     !isAboutItself(scene, before, from)
   ) {
     return cueBefore(scene, phrase, 'citing', before, before, to);
@@ -104,7 +106,7 @@ export function cueOf(scene: Scene, phrase: Phrase, from: number, to: number): C
   if (phrase.kind === 'name' && phrase.mention < 0) return unknownNameCue(scene, phrase, to);
   if (phrase.kind === 'noun' && scene.words.noun[phrase.head] === 0)
     return followsQuote(scene, phrase) ? unknownNameCue(scene, phrase, to) : null;
-  if (before >= from && role[before]! & HYPOTHETICAL) return null;
+  if (before >= from && (role[before]! & HYPOTHETICAL || COMPARING.has(tokens.hash[before]!))) return null;
   if (before < from || canBeSubjectAfter(scene, before, from, phrase)) return walkToVerb(scene, phrase, to);
   return speakingClause(scene, phrase, to);
 }
@@ -180,6 +182,7 @@ function canBeSubjectAfter(scene: Scene, before: number, from: number, phrase: P
   if (role[phrase.first]! & RELATIVE) return true;
   if (phrase.kind === 'pronoun' && (r & RELATIVE || verb[before])) return false;
   if (phrase.kind === 'quantity' && r & RELATIVE && !(before > from && verb[before - 1])) return false;
+  if (r & ADVERB && before > from && role[before - 1]! & (DETERMINER | PREPOSITION)) return false;
   if (r & (CONJUNCTION | SUBORDINATOR | ADVERB | RELATIVE | TIME)) return true;
   if (r & (PREPOSITION | AUXILIARY | DETERMINER | KNOWING)) return false;
   if (verb[before]! & (FINITE | GERUND)) return BARE_CLAUSE.has(tokens.hash[before]!);
@@ -216,7 +219,7 @@ function invertedCue(scene: Scene, phrase: Phrase, before: number, from: number,
   const left = before - 1;
   // A verb that has its own subject before it is not inverted.
   const afterQuote = left >= from && quotes.of[left]! >= 0;
-  if (left < from || (!afterQuote && OBJECT_TAKERS.has(tokens.hash[before]!))) return null;
+  if (left < from || (!afterQuote && !PLAIN_INVERTED.has(tokens.hash[before]!))) return null;
   const opens =
     afterQuote ||
     (!(tokens.flags[left]! & WORD) && !(tokens.flags[left]! & POSSESSIVE)) ||

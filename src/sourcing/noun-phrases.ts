@@ -331,8 +331,7 @@ function trimUnknown(words: Words, first: number, head: number): number {
   let at = first;
   const { text, end } = words.tokens;
   while (at < head && words.role[at] === 0 && words.noun[at] === 0 && words.mention[at]! < 0) {
-    const tail = text.slice(end[at]! - 2, end[at]!);
-    if (tail !== 'ly') break;
+    if (!text.endsWith('ly', end[at]!) && !text.endsWith('ing', end[at]!)) break;
     at++;
   }
   return at;
@@ -373,7 +372,9 @@ function withQuantity(words: Words, first: number, from: number): number {
         at -= 2;
     }
   }
-  while (at > from && APPROXIMATE.has(tokens.hash[at - 1]!) && !(tokens.flags[at]! & LINE_START)) at--;
+  const counts = words.role[at]! & (QUANTITY | NUMERAL) || tokens.flags[at]! & NUMBER;
+  while (counts && at > from && APPROXIMATE.has(tokens.hash[at - 1]!) && !(tokens.flags[at]! & LINE_START))
+    at--;
   return at;
 }
 

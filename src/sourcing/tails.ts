@@ -18,7 +18,7 @@ import {
 } from '../language/function-words';
 import { ATTITUDE, POSITION, REFUSAL, SHOWING, SPEECH } from '../language/reporting-verbs';
 import { joinsWords, POSSESSIVE, WORD } from '../language/tokens';
-import { FINITE, PAST, THIRD } from '../language/verb-forms';
+import { BASE, FINITE, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { TokenRange } from './attribution';
 import { readsAsVerb } from './noun-phrases';
@@ -168,7 +168,8 @@ export function skipRelative(scene: Scene, rel: number, limit: number): number {
     const flags = tokens.flags[i]!;
     if (!(flags & WORD) && !(flags & POSSESSIVE) && !joinsWords(tokens, i)) return i;
     const before = role[i - 1]!;
-    const finite = (verb[i]! & (PAST | THIRD)) !== 0 || (role[i]! & AUXILIARY) !== 0;
+    const finite =
+      (verb[i]! & (PAST | THIRD)) !== 0 || (role[i]! & AUXILIARY) !== 0 || isBareVerb(scene.words, i);
     if (seen && finite && !(before & (SUBJECT_PRONOUN | DETERMINER | PREPOSITION | AUXILIARY | CONJUNCTION)))
       return i;
     if (own) {
@@ -176,6 +177,13 @@ export function skipRelative(scene: Scene, rel: number, limit: number): number {
     } else if (!(role[i]! & (ADVERB | RELATIVE | AUXILIARY))) seen = true;
   }
   return i;
+}
+
+/** "advisers who ran the numbers argue": a verb of speech in its plain form behind a noun. */
+function isBareVerb(words: Words, i: number): boolean {
+  const { verb, role, tokens } = words;
+  if (!(verb[i]! & SPEECH) || !(verb[i]! & BASE) || ALSO_NOUNS.has(tokens.hash[i]!)) return false;
+  return role[i - 1] === 0 && (tokens.flags[i - 1]! & WORD) !== 0;
 }
 
 function opensWithSubject(words: Words, i: number, limit: number): boolean {

@@ -24,7 +24,7 @@ import {
   STRONG,
 } from '../language/reporting-verbs';
 import { PLURAL, SINGULAR } from '../language/source-nouns';
-import { WORD } from '../language/tokens';
+import { POSSESSIVE, WORD } from '../language/tokens';
 import { BASE, FINITE, GERUND, PARTICIPLE, PAST } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Cue, CueKind, TokenRange } from './attribution';
@@ -37,6 +37,7 @@ import { endsIn, type Words } from './words';
 const TO = hashWord('to');
 const BY = hashWord('by');
 const ABOUT = hashWord('about');
+const THANKS = hashWord('thanks');
 const TOLD = hashWord('told');
 const QUOTED = hashWord('quoted');
 const AS = hashWord('as');
@@ -115,6 +116,7 @@ export function verbAt(
   }
   const refuses = refusalAt(words, v, seen, bits);
   if (refuses) return make('refusal', firstAuxiliary(words, i, v), v, bits | REFUSAL);
+  if (v > 0 && (tokens.flags[v - 1]! & POSSESSIVE || tokens.hash[v] === THANKS)) return null;
   if (!bits) return seen & AUXILIARY || role[v]! & PLAIN_VERB ? 'not' : null;
   if (words.noun[v] && !seen && !readsAsVerb(words, v, phrase.first)) return null;
   if (!seen && ALSO_NOUNS.has(tokens.hash[v]!) && v > phrase.head + 1 && !isAside(words, v - 1)) return null;

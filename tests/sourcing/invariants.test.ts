@@ -51,9 +51,9 @@ describe('attribute', () => {
   const hostile: readonly (readonly [string, string, number])[] = [
     ['nested quotation marks', '“', 100_000],
     ['a letter and a space', 'a ', 500_000],
-    ['every word a capital', 'Officials Said Smith ', 20_000],
-    ['one endless sentence', 'officials, who said, ', 20_000],
-    ['pronouns without end', 'He said.\n\n', 20_000],
+    ['every word a capital', 'Officials Said Smith ', 3_000],
+    ['one endless sentence', 'officials, who said, ', 3_000],
+    ['pronouns without end', 'He said.\n\n', 3_000],
     ['single marks', '‘a ', 50_000],
   ];
   for (const [name, piece, times] of hostile) {
