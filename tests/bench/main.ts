@@ -1,5 +1,5 @@
 // `npm run bench`: bundles what is measured, as the extension's own code is bundled, and runs it in a process of
-// its own. Unbundled modules would be measured with a call for each imported name.
+// its own (`npm run bench -- annotate hostile` runs two of them). Unbundled modules would be measured with a call for each imported name.
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,5 +20,7 @@ await build({
   outfile: bundle,
   logLevel: 'error',
 });
-const { status } = spawnSync(process.execPath, ['--expose-gc', bundle, model], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--expose-gc', bundle, model, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;

@@ -1,8 +1,15 @@
-// All measurements, one after the other, of the model file named on the command line.
+// All measurements, one after the other, of the model file named on the command line; words after it choose some.
 import { readFileSync } from 'node:fs';
+import { benchAnnotate } from './annotate';
+import { benchHostile } from './hostile';
 import { benchOpen } from './open';
 import { benchScan } from './scan';
 
-const bytes = new Uint8Array(readFileSync(process.argv[2] ?? ''));
-for (const line of benchOpen(bytes)) process.stdout.write(`${line}\n`);
-for (const line of benchScan(bytes)) process.stdout.write(`${line}\n`);
+const benches = { open: benchOpen, scan: benchScan, annotate: benchAnnotate, hostile: benchHostile };
+
+const [file = '', ...chosen] = process.argv.slice(2);
+const bytes = new Uint8Array(readFileSync(file));
+for (const [name, bench] of Object.entries(benches)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  for (const line of bench(bytes)) process.stdout.write(`${line}\n`);
+}
