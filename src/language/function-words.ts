@@ -124,7 +124,7 @@ const TABLE: readonly (readonly [bits: number, words: string])[] = [
     nervous frustrated alarmed convinced certain unsure divided split reluctant dismayed disappointed
     surprised stunned uneasy afraid fearful relieved upset puzzled unconvinced adamant doubtful keen`,
   ],
-  [HEARSAY_ADVERB, 'reportedly allegedly purportedly supposedly rumoredly rumouredly ostensibly'],
+  [HEARSAY_ADVERB, 'reportedly allegedly purportedly supposedly rumoredly rumouredly'],
   [
     PLAIN_VERB,
     `went came took gave made got left met became began put set sent brought kept held ran stood lost paid led won

@@ -288,6 +288,12 @@ function firstOf(words: Words, head: number, from: number): number {
       }
       break;
     }
+    if (r & KNOWING) {
+      // "an inside source", "a leaked memo", but not "familiar officials".
+      if (!(i > limit && role[i - 1]! & INDEFINITE)) break;
+      first = i;
+      continue;
+    }
     if (
       r &
       (PREPOSITION |
@@ -300,7 +306,7 @@ function firstOf(words: Words, head: number, from: number): number {
         NEGATION)
     )
       break;
-    if (r & KNOWING && !(i > limit && role[i - 1]! & INDEFINITE)) break;
+
     if (verb[i]) {
       if (noun[i] && !readsAsVerb(words, i, from)) {
         first = i;
@@ -312,7 +318,9 @@ function firstOf(words: Words, head: number, from: number): number {
       first = i;
       continue;
     }
-    if (mention[first]! >= 0 && first !== head && !isDetermined(words, i, limit)) break;
+    const title = flags & (DOTTED | CAPITAL) && i > from;
+    const named = mention[first]! >= 0 && first !== head;
+    if (named && !title && !(flags & DOTTED) && !isDetermined(words, i, limit)) break;
     unknown = i;
     first = i;
   }

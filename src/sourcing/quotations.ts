@@ -68,13 +68,17 @@ function paragraphStarts(sentences: Sentences, tokenCount: number): number[] {
 
 function scanParagraph(tokens: Tokens, sentences: Sentences, from: number, to: number, found: Found): void {
   const marks = hasDoubleMark(tokens, from, to) ? DOUBLE : SINGLE;
-  const goesOn = found.unclosed && marks === DOUBLE && marks.has(tokens.hash[from] ?? 0);
+  const goesOn = found.unclosed && marks === DOUBLE && isDouble(tokens, from, to);
   found.unclosed = false;
   let open = -1;
   for (let i = from; i < to; i++) {
-    if (tokens.flags[i]! & WORD || !marks.has(tokens.hash[i]!)) continue;
+    if (tokens.flags[i]! & WORD || !(marks === DOUBLE ? isDouble(tokens, i, to) : marks.has(tokens.hash[i]!)))
+      continue;
+    const width = DOUBLE.has(tokens.hash[i]!) || marks === SINGLE ? 1 : 2;
     if (open < 0) {
-      if (opens(tokens, i, to) && (marks === DOUBLE || closesLater(tokens, i, to))) open = i;
+      const begins = width === 2 ? !(tokens.flags[i + 2]! & SPACED) : opens(tokens, i, to);
+      if (begins && (marks === DOUBLE || closesLater(tokens, i, to))) open = i;
+      i += width - 1;
       continue;
     }
     if (marks === SINGLE && !closesSingle(tokens, i, to)) continue;
@@ -84,8 +88,9 @@ function scanParagraph(tokens: Tokens, sentences: Sentences, from: number, to: n
       open = i;
       continue;
     }
-    close(found, goesOn && open === from, open, i);
+    close(found, goesOn && open === from, open, i + width - 1);
     open = -1;
+    i += width - 1;
   }
   if (open < 0 || marks === SINGLE) return;
   close(found, goesOn && open === from, open, to - 1);
@@ -99,10 +104,20 @@ function close(found: Found, goesOn: boolean, open: number, last: number): void 
 
 function hasDoubleMark(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (!(tokens.flags[i]! & WORD) && DOUBLE.has(tokens.hash[i]!)) return true;
+    if (!(tokens.flags[i]! & WORD) && isDouble(tokens, i, to)) return true;
   }
   return false;
 }
+
+/** A double mark, or two straight single ones that stand for it (''so''). */
+function isDouble(tokens: Tokens, i: number, to: number): boolean {
+  const { hash, end, start } = tokens;
+  if (DOUBLE.has(hash[i]!)) return true;
+  if (!TYPED.has(hash[i]!) || i + 1 >= to) return false;
+  return hash[i + 1] === hash[i] && end[i] === start[i + 1];
+}
+
+const TYPED = new Set([0x27, 0x60]);
 
 /** A mark with a gap or opening punctuation before it and a word or mark right after it. */
 function opens(tokens: Tokens, i: number, to: number): boolean {
@@ -122,7 +137,7 @@ function isInchMark(tokens: Tokens, i: number): boolean {
 /** While a quotation is open: an opening glyph in an opening place means that its end was forgotten. */
 function reopens(tokens: Tokens, i: number, to: number): boolean {
   const { flags, hash } = tokens;
-  if (i + 1 >= to || !OPENING_GLYPHS.has(hash[i]!)) return false;
+  if (i + 1 >= to || !(OPENING_GLYPHS.has(hash[i]!) || hash[i] === 0x22)) return false;
   return (flags[i]! & SPACED) !== 0 && !(flags[i + 1]! & SPACED);
 }
 

@@ -253,10 +253,12 @@ function isWholeSentence(scene: Scene, first: number, last: number): boolean {
   const { tokens, input } = scene.words;
   const { of, first: starts } = input.sentences;
   const opens = starts[of[first]!] === first || (first > 0 && tokens.hash[first - 1] === COLON);
-  const word = first + 1;
+  let word = first + 1;
+  while (word < last && !(tokens.flags[word]! & WORD)) word++;
   if (!opens || word > last || !(tokens.flags[word]! & CAPITAL) || wordsIn(scene, first, last) < 1)
     return false;
-  const end = tokens.flags[last]! & WORD ? last : last - 1;
+  let end = last;
+  while (end > word && !(tokens.flags[end]! & WORD) && !TERMINAL.has(tokens.hash[end]!)) end--;
   return (
     TERMINAL.has(tokens.hash[end]!) ||
     TERMINAL.has(tokens.hash[last + 1] ?? 0) ||

@@ -59,7 +59,9 @@ const QUESTIONED = hashWords('asked told quoted interviewed surveyed contacted r
 const DESCRIBED = hashWords(
   'cited mentioned described quoted named identified listed detailed outlined released issued reported published posted written',
 );
-const PLACED = hashWords('in by');
+const PLACED = hashWords('in by as');
+/** "related to", "refugees admitted to the country": with "to" these describe. */
+const WITH_TO = hashWords('related referred admitted sent given addressed');
 
 /** True for a participle by which people are questioned: it describes them, as a verb of theirs it would tell. */
 export function isQuestioned(words: Words, i: number): boolean {
@@ -121,6 +123,7 @@ export function verbAt(
   if (words.noun[v] && !seen && !readsAsVerb(words, v, phrase.first)) return null;
   if (!seen && ALSO_NOUNS.has(tokens.hash[v]!) && v > phrase.head + 1 && !isAside(words, v - 1)) return null;
   if (!seen && isQuestioned(words, v) && describes(words, v, to)) return null;
+  if (!seen && WITH_TO.has(tokens.hash[v]!) && tokens.hash[v + 1] === TO) return null;
   if (!seen && DESCRIBED.has(tokens.hash[v]!) && PLACED.has(tokens.hash[v + 1] ?? 0)) return null;
   if (!fitsForm(words, phrase, bits, seen)) return bits & GERUND && !(seen & BE) ? null : 'not';
   return attributes(scene, v, to, bits, phrase) ? make(kindOf(bits), v, v, bits) : 'not';
