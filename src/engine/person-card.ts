@@ -55,7 +55,7 @@ function weightiest(terms: readonly Term[], most: number): Term[] {
 function heldLine(date: string): (term: Term) => DatedLine {
   return term => {
     const certain = term.to !== undefined || term.asOf >= date.slice(0, term.asOf.length);
-    return certain ? { text: term.office } : { text: term.office, asOf: `as of ${monthInWords(term.asOf)}` };
+    return certain ? { text: term.office } : { text: term.office, asOf: monthInWords(term.asOf) };
   };
 }
 
@@ -95,13 +95,13 @@ function sinceLines(
 function latestLine(term: Term): DatedLine {
   if (term.to) return { text: termInWords(term) };
   const since = term.from ? ` since ${dateInWords(term.from)}` : '';
-  return { text: `${term.office}${since}`, asOf: `as of ${monthInWords(term.asOf)}` };
+  return { text: `${term.office}${since}`, asOf: monthInWords(term.asOf) };
 }
 
 /** No end date does not mean still in office: what is known is that no end was recorded by then. */
 function stillLine(term: Term): DatedLine {
   return {
     text: `No end of the term as ${term.office} is recorded`,
-    asOf: `as of ${monthInWords(term.asOf)}`,
+    asOf: monthInWords(term.asOf),
   };
 }

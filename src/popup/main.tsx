@@ -86,6 +86,10 @@ async function askPage(): Promise<PageState | null> {
 }
 
 async function askFirstTime(): Promise<PageState | null> {
+  const now = tab === null ? null : await browser.tabs.get(tab.id).catch(() => null);
+  if (tab !== null && now) tab = { id: tab.id, url: now.url ?? tab.url };
+  // A tab that is still loading has no script yet, and in Firefox not even its address.
+  if (now?.status === 'loading') return unread('working');
   if (tab === null || !/^https?:/.test(tab.url)) {
     draw({ kind: 'browser page' });
     return null;
@@ -104,9 +108,14 @@ async function askFirstTime(): Promise<PageState | null> {
   }
 }
 
-function failed(): PopupState {
+/** What is said of the tab's page where the tab itself has not answered. */
+function unread(status: PageState['status']): PageState {
   const host = URL.canParse(tab?.url ?? '') ? new URL(tab?.url ?? '').host : '';
-  return { kind: 'page', page: { status: 'failed', title: '', host, annotation: null, text: '' } };
+  return { status, title: '', host, annotation: null, text: '' };
+}
+
+function failed(): PopupState {
+  return { kind: 'page', page: unread('failed') };
 }
 
 function draw(state: PopupState): void {

@@ -31,7 +31,7 @@ describe('a person', () => {
   test('what has changed since, with the date of the source where it is open', () => {
     expect(card.since).toEqual([
       { text: 'Left office on 12 May 2024' },
-      { text: 'Secretary of the Security Council of Russia since 12 May 2024', asOf: 'as of November 2026' },
+      { text: 'Secretary of the Security Council of Russia since 12 May 2024', asOf: 'November 2026' },
     ]);
     expect(card.life).toBe('Born 21 May 1955');
   });
@@ -48,7 +48,7 @@ describe('a person', () => {
   test('no end date is not said to mean still in office', () => {
     const putin = cardOf('Vladimir Putin spoke.', 'Vladimir Putin', '2015-09-18') as PersonCard;
     expect(putin.since).toEqual([
-      { text: 'No end of the term as President of Russia is recorded', asOf: 'as of November 2026' },
+      { text: 'No end of the term as President of Russia is recorded', asOf: 'November 2026' },
     ]);
   });
 

@@ -55,7 +55,7 @@ const defenceMinister: PersonCard = {
   },
   since: [
     { text: 'Left that office in May 2024.' },
-    { text: 'Secretary of the Security Council of Russia from May 2024', asOf: 'as of August 2026' },
+    { text: 'Secretary of the Security Council of Russia from May 2024', asOf: 'August 2026' },
   ],
   inThisArticle: {
     introducedAs: passage(820, 'Minister of Defense'),
@@ -98,7 +98,7 @@ const longName: PersonCard = {
     'Emirati politician, Minister of Foreign Affairs and International Cooperation of the United Arab Emirates when this was written.',
   country: 'United Arab Emirates',
   aliases: ['Abdullah bin Zayed', 'Abdullah bin Zayed Al Nahyan', 'Sheikh Abdullah'],
-  since: [{ text: 'Deputy Prime Minister of the United Arab Emirates', asOf: 'as of August 2026' }],
+  since: [{ text: 'Deputy Prime Minister of the United Arab Emirates', asOf: 'August 2026' }],
   inThisArticle: {
     introducedAs: passage(300, 'United Arab Emirates Foreign Minister'),
     neverIntroduced: false,
