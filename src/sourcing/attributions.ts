@@ -140,6 +140,7 @@ function isJoined(scene: Scene, v: number, from: number): boolean {
   while (before > from && role[before]! & ADVERB) before--;
   if (verb[v]! & (PAST | THIRD) && role[before]! & CONJUNCTION) return true;
   if (!(verb[v]! & GERUND)) return false;
+  if (role[before]! & CONJUNCTION) return true;
   return !(tokens.flags[before]! & WORD) || statementBefore(scene, before, from);
 }
 

@@ -75,7 +75,7 @@ export function phraseAt(words: Words, i: number, from: number, to: number): Phr
   if (LONELY.has(tokens.hash[i]!) && !isModifier(words, i, to) && !opensLonger(words, i, to)) {
     return { kind: 'quantity', first: quantityFirst(words, i, from), head: i, mention: -1 };
   }
-  if (isUnknownName(words, i)) return unknownNameAt(words, i, from, to);
+  if (isUnknownName(words, i) || endsHyphenatedName(words, i, from)) return unknownNameAt(words, i, from, to);
   return isTrade(words, i, from) && !isModifier(words, i, to)
     ? { kind: 'noun', first: firstOf(words, i, from), head: i, mention: -1 }
     : null;
@@ -96,15 +96,29 @@ const TRADE_ENDINGS = ['er', 'or', 'ist', 'ian', 'man', 'woman', 'wife'];
 /** A name that recognition missed: capitalised words no table explains, two or more, or one inside a sentence. */
 function unknownNameAt(words: Words, i: number, from: number, to: number): Phrase | null {
   if (i + 1 < to && (isUnknownName(words, i + 1) || isModifier(words, i, to))) return null;
-  let first = i;
-  while (first > from && isUnknownName(words, first - 1)) first--;
+  const first = startOfUnknown(words, i, from);
   return first === from && first === i ? null : nameAt(words, i, -1, from);
+}
+
+/** "Nam-guk", "Ing-wen": a given name that goes on in lower case behind its hyphen. */
+function endsHyphenatedName(words: Words, i: number, from: number): boolean {
+  return i > from + 1 && isPlain(words, i) && joinsWords(words.tokens, i - 1) && isUnknownName(words, i - 2);
+}
+
+function startOfUnknown(words: Words, head: number, from: number): number {
+  let first = head;
+  while (first > from) {
+    if (isUnknownName(words, first - 1)) first--;
+    else if (endsHyphenatedName(words, first, from)) first -= 2;
+    else break;
+  }
+  return first;
 }
 
 /** First token of the name itself, without the description before it. */
 export function nameStart(words: Words, phrase: Phrase): number {
   let first = phrase.head;
-  if (phrase.mention < 0) while (first > phrase.first && isUnknownName(words, first - 1)) first--;
+  if (phrase.mention < 0) first = startOfUnknown(words, first, phrase.first);
   else while (first > phrase.first && words.mention[first - 1] === phrase.mention) first--;
   return first;
 }
@@ -113,7 +127,8 @@ export function nameStart(words: Words, phrase: Phrase): number {
 function nameAt(words: Words, i: number, m: number, from: number): Phrase {
   const { mention, role, noun, verb, tokens } = words;
   let first = i;
-  while (first > from && (m < 0 ? isUnknownName(words, first - 1) : mention[first - 1] === m)) first--;
+  if (m < 0) first = startOfUnknown(words, i, from);
+  else while (first > from && mention[first - 1] === m) first--;
   const limit = Math.max(from, first - MAX_MODIFIERS);
   while (first > limit) {
     const k = first - 1;

@@ -3,6 +3,7 @@
 import {
   AUXILIARY,
   FIRST_PERSON,
+  FORMER,
   PLURAL_PRONOUN,
   POSSESSIVE_PRONOUN,
   QUANTITY,
@@ -29,6 +30,8 @@ import type { Words } from './words';
 const IT = hashWord('it');
 const THE = hashWord('the');
 const ONE = hashWord('one');
+/** Words of a title before a name in an aside. */
+const TITLE_WORDS = 5;
 /** Sentences within which a named speaker makes "one resident" named. */
 const LOOK_AHEAD = 2;
 /** Sources among which "the official" finds the official of before. */
@@ -217,9 +220,13 @@ export class Resolver {
     const { mention, input } = this.words;
     if (this.tailSpeaks(a)) return -1;
     const begin = a.cue.aside?.first ?? -1;
-    for (const i of [begin, begin + 1]) {
-      const m = begin >= 0 && i <= a.cue.aside!.last ? mention[i]! : -1;
-      if (m < 0 || !this.isApposition(i)) continue;
+    const last = a.cue.aside?.last ?? -1;
+    for (let i = begin; begin >= 0 && i <= Math.min(last, begin + TITLE_WORDS); i++) {
+      const m = mention[i]!;
+      if (m < 0 || !this.isApposition(i)) {
+        if (!this.canTitle(i)) return -1;
+        continue;
+      }
       const { kind } = input.mentions[m]!;
       const fits =
         kind === 'person'
@@ -228,6 +235,13 @@ export class Resolver {
       if (fits) return m;
     }
     return -1;
+  }
+
+  /** A word that can stand in a title before a name: "former minister", "Capt." */
+  private canTitle(i: number): boolean {
+    const { role, verb, noun, tokens } = this.words;
+    if (!(tokens.flags[i]! & WORD)) return (tokens.flags[i]! & POSSESSIVE) === 0;
+    return (role[i]! & ~(FORMER | SENIOR)) === 0 && (verb[i] === 0 || noun[i] !== 0);
   }
 
   /** "Minister of state for labour Rameswar Teli": a bare title whose words end in the name itself. */

@@ -1,9 +1,10 @@
 // What each token of a text can be in an attribution: three numbers a token, looked up once, so that every
 // later step walks over typed arrays.
-import { functionWords } from '../language/function-words';
+import { AUXILIARY, functionWords } from '../language/function-words';
 import { reportingVerbs } from '../language/reporting-verbs';
 import { sourceNouns } from '../language/source-nouns';
-import { CAPITAL, NUMBER, type Tokens, WORD } from '../language/tokens';
+import { CAPITAL, joinsWords, NUMBER, type Tokens, WORD } from '../language/tokens';
+import { FINITE } from '../language/verb-forms';
 import type { SourcingInput } from './input';
 
 /** The words of a text, by token index. */
@@ -40,7 +41,20 @@ export function lookUpWords(input: SourcingInput): Words {
     verb[i] = reportingVerbs.get(h) ?? 0;
     noun[i] = sourceNouns.get(h) ?? 0;
   }
-  return { input, tokens, role, verb, noun, mention };
+  const words: Words = { input, tokens, role, verb, noun, mention };
+  for (let i = 0; i + 3 < count; i++) if (cutsName(words, i)) mention.fill(mention[i]!, i + 1, i + 3);
+  return words;
+}
+
+/** "[Kim Nam]-guk said": a person's name that goes on in lower case behind a hyphen, and then a verb or a mark. */
+function cutsName(words: Words, i: number): boolean {
+  const { tokens, mention, role, verb, input } = words;
+  const m = mention[i]!;
+  if (m < 0 || mention[i + 1]! >= 0 || !joinsWords(tokens, i + 1)) return false;
+  if (input.mentions[m]!.kind !== 'person' || tokens.flags[i + 2]! & CAPITAL || !isPlain(words, i + 2))
+    return false;
+  const after = i + 3;
+  return !(tokens.flags[after]! & WORD) || (verb[after]! & FINITE) !== 0 || (role[after]! & AUXILIARY) !== 0;
 }
 
 /** True for a word that is neither in a table nor a name: noun, adjective or verb unknown. */
