@@ -2,6 +2,7 @@
 // Output depends on the sources alone: no time, no absolute path and no machine name gets into it.
 import { build } from 'esbuild';
 import { fromRoot, projectRoot } from './paths';
+import { withoutMarkup } from './without-markup';
 
 interface BundleOptions {
   /** Path below src/. */
@@ -30,6 +31,7 @@ export async function bundleScript(options: BundleOptions): Promise<Uint8Array> 
     loader: { '.css': 'text', '.svg': 'text' },
     external: [...(options.external ?? [])],
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [withoutMarkup],
     logLevel: 'silent',
   });
   return onlyFile(result.outputFiles, options.from);

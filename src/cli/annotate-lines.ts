@@ -6,8 +6,15 @@ import { type LineFields, optionalDay, optionalText } from './json-lines';
 import { readHtml } from './read-html';
 import { writeOut } from './written-out';
 
-/** Answers one line: `{text, title?, date?, url?}` or `{html, url?, date?}`. */
-export async function annotateLine(fields: LineFields, lexicon: Lexicon): Promise<object> {
+/** An article as a line gives it: a text with what is known of it, or a page that is read for both. */
+export interface GivenArticle {
+  readonly text: string;
+  readonly context: ArticleContext;
+  readonly isPage: boolean;
+}
+
+/** Reads `{text, title?, date?, url?, outlet?}` or `{html, …}`; rejects in words where there is no article. */
+export async function readArticle(fields: LineFields): Promise<GivenArticle> {
   const text = optionalText(fields, 'text');
   const html = optionalText(fields, 'html');
   const given = contextOf({
@@ -16,12 +23,17 @@ export async function annotateLine(fields: LineFields, lexicon: Lexicon): Promis
     url: optionalText(fields, 'url'),
     outlet: optionalText(fields, 'outlet'),
   });
-  if (text !== undefined) return writeOut(annotate(text, given, lexicon));
+  if (text !== undefined) return { text, context: given, isPage: false };
   if (html === undefined) throw new Error('a line needs "text" or "html"');
   const page = await readHtml(html, given.url);
   if (page.text === null) throw new Error('the page is no article');
-  const context = { ...contextOf(page), ...given };
-  return { text: page.text, ...writeOut(annotate(page.text, context, lexicon)) };
+  return { text: page.text, context: { ...contextOf(page), ...given }, isPage: true };
+}
+
+/** Answers one line with its annotation, and with the text that was read where a page was given. */
+export async function annotateLine(fields: LineFields, lexicon: Lexicon): Promise<object> {
+  const { text, context, isPage } = await readArticle(fields);
+  return { ...(isPage ? { text } : {}), ...writeOut(annotate(text, context, lexicon)) };
 }
 
 /** The context without the fields that are not known. */

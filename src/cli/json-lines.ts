@@ -7,34 +7,50 @@ import type { Readable, Writable } from 'node:stream';
 /** What a line holds once it is known to be an object. */
 export type LineFields = Readonly<Record<string, unknown>>;
 
+/** The objects of the lines that are not empty, in order; an Error in place of a line that is no JSON object. */
+export async function* readObjects(input: Readable): AsyncGenerator<LineFields | Error> {
+  // Without the option, a lone \r inside a line would end it.
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() !== '') yield readObject(line);
+  }
+}
+
+function readObject(line: string): LineFields | Error {
+  try {
+    const fields: unknown = JSON.parse(line);
+    const isObject = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
+    return isObject ? (fields as LineFields) : new Error('a line must be a JSON object');
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** Writes one line, and waits where the reader is slower than we are. */
+export async function writeLine(output: Writable, line: string): Promise<void> {
+  if (!output.write(`${line}\n`)) await once(output, 'drain');
+}
+
 /** Answers every line of `input` on `output`; a line that is no JSON object, or that `answer` refuses, answers `{id?, error}`. */
 export async function answerLines(
   input: Readable,
   output: Writable,
   answer: (fields: LineFields) => object | Promise<object>,
 ): Promise<void> {
-  // Without the option, a lone \r inside a line would end it.
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    if (!output.write(`${JSON.stringify(await answerLine(line, answer))}\n`)) await once(output, 'drain');
+  for await (const line of readObjects(input)) {
+    await writeLine(output, JSON.stringify(await answerLine(line, answer)));
   }
 }
 
 async function answerLine(
-  line: string,
+  line: LineFields | Error,
   answer: (fields: LineFields) => object | Promise<object>,
 ): Promise<object> {
-  let id: unknown;
+  if (line instanceof Error) return { error: line.message };
+  const id = line.id === undefined ? {} : { id: line.id };
   try {
-    const fields: unknown = JSON.parse(line);
-    if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
-      throw new Error('a line must be a JSON object');
-    }
-    id = (fields as LineFields)['id'];
-    return { ...(id === undefined ? {} : { id }), ...(await answer(fields as LineFields)) };
+    return { ...id, ...(await answer(line)) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { ...(id === undefined ? {} : { id }), error: message };
+    return { ...id, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
