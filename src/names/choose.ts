@@ -3,7 +3,7 @@
 // Two fit: both are kept as candidates. A wrong card costs more than ten missing ones.
 
 import { fold } from '../language/letters';
-import type { Lexicon, NameForm, Sense } from '../lexicon/lexicon';
+import type { NameForm, Sense } from '../lexicon/lexicon';
 import { NAME_FLAGS } from '../lexicon/lexicon';
 import type { Candidate } from '../model/annotation';
 import type { Kind } from '../model/entity';
@@ -91,7 +91,7 @@ function choose(one: ChoiceCase, evidence: Evidence): Choice {
     const score = scoreSense(one, sense, ofKind, flags, evidence);
     if (score.points > -50) scored.push(score);
   }
-  const rivals = withoutNamesakes(favourNeighbour(scored), isRegion(one, lexicon), evidence);
+  const rivals = withoutNamesakes(favourNeighbour(scored), isRegion(one, evidence), evidence);
   return settle(
     [...rivals].sort((a, b) => b.points - a.points),
     evidence,
@@ -108,8 +108,8 @@ function worthWeighing(senses: readonly Sense[], evidence: Evidence): readonly S
 }
 
 /** The text says that the name is a region's: "the state of Washington", "Spokane, Washington". */
-function isRegion({ thing, name }: ChoiceCase, lexicon: Lexicon): boolean {
-  return thing.type === 'region' || thing.holds.includes(fold(lexicon.nameText(name)));
+function isRegion({ thing, name }: ChoiceCase, { memory }: Evidence): boolean {
+  return thing.type === 'region' || thing.holds.includes(fold(memory.nameText(name)));
 }
 
 /** Of several who bear a family name, the only one from a country the article is about has that for himself. */
@@ -180,7 +180,7 @@ function scoreSense(
   const { lexicon } = evidence;
   const entity = evidence.entity(sense.entity);
   const fame = lexicon.prominenceOf(sense.entity) / 255;
-  const words = [nameEvidence(lexicon.nameText(one.name), sense.form, alike.length)];
+  const words = [nameEvidence(evidence.memory.nameText(one.name), sense.form, alike.length)];
   const standing = (sense.form === 'surname' ? lexicon.prominenceOf(sense.entity) : sense.weight) / 255;
   let points = pointsOfForm(sense.form, one.words) + priorOf(entity.kind, standing);
   if (entity.kind === 'place' && entity.type === 'city' && isFarAhead(sense, alike)) points += 0.6;

@@ -9,7 +9,8 @@ import { type Memory, memoryOf } from './memory';
 export class Evidence {
   private readonly countries = new Map<string, number>();
   private readonly bodies = new Set<string>();
-  private readonly memory: Memory;
+  /** What was decoded of the lexicon. */
+  readonly memory: Memory;
   private most = 0;
 
   constructor(

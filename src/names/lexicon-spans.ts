@@ -78,7 +78,8 @@ function withoutTitle(
   const { lexicon, memory, parts } = reading;
   if (!(parts[span.first]! & (TITLE_NOUN | PART.modifier)) || span.last - span.first < 2) return span;
   const person = memory.sensesOf(name).find(sense => lexicon.kindOf(sense.entity) === 'person');
-  if (!person || hashName(lexicon.nameOf(person.entity))[0] === reading.tokens.hash[span.first]) return span;
+  if (!person || hashName(memory.entity(person.entity).name)[0] === reading.tokens.hash[span.first])
+    return span;
   let first = span.first;
   while (
     first < span.last - 1 &&

@@ -1,7 +1,7 @@
 // What was decoded of a lexicon is kept for the next mention and the next article: news names the same few
 // thousand things every day. Bounded, so that memory stays flat over any number of articles.
 import { hashName } from '../language/tokens';
-import { type Lexicon, NAME_FLAGS, type Sense } from '../lexicon/lexicon';
+import { type Holder, type Lexicon, NAME_FLAGS, type Sense } from '../lexicon/lexicon';
 import type { Entity, Kind } from '../model/entity';
 
 /** Entries of each kind kept; all are dropped when there are more. */
@@ -22,6 +22,8 @@ export interface KindFacts {
 export class Memory {
   private readonly entities = new Map<number, Entity>();
   private readonly senses = new Map<number, readonly Sense[]>();
+  private readonly texts = new Map<number, string>();
+  private readonly held = new Map<string, readonly Holder[]>();
   private readonly kinds = new Map<number, readonly KindFacts[]>();
 
   constructor(private readonly lexicon: Lexicon) {}
@@ -46,6 +48,29 @@ export class Memory {
       this.senses.set(name, senses);
     }
     return senses;
+  }
+
+  /** The name as the lexicon writes it. */
+  nameText(name: number): string {
+    let text = this.texts.get(name);
+    if (text === undefined) {
+      text = this.lexicon.nameText(name);
+      if (this.texts.size >= MOST) this.texts.clear();
+      this.texts.set(name, text);
+    }
+    return text;
+  }
+
+  /** Everyone known to have held the office there, newest last. */
+  holders(key: string, scope: string): readonly Holder[] {
+    const id = `${key} ${scope}`;
+    let holders = this.held.get(id);
+    if (!holders) {
+      holders = this.lexicon.holders(key, scope);
+      if (this.held.size >= MOST) this.held.clear();
+      this.held.set(id, holders);
+    }
+    return holders;
   }
 
   /** The kinds of things a name can stand for. */

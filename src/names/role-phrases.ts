@@ -174,10 +174,10 @@ function isWordedOtherwise(offices: readonly Office[], scope: string): boolean {
 
 /** The one holder on the article's date; -1 where there is no date, nobody, or more than one. */
 function holderOn(evidence: Evidence, key: string, scopes: readonly string[]): number {
-  const { date, lexicon } = evidence;
+  const { date, memory } = evidence;
   if (!date) return -1;
   for (const scope of scopes) {
-    const then: Holder[] = lexicon.holders(key, scope).filter(holder => heldOn(holder, date));
+    const then: Holder[] = memory.holders(key, scope).filter(holder => heldOn(holder, date));
     const closed = then.filter(holder => holder.to !== undefined);
     const sure = closed.length === 1 ? closed : then;
     const entities = new Set(sure.map(holder => holder.entity));

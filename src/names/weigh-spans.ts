@@ -37,7 +37,7 @@ const SEVERAL_UNSEEN = [0.1, 0.02, 0.1] as const;
  * null where there is no tagger. `n log n` in the number of proposals.
  */
 export function weighSpans(proposals: readonly Proposal[], seen: Uint8Array | null): NamedSpan[] {
-  const merged = mergeEqual(proposals, seen).filter(span => span.confidence >= THRESHOLD);
+  const merged = mergeEqual(proposals, seen);
   merged.sort((a, b) => a.last - b.last || a.first - b.first);
   const best = new Float64Array(merged.length + 1);
   const taken = new Uint8Array(merged.length);
@@ -78,51 +78,65 @@ function countEndingBy(spans: readonly NamedSpan[], first: number, limit: number
 
 /** One span for each place: proposals of the same tokens are joined, and the likeliest kind speaks for them. */
 function mergeEqual(proposals: readonly Proposal[], seen: Uint8Array | null): NamedSpan[] {
-  const places = new Map<number, Proposal[]>();
-  for (const proposal of proposals) {
-    const key = proposal.first * 64 + Math.min(63, proposal.last - proposal.first);
-    const there = places.get(key);
-    if (there) there.push(proposal);
-    else places.set(key, [proposal]);
+  const sorted = [...proposals].sort((a, b) => a.first - b.first || a.last - b.last);
+  const spans: NamedSpan[] = [];
+  for (let from = 0; from < sorted.length; ) {
+    const { first, last } = sorted[from]!;
+    let to = from + 1;
+    while (to < sorted.length && sorted[to]!.first === first && sorted[to]!.last === last) to++;
+    const span = joinProposals(sorted, from, to, seen);
+    if (span) spans.push(span);
+    from = to;
   }
-  return [...places.values()].map(there => joinProposals(seen ? doubted(there, seen) : there));
+  return spans;
 }
 
-/** The proposals of one place, those the tagger does not share with less weight. */
-function doubted(there: readonly Proposal[], seen: Uint8Array): readonly Proposal[] {
-  if (there.some(proposal => proposal.origin === 'tagger')) return there;
-  const { first, last } = there[0]!;
-  let saw: 0 | 1 | 2 = 0;
-  for (let i = first; i < last; i++) if (seen[i]! > 0) saw = saw === 1 ? 1 : (seen[i]! as 1 | 2);
-  return there.map(proposal => {
-    if (proposal.origin === 'echo') return { ...proposal, score: proposal.score * ECHO_UNSEEN[saw] };
-    if (proposal.origin === 'form') return { ...proposal, score: proposal.score * FORM_UNSEEN[saw] };
-    if (saw === 2 && proposal.kind === 'place') return proposal;
-    const loss = last - first > 1 ? SEVERAL_UNSEEN[saw] : LEXICON_UNSEEN[saw];
-    return { ...proposal, score: proposal.score - loss };
-  });
-}
+const KINDS = ['person', 'place', 'organisation'] as const;
 
-function joinProposals(there: readonly Proposal[]): NamedSpan {
-  let best: NamedSpan | null = null;
-  for (const kind of ['person', 'place', 'organisation'] as const) {
+/** The proposals of one place, from `from` up to `to`, as one span of the likeliest kind; null below the threshold. */
+function joinProposals(
+  sorted: readonly Proposal[],
+  from: number,
+  to: number,
+  seen: Uint8Array | null,
+): NamedSpan | null {
+  const { first, last } = sorted[from]!;
+  const saw = seen ? sawAt(sorted, from, to, seen) : null;
+  let name = -1;
+  let best: Kind | null = null;
+  let confidence = THRESHOLD;
+  for (const kind of KINDS) {
     let doubt = 1;
     let strongest = 0;
-    for (const proposal of there) {
+    for (let i = from; i < to; i++) {
+      const proposal = sorted[i]!;
+      if (name < 0) name = proposal.name;
       if (proposal.kind !== kind) continue;
-      const score = Math.max(0, Math.min(1, proposal.score));
+      const score = Math.max(0, Math.min(1, saw === null ? proposal.score : doubted(proposal, saw)));
       strongest = Math.max(strongest, score);
       doubt *= 1 - score;
     }
-    if (strongest === 0) continue;
-    const agreed = 1 - doubt;
-    const confidence = strongest + (agreed - strongest) * AGREEMENT;
-    if (!best || confidence > best.confidence) {
-      const name = there.find(proposal => proposal.name >= 0)?.name ?? -1;
-      best = { first: there[0]!.first, last: there[0]!.last, kind, confidence, name };
-    }
+    const joined = strongest + (1 - doubt - strongest) * AGREEMENT;
+    if (joined < confidence || strongest === 0) continue;
+    confidence = joined;
+    best = kind;
   }
-  return (
-    best ?? { first: there[0]!.first, last: there[0]!.last, kind: there[0]!.kind, confidence: 0, name: -1 }
-  );
+  return best && { first, last, kind: best, confidence, name };
+}
+
+/** What the tagger saw there (`Tagged.seen`, the strongest of its tokens); null where it proposes the span itself. */
+function sawAt(sorted: readonly Proposal[], from: number, to: number, seen: Uint8Array): 0 | 1 | 2 | null {
+  for (let i = from; i < to; i++) if (sorted[i]!.origin === 'tagger') return null;
+  const { first, last } = sorted[from]!;
+  let saw: 0 | 1 | 2 = 0;
+  for (let i = first; i < last; i++) if (seen[i]! > 0 && saw !== 1) saw = seen[i]! as 1 | 2;
+  return saw;
+}
+
+/** The score of a proposal that the tagger does not share. */
+function doubted({ origin, kind, score, first, last }: Proposal, saw: 0 | 1 | 2): number {
+  if (origin === 'echo') return score * ECHO_UNSEEN[saw];
+  if (origin === 'form') return score * FORM_UNSEEN[saw];
+  if (saw === 2 && kind === 'place') return score;
+  return score - (last - first > 1 ? SEVERAL_UNSEEN[saw] : LEXICON_UNSEEN[saw]);
 }

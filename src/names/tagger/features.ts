@@ -61,29 +61,64 @@ const ELSEWHERE = { lowerCase: 1, capitalInside: 2, afterTitleLike: 4, possessiv
 export function readContext(input: TagInput): TagContext {
   const { tokens, sentences } = input;
   const shape = new Uint8Array(tokens.count);
-  const seen = new Map<number, number>();
+  const words = new CapitalWords(tokens);
+  const known = new Uint16Array(tokens.count);
+  let begun = -1;
   for (let i = 0; i < tokens.count; i++) {
-    shape[i] = shapeOf(tokens, sentences, i);
     const flags = tokens.flags[i]!;
+    shape[i] = shapeOf(tokens, i);
     if (!(flags & WORD)) continue;
-    const isFirst = (shape[i]! & SHAPE.sentenceStart) !== 0;
+    known[i] = input.facts.bitsOf(tokens.hash[i]!);
+    const isFirst = sentences.of[i] !== begun;
+    if (isFirst) shape[i] = shape[i]! | SHAPE.sentenceStart;
+    begun = sentences.of[i]!;
     let bits = 0;
     if (!(flags & (CAPITAL | NUMBER))) bits = ELSEWHERE.lowerCase;
     else if (flags & CAPITAL && !isFirst) bits = ELSEWHERE.capitalInside;
     if (i + 1 < tokens.count && tokens.flags[i + 1]! & POSSESSIVE) bits |= ELSEWHERE.possessive;
-    const hash = tokens.hash[i]!;
-    const before = seen.get(hash) ?? 0;
-    if ((before | bits) !== before) seen.set(hash, before | bits);
+    if (bits !== 0) words.add(tokens.hash[i]!, bits);
   }
   const elsewhere = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.flags[i]! & CAPITAL) elsewhere[i] = seen.get(tokens.hash[i]!) ?? 0;
-  }
-  const known = new Uint16Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.flags[i]! & WORD) known[i] = input.facts.bitsOf(tokens.hash[i]!);
+    if (tokens.flags[i]! & CAPITAL) elsewhere[i] = words.bitsOf(tokens.hash[i]!);
   }
   return { ...input, shape, elsewhere, known, ...readRuns(tokens) };
+}
+
+/** Bits for each word that has a capital somewhere in the text; other words are asked for and passed over. */
+class CapitalWords {
+  private readonly mask: number;
+  private readonly keys: Int32Array;
+  private readonly bits: Uint8Array;
+
+  constructor(tokens: Tokens) {
+    let capitals = 0;
+    for (let i = 0; i < tokens.count; i++) if (tokens.flags[i]! & CAPITAL) capitals++;
+    let slots = 16;
+    while (slots < capitals * 2) slots *= 2;
+    this.mask = slots - 1;
+    this.keys = new Int32Array(slots);
+    this.bits = new Uint8Array(slots);
+    for (let i = 0; i < tokens.count; i++) {
+      if (tokens.flags[i]! & CAPITAL) this.keys[this.slotOf(tokens.hash[i]!)] = tokens.hash[i]!;
+    }
+  }
+
+  add(hash: number, bits: number): void {
+    const slot = this.slotOf(hash);
+    if (this.keys[slot] === hash) this.bits[slot] = this.bits[slot]! | bits;
+  }
+
+  bitsOf(hash: number): number {
+    return this.bits[this.slotOf(hash)]!;
+  }
+
+  /** The slot of the hash, or the free one where it would go; no word hashes to 0. */
+  private slotOf(hash: number): number {
+    let slot = hash & this.mask;
+    while (this.keys[slot] !== 0 && this.keys[slot] !== hash) slot = (slot + 1) & this.mask;
+    return slot;
+  }
 }
 
 /** Runs of capitalised words, with at most one lower-case "of" or the like between two of them. */
@@ -117,7 +152,7 @@ function goesInside(tokens: Tokens, i: number): boolean {
 /** Low four bits: the form of the word; then where it stands. */
 const SHAPE = { form: 15, sentenceStart: 16, glued: 32, shoutedLine: 64, titleLine: 128 } as const;
 
-function shapeOf(tokens: Tokens, sentences: Sentences, i: number): number {
+function shapeOf(tokens: Tokens, i: number): number {
   const flags = tokens.flags[i]!;
   const length = tokens.end[i]! - tokens.start[i]!;
   let form: number;
@@ -128,11 +163,7 @@ function shapeOf(tokens: Tokens, sentences: Sentences, i: number): number {
   else if (flags & ALL_CAPITALS) form = length <= 3 ? 7 : length <= 6 ? 8 : 9;
   else if (length === 1) form = 10;
   else form = innerCapital(tokens, i) ? 11 : length <= 3 ? 12 : 13;
-  const first = sentences.first[sentences.of[i]!]!;
-  let start = first;
-  while (start < i && !(tokens.flags[start]! & WORD)) start++;
   let bits = form;
-  if (start === i) bits |= SHAPE.sentenceStart;
   if (!(flags & SPACED)) bits |= SHAPE.glued;
   return bits;
 }

@@ -32,7 +32,7 @@ export interface Tagging {
 /** True where token `i` can be part of a name: a capital, or a word or mark between or just before capitals. */
 export function inQuestion(tokens: Tokens, i: number): boolean {
   const flags = tokens.flags[i]!;
-  if (flags & CAPITAL) return true;
+  if (flags & CAPITAL) return !opensSentence(tokens, i);
   if (flags & NUMBER) return i > 0 && (tokens.flags[i - 1]! & CAPITAL) !== 0;
   if (flags & WORD) {
     if (!INNER.has(tokens.hash[i]!)) return joinsToCapital(tokens, i);
@@ -40,6 +40,17 @@ export function inQuestion(tokens: Tokens, i: number): boolean {
   }
   if (flags & POSSESSIVE) return true;
   return JOINING.has(tokens.hash[i]!) && nearCapital(tokens, i, 1) && nearCapital(tokens, i, -1);
+}
+
+/** Words that begin sentences by the thousand and names hardly ever, unless a capital follows. */
+const OPENERS = hashWords(`
+  the a an in on at it he she they we i you but and this that these those there his her its their our my as if when
+  while after before since for with from by to of so yet or nor not no what who why how where which`);
+
+/** "The company", "In recent days": a word of no name before a word in lower case. */
+function opensSentence({ hash, flags, count }: Tokens, i: number): boolean {
+  if (!OPENERS.has(hash[i]!) || i + 1 >= count) return false;
+  return (flags[i + 1]! & WORD) !== 0 && !(flags[i + 1]! & (CAPITAL | NUMBER));
 }
 
 /** Hyphens, dashes, ampersand, slash, full stop of an initial: marks that can stand inside a name. */
