@@ -17,7 +17,7 @@
 //            and three bytes), in alphabetical order within a class; a record is
 //            varint units shared with the piece before, varint units that follow, varint each unit
 //   hashes   i32 a piece: hash of the word, 0 for marks
-//   checks   24 bits a piece: second hash of the word
+//   checks   16 bits a piece: second hash of the word
 //   leads    varint count, then varint texts: the words that names begin with in lower case ("al", "van", "der")
 //   names    in the order of what they stand for; a record is varint pieces * 2 + look (see
 //            join-names.ts), then each piece; between two words stands a space unless a piece of marks stands there
@@ -50,7 +50,7 @@ export const ROW_NAME_BYTES = 24;
 export const BLOCK = 16;
 
 /** Bits kept of a word's second hash. */
-export const CHECK_BITS = 24;
+export const CHECK_BITS = 16;
 
 /** Marks the sections that are not facts. */
 export const BESIDE = '+';

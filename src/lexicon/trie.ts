@@ -7,10 +7,11 @@
 //   0  number of the parent << 11 | ten bits of the word's check << 1 | 1      0: the slot is free
 //   1  hash of the word
 //   2  index of the name that ends here plus one << 11 | its need of a look << 10 | whether a name goes on over
-//      marks << 9 | nine more bits of the check
+//      marks << 9 | six more bits of the check
 //   3  one bit for each check & 31 (the first letter) of the words that go on from here: most steps that would
 //      fail are not taken, and their words not read
 import { type Blocks, ByteReader } from './byte-reader';
+import { CHECK_BITS } from './format';
 import type { NameWord } from './input';
 import type { NameTrie } from './lexicon';
 
@@ -25,14 +26,14 @@ const MOST = 1 << 21;
 const LOOK = 1 << 10;
 const MARKS = 1 << 9;
 const CHECK = (1 << 10) - 1;
-const MORE_CHECK = MARKS - 1;
+const MORE_CHECK = (1 << (CHECK_BITS - 10)) - 1;
 
 /** Hashes and checks of the pieces that names are made of. */
 export interface TrieSource {
   readonly names: Blocks;
   readonly nodeCount: number;
   readonly hashes: Int32Array;
-  /** Three bytes a piece. */
+  /** Two bytes a piece. */
   readonly checks: Uint8Array;
 }
 
@@ -124,7 +125,7 @@ export class WordTrie implements NameTrie {
         }
         if (marks && node !== this.root) this.slots[node * SLOT - 2]! |= MARKS;
         marks = false;
-        const check = checks[piece * 3]! | (checks[piece * 3 + 1]! << 8) | (checks[piece * 3 + 2]! << 16);
+        const check = checks[piece * 2]! | (checks[piece * 2 + 1]! << 8);
         const known = this.step(node, hash, check);
         if (known === -1 && free-- === 0) throw new Error('The model file is damaged: too few nodes');
         node = known === -1 ? this.grow(node, hash, check) : known;
