@@ -23,7 +23,8 @@ const minFrameArea = 120_000;
 const lookAgainAfterMs = [300, 1500];
 
 function openGate(): void {
-  if (globalThis.newsgloss) return;
+  // Own, because an element of the page with that id can be found under the same name.
+  if (Object.hasOwn(globalThis, 'newsgloss')) return;
   const handshake: Handshake = { anyway: false };
   globalThis.newsgloss = handshake;
   const { runtime } = typeof browser === 'undefined' ? chrome : browser;

@@ -123,7 +123,8 @@ async function readAgain(reading: Reading, { anyway }: Handshake): Promise<void>
   await reading.read({ anyway }).catch(() => undefined);
 }
 
-const handshake = globalThis.newsgloss ?? { anyway: true };
+const met = Object.hasOwn(globalThis, 'newsgloss') ? globalThis.newsgloss : undefined;
+const handshake = met ?? { anyway: true };
 globalThis.newsgloss = handshake;
 // Without a background there is nothing to show; the popup is told why when it asks.
 if (!handshake.receive) start(handshake).catch(() => undefined);

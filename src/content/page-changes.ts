@@ -36,7 +36,8 @@ export function watchPage({ document, roots, isOwn, onChange }: WatchedPage): ()
     const articles = roots();
     if (records.some(record => matters(record, articles, isOwn))) later();
   });
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  // The document, because frameworks replace the body itself.
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
 
   return () => {
     observer.disconnect();

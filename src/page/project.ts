@@ -29,8 +29,18 @@ export function project(document: Document, options: ProjectOptions = {}): Proje
   const parts = options.all ? [main, ...otherArticles(document, body)].sort(byPlace) : [main];
   return createProjection(
     parts.map(part => part.root),
-    parts.flatMap(part => part.blocks),
+    readOnce(parts.flatMap(part => part.blocks)),
   );
+}
+
+/** A heading may belong to two articles that were found; its text stands once. */
+function readOnce(blocks: readonly ZonedBlock[]): ZonedBlock[] {
+  const seen = new Set<Text>();
+  return blocks.filter(({ block: { runs } }) => {
+    if (runs.some(({ node }) => seen.has(node))) return false;
+    for (const { node } of runs) seen.add(node);
+    return true;
+  });
 }
 
 interface Part {

@@ -120,6 +120,15 @@ inBrowsers('a changing page', stage => {
     ]);
   });
 
+  it('is read again when the body itself is replaced', async () => {
+    await open(newsPage());
+    await untilPainted(stage.browser, markedNames);
+    await stage.browser.evaluate(
+      `(() => { const body = document.createElement('body'); body.innerHTML = document.body.innerHTML.replaceAll('Moscow', 'Harrowgate'); document.body.replaceWith(body); })()`,
+    );
+    await untilPainted(stage.browser, [...markedNames.map(name => name.replace('Moscow', 'Harrowgate'))]);
+  });
+
   it('shows no marks that were never there', async () => {
     await open(searchPage);
     await pass(200);

@@ -86,6 +86,21 @@ inBrowsers('surroundings', stage => {
     await stage.browser.press('Escape');
   });
 
+  it("a page that uses the project's own name is read like any other", async () => {
+    await open(newsPage(undefined, { after: '<form id="newsgloss"></form><p id="newsgloss-card"></p>' }));
+    await untilPainted(stage.browser, markedNames);
+  });
+
+  it('a page written from right to left has its card in the window', async () => {
+    await open(newsPage(undefined, { html: 'dir="rtl"' }));
+    await untilPainted(stage.browser, markedNames);
+    const { box } = await openCard(stage.browser, 'Ash Carter');
+    expect(box.x).toBeGreaterThanOrEqual(10);
+    expect(box.x + box.width).toBeLessThanOrEqual(995);
+    await stage.browser.press('Escape');
+    await untilNoCard(stage.browser);
+  });
+
   it('page styles do not reach the card, nor its styles the page', async () => {
     const styles =
       '<style>* { font-size: 40px !important; color: red !important; display: block !important; } newsgloss-card { display: none !important; }</style>';
