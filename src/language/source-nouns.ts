@@ -70,7 +70,7 @@ const TABLE: readonly (readonly [bits: number, nouns: string])[] = [
     sympathizer sympathiser foe adversary backer booster admirer enthusiast follower purist provider
     other millennial immigrant muslim christian jew nationalist separatist hardliner reformer
     strategist pollster forecaster theorist philosopher biologist epidemiologist virologist shareholder
-    parent farmer feminist union retailer manufacturer landlord employer ally cynic optimist pessimist
+    parent farmer feminist ally cynic optimist pessimist
     human-rights campaigner unionist loyalist hawk dove centrist reformist islamist`,
   ],
   [
@@ -79,7 +79,7 @@ const TABLE: readonly (readonly [bits: number, nouns: string])[] = [
     prince princess pope coroner judge justice magistrate sheriff chairman chairwoman chairperson chair candidate
     nominee billionaire mogul tycoon millionaire director ceo boss author writer novelist professor historian
     general colonel admiral sergeant lieutenant captain ambassador commissioner treasurer speaker comptroller
-    superintendent representative congressperson dean principal rector founder entrepreneur businessman businesswoman
+    superintendent congressperson dean principal rector founder entrepreneur businessman businesswoman
     actor actress singer rapper star coach player striker goalkeeper midfielder manager quarterback athlete champion
     republican democrat lawmaker politician leader frontrunner front-runner hopeful contender incumbent
     challenger pair duo couple trio native host comedian filmmaker artist columnist anchor pontiff monarch
@@ -89,7 +89,10 @@ const TABLE: readonly (readonly [bits: number, nouns: string])[] = [
     dad mom mum lieutenant-general veteran developer investor financier banker heir heiress
     whistleblower activist dissident defector narrator moderator interviewer`,
   ],
-  [H | SPOKES, 'rep spokesman spokeswoman spokesperson/spokespeople spox/spoxes press-officer'],
+  [
+    H | SPOKES,
+    'rep representative spokesman spokeswoman spokesperson/spokespeople spox/spoxes press-officer',
+  ],
   [
     BODY,
     `administration government campaign ministry department agency company firm committee council commission board

@@ -9,6 +9,7 @@ import {
   MODAL,
   NEGATION,
   POSSESSIVE_PRONOUN,
+  PREPOSITION,
   SUBJECT_PRONOUN,
 } from '../language/function-words';
 import { mediaNames } from '../language/media-names';
@@ -33,6 +34,7 @@ const IT = hashWord('it');
 const THERE = hashWord('there');
 const LEARNING = hashWords('learned learnt understands reveal confirm told');
 const UNDERSTANDS = hashWord('understands');
+const TOLD = hashWord('told');
 const REPORTS = hashWords('reports rumours rumors');
 const EXPECTED = hashWord('expected');
 const ALLEGEDLY = hashWord('allegedly');
@@ -71,7 +73,11 @@ export function findHearsay(scene: Scene, hasSource: (sentence: number) => boole
 function hearsayAt(scene: Scene, i: number, from: number, to: number): TokenRange | null {
   const { tokens, role } = scene.words;
   const h = tokens.hash[i]!;
-  if (role[i]! & HEARSAY_ADVERB) return { first: i, last: i };
+  if (role[i]! & HEARSAY_ADVERB) {
+    // "arrested for allegedly forging" words a charge, not a rumour.
+    const charge = h === ALLEGEDLY && i > from && role[i - 1]! & PREPOSITION;
+    return charge ? null : { first: i, last: i };
+  }
   if (!(role[i]! & BE) && !TRIGGERS.has(h)) return null;
   if (h === IT) return impersonal(scene, i, to);
   if (h === THERE) return existential(scene, i, to);
@@ -164,6 +170,7 @@ function outletVoice(scene: Scene, i: number, from: number): TokenRange | null {
   let at = i - 1;
   while (at > from && role[at]! & (HAVE | ADVERB | BE | MODAL)) at--;
   if (at < from || !(at < i - 1 || tokens.hash[i] === UNDERSTANDS)) return null;
+  if (role[at]! & FIRST_PERSON && tokens.hash[i] === TOLD) return null;
   const own =
     role[at]! & FIRST_PERSON || (mediaNames.has(tokens.hash[at]!) && (tokens.flags[at]! & CAPITAL) !== 0);
   if (!own || role[at]! & NEGATION) return null;

@@ -6,6 +6,7 @@ import {
   FORMER,
   PLURAL_PRONOUN,
   POSSESSIVE_PRONOUN,
+  PREPOSITION,
   QUANTITY,
   RELATIVE,
   SENIOR,
@@ -78,7 +79,9 @@ export class Resolver {
         : this.named(a, a.phrase.mention, condition, quoted);
     }
     if (a.phrase.kind === 'pronoun') return this.pronoun(a, condition, quoted);
-    if (this.titlesName(a)) return null;
+    const titled = this.titlesName(a);
+    if (titled >= 0) return this.named(a, titled, condition, quoted);
+    if (this.isImpersonalOne(a)) return null;
     const apposed = Math.max(this.nameInAside(a), this.nameBefore(a));
     if (apposed >= 0) return this.named(a, apposed, condition, quoted);
     const category = categoryOf(this.words, a);
@@ -237,6 +240,16 @@ export class Resolver {
     return -1;
   }
 
+  /** "One recalls that …": everybody and nobody, unless a group was named just before. */
+  private isImpersonalOne(a: Attribution): boolean {
+    const { phrase, cue } = a;
+    const bare = phrase.first === phrase.head && cue.tail === phrase.head && !cue.inverted;
+    if (phrase.kind !== 'quantity' || !bare || this.words.tokens.hash[phrase.head] !== ONE) return false;
+    return !this.drafts
+      .slice(-4)
+      .some(one => one.category === 'unnamed group' || one.category === 'generic class');
+  }
+
   /** A word that can stand in a title before a name: "former minister", "Capt." */
   private canTitle(i: number): boolean {
     const { role, verb, noun, tokens } = this.words;
@@ -245,14 +258,17 @@ export class Resolver {
   }
 
   /** "Minister of state for labour Rameswar Teli": a bare title whose words end in the name itself. */
-  private titlesName(a: Attribution): boolean {
+  private titlesName(a: Attribution): number {
     const { mention, input, role } = this.words;
-    const m = mention[a.cue.tail]!;
-    if (isPlural(this.words, a)) return false;
-    if (a.cue.tail <= a.phrase.head || m < 0 || input.mentions[m]!.kind !== 'person') return false;
-    return (
-      reachOf(this.words, a.phrase.first, a.phrase.head) === 'bare' && !(role[a.phrase.first]! & QUANTITY)
-    );
+    const { first, head } = a.phrase;
+    const titled = reachOf(this.words, first, head) === 'bare' && !(role[first]! & QUANTITY);
+    if (!titled || isPlural(this.words, a)) return -1;
+    for (let i = head + 1; i <= a.cue.tail; i++) {
+      const m = mention[i]!;
+      if (m < 0 || input.mentions[m]!.kind !== 'person') continue;
+      return role[i - 1]! & PREPOSITION ? -1 : m;
+    }
+    return -1;
   }
 
   /** "King Salman, the prince's father, denied": a description set behind a name with a comma; the mention, or -1. */
