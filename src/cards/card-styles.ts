@@ -88,13 +88,13 @@ const controls = `
 :where(.card) :where(button, a, summary) { font: inherit; color: inherit; cursor: pointer; -webkit-tap-highlight-color: transparent; }
 :where(.card) :where(button) { background: none; border: 0; padding: 0; margin: 0; text-align: start; }
 .card :is(button, a, summary):focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 5px; }
-.card .icon-button { display: inline-grid; place-items: center; inline-size: 28px; block-size: 28px; border-radius: 7px; color: var(--soft); }
+.card .icon-button { flex: none; display: inline-grid; place-items: center; inline-size: 28px; block-size: 28px; border-radius: 7px; color: var(--soft); }
 .card .icon-button:hover, .card .icon-button[aria-expanded="true"] { background: var(--sunk); color: var(--ink); }
 .card[dir="rtl"] :is(.icon-previous, .icon-next, .icon-external) { transform: scaleX(-1); }
 .passages { display: flex; flex-direction: column; gap: 6px; }
 .card .passage { display: block; inline-size: 100%; border-inline-start: 2px solid var(--edge); padding: 1px 0 1px; padding-inline-start: 10px; font: 400 14px/1.45 var(--serif); }
 .card .passage:hover { border-inline-start-color: var(--accent); color: var(--accent); }
-.card .text-button { align-self: start; color: var(--accent); font-size: 13px; }
+.card .text-button { align-self: start; min-block-size: 24px; color: var(--accent); font-size: 13px; }
 .card .inline-jump { display: inline; font-family: var(--serif); text-decoration: underline; text-decoration-color: var(--edge); text-underline-offset: 3px; }
 .card .inline-jump:hover { text-decoration-color: currentColor; }
 .label { color: var(--soft); font-size: 13px; }
@@ -105,7 +105,7 @@ const controls = `
 .card .fold[open] > summary::before { transform: rotate(45deg) translate(-1px, -1px); }
 .fold > summary:hover { color: var(--ink); }
 .fold > summary ~ * { margin-block-start: 7px; }
-.card-foot { display: flex; align-items: center; gap: 4px; padding: 6px 8px 6px 10px; border-block-start: 1px solid var(--line); flex: none; }
+.card-foot { display: flex; flex-wrap: wrap; justify-content: flex-end; align-items: center; gap: 4px; padding: 6px 8px 6px 10px; border-block-start: 1px solid var(--line); flex: none; }
 .stepper { display: flex; align-items: center; gap: 1px; margin-inline-end: auto; }
 .stepper-at { color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; min-inline-size: 36px; text-align: center; }
 .card .foot-button { display: inline-flex; align-items: center; gap: 5px; block-size: 28px; padding-inline: 8px; border-radius: 7px; font-size: 13px; color: var(--soft); text-decoration: none; }
