@@ -7,5 +7,11 @@ const root = new URL('..', import.meta.url).pathname;
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'node_modules/**'] },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**', 'node_modules/**'],
+    // Speed is the bench's to measure: a busy machine must not fail a test of what is right.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+  },
 });
