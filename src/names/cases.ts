@@ -90,11 +90,13 @@ const NO_THING: ThingCase = {
 /** The lexicon's name for the longest form; a form of more words that the lexicon lacks is another thing. */
 function nameOf(reading: Reading, spans: readonly NamedSpan[], group: Group): number {
   const longest = spans[group.longest]!;
-  if (longest.name >= 0 || group.words.length === 1) return longest.name;
+  // "Bill" of "Bill and Melinda Gates" is known by the name both share.
+  const shared = group.words.length > longest.last - longest.first;
+  if (!shared && (longest.name >= 0 || group.words.length === 1)) return longest.name;
   // "Benjamin Bibi Netanyahu" is known by another mention of as many words but one.
   for (const index of group.spans) {
     const span = spans[index]!;
-    if (span.name >= 0 && span.last - span.first > 1) return span.name;
+    if (!shared && span.name >= 0 && span.last - span.first > 1) return span.name;
   }
   return reading.lexicon.find(group.words);
 }

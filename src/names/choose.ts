@@ -183,7 +183,7 @@ function scoreSense(
   const words = [nameEvidence(evidence.memory.nameText(one.name), sense.form, alike.length)];
   const standing = (sense.form === 'surname' ? lexicon.prominenceOf(sense.entity) : sense.weight) / 255;
   let points = pointsOfForm(sense.form, one.words) + priorOf(entity.kind, standing);
-  if (entity.kind === 'place' && entity.type === 'city' && isFarAhead(sense, alike)) points += 0.6;
+  if (entity.kind === 'place' && entity.type === 'city' && isFarAhead(sense, alike, evidence)) points += 0.6;
   // A name that counts only as written has its capitals to speak for it.
   if (flags & NAME_FLAGS.needsContext) points -= flags & NAME_FLAGS.exactCase ? 0.5 : 0.9;
   else if (one.words === 1 && flags & NAME_FLAGS.commonWord && sense.form !== 'surname') points -= 0.3;
@@ -206,9 +206,13 @@ function priorOf(kind: Kind, standing: number): number {
 }
 
 /** True for a city of some size that all others of its name are small beside. */
-function isFarAhead(sense: Sense, alike: readonly Sense[]): boolean {
+function isFarAhead(sense: Sense, alike: readonly Sense[], evidence: Evidence): boolean {
   if (sense.form === 'surname' || sense.weight < 110) return false;
-  return alike.every(other => other.entity === sense.entity || other.weight < sense.weight - 40);
+  return alike.every(other => {
+    if (other.entity === sense.entity || other.weight < sense.weight - 40) return true;
+    const entity = evidence.entity(other.entity);
+    return entity.kind === 'place' && entity.type === 'region';
+  });
 }
 
 /** What the form of the name is worth by itself. */

@@ -42,10 +42,13 @@ export function introductionOf(
   first: number,
   last: number,
 ): Introduction | null {
+  const title = titleBefore(reading, starts, first);
+  // "Dr." tells less than ", an epidemiologist in Lagos," after the name.
+  if (title && !(reading.parts[title.noun]! & PART.learned)) return title;
   return (
-    titleBefore(reading, starts, first) ??
     appositionAfter(reading, ends, last) ??
-    appositionBefore(reading, first) ??
+    title ??
+    appositionBefore(reading, starts, first) ??
     statementAfter(reading, ends, last)
   );
 }
@@ -152,7 +155,7 @@ function nounIn(reading: Reading, ends: MentionEnds, first: number, last: number
 }
 
 /** "the group's leader, Maria Alvarez": a definite phrase that ends in the noun, a comma, the name. */
-function appositionBefore(reading: Reading, first: number): Introduction | null {
+function appositionBefore(reading: Reading, starts: MentionEnds, first: number): Introduction | null {
   const { tokens, parts, sentences } = reading;
   if (first < 2 || tokens.hash[first - 1] !== COMMA || tokens.flags[first - 1]! & WORD) return null;
   const from = sentences.first[sentences.of[first]!]!;
@@ -162,7 +165,8 @@ function appositionBefore(reading: Reading, first: number): Introduction | null 
     if (parts[i]! & INTRODUCING_NOUN) noun = i;
     const opens = ARTICLES.has(tokens.hash[i]!) || (tokens.flags[i]! & POSSESSIVE) !== 0;
     if (opens && noun >= 0) {
-      const start = tokens.flags[i]! & POSSESSIVE && i > from ? i - 1 : i;
+      const owner = starts[i] === 0 ? i - 1 : Math.abs(starts[i]!) - 1;
+      const start = tokens.flags[i]! & POSSESSIVE && i > from ? Math.max(from, owner) : i;
       return { first: start, last: first - 1, noun };
     }
     if (opens) return null;

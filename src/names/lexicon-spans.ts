@@ -151,7 +151,8 @@ function scoreOf(reading: Reading, { first, last, name }: LexiconSpan, facts: Ki
   const shouted = reading.tokens.flags[first]! & (ALL_CAPITALS | DOTTED) && line === LINE.running;
   if (shouted && top >= PROMINENT) return Math.min(1, score);
   if (flags & NAME_FLAGS.needsContext) score -= 0.15;
-  if (words === 1 && reading.parts[first]! & EVERYDAY) score -= surnameOnly ? 0.3 : 0.4;
+  const everyday = top >= PROMINENT ? EVERYDAY & ~PART.commonCapital : EVERYDAY;
+  if (words === 1 && reading.parts[first]! & everyday) score -= surnameOnly ? 0.3 : 0.4;
   if (words === 1 && !surnameOnly) score += Math.min(0, (top - 140) / 350);
   if (flags & NAME_FLAGS.commonWord && (line !== LINE.running || beginsSentence(reading, first)))
     score -= actsNext(reading, last) ? 0.15 : 0.45;

@@ -121,11 +121,13 @@ function same(word: number): number {
 function datePoints(person: Person, date: string | undefined, words: string[]): number {
   if (!date || person.roles.length === 0) return 0;
   let best = -0.6;
+  const held = person.roles.filter(role => heldOn(role, date));
+  const telling = held.find(role => role.key) ?? held[0];
+  if (telling) {
+    words.push(`In office on the article’s date: ${telling.office}`);
+    return 1;
+  }
   for (const role of person.roles) {
-    if (heldOn(role, date)) {
-      words.push(`In office on the article’s date: ${role.office}`);
-      return 1;
-    }
     const away =
       role.to && role.to < date ? yearsBetween(role.to, date) : yearsBetween(date, role.from ?? date);
     best = Math.max(best, away <= 4 ? 0.6 : away <= 12 ? 0.2 : -0.4);
