@@ -16,7 +16,7 @@ const boxStyles = `
   margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important;
   overflow: visible !important; pointer-events: none !important; z-index: 2147483647 !important;
 }
-.place { position: absolute; inset-block-start: 0; inset-inline-start: 0; left: 0; top: 0; width: max-content; max-width: calc(100vw - 30px); pointer-events: auto; }
+.place { position: absolute; direction: ltr; left: 0; top: 0; width: max-content; max-width: calc(100vw - 30px); pointer-events: auto; }
 .place[data-layout="sheet"] { inset: auto 0 0 0; width: auto; max-width: none; transform: none !important; }
 .place[hidden] { display: none; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
