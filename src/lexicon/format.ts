@@ -28,6 +28,7 @@
 //   kinds, countries, prominence   a byte an entity; countries are places in `codes`
 //   codes    varint texts: country codes, in order of use
 //   entities a record an entity, see pack-entity.ts
+//   slugs    i32 each: entities whose id is no letter and number, in the order of these ids
 //   roles    varint fields of the distinct (office, key, country, organisation, asOf, source), see pack-role.ts
 //   sources  the distinct lists of source codes: varint count, then varint texts
 //   offices  see pack-offices.ts; holders as well

@@ -4,6 +4,7 @@ import type { CountryCode, Entity, Kind } from '../model/entity';
 import { Blocks, ByteReader } from './byte-reader';
 import { type Container, openContainer } from './container';
 import { BLOCK } from './format';
+import { IdIndex } from './id-index';
 import type { Holder, Lexicon, Office, Sense } from './lexicon';
 import { type EntityHead, idText, KINDS, unpackEntity, unpackHead } from './pack-entity';
 import { HolderReader, unpackOffices } from './pack-offices';
@@ -33,7 +34,7 @@ class PackedLexicon implements Lexicon {
   private readonly senses: SenseReader;
   private readonly holderRows: HolderReader;
   private openedOffices: readonly Office[] | null = null;
-  private indices: Map<string, number> | null = null;
+  private ids: IdIndex | null = null;
 
   constructor(private readonly container: Container) {
     const { counts, need } = container;
@@ -68,8 +69,10 @@ class PackedLexicon implements Lexicon {
   }
 
   indexOf(id: string): number {
-    this.indices ??= this.indexIds();
-    return this.indices.get(id) ?? -1;
+    this.ids ??= new IdIndex(this.entities, int32(this.container.need('slugs')), index =>
+      idText(this.headOf(index).head.id, this.facts),
+    );
+    return this.ids.indexOf(id);
   }
 
   kindOf(index: number): Kind {
@@ -145,13 +148,6 @@ class PackedLexicon implements Lexicon {
       nameBefore = head.name;
       reader.at = end;
     }
-  }
-
-  private indexIds(): Map<string, number> {
-    const indices = new Map<string, number>();
-    for (let index = 0; index < this.entityCount; index++)
-      indices.set(idText(this.headOf(index).head.id, this.facts), index);
-    return indices;
   }
 }
 

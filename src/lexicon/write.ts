@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity';
 import { BlockWriter, ByteWriter } from './byte-writer';
 import { sealContainer } from './container';
 import { BESIDE } from './format';
+import { isNumbered } from './id-index';
 import type { LexiconInput, SplitName } from './input';
 import { type JoinedName, joinNames } from './join-names';
 import { KINDS, packEntity } from './pack-entity';
@@ -37,6 +38,7 @@ export function writeLexicon(input: LexiconInput, split: SplitName): Uint8Array 
     ...Object.entries(columns(input, facts)),
     ...Object.entries(facts.sections()),
     ['entities', entities],
+    ['slugs', slugs(input.entities)],
     ['offices', offices],
     ['holders', holders],
   ]);
@@ -96,6 +98,15 @@ function packEntities(entities: readonly Entity[], facts: FactWriter): Uint8Arra
     nameBefore = facts.textRef(entity.name);
   }
   return blocks.done();
+}
+
+/** The section `slugs`: i32 index of each entity whose id is no number, in the order of these ids. */
+function slugs(entities: readonly Entity[]): Uint8Array {
+  const indices = entities.map((_, index) => index).filter(index => !isNumbered(entities[index]!.id));
+  indices.sort((a, b) => (entities[a]!.id < entities[b]!.id ? -1 : 1));
+  const out = new ByteWriter();
+  for (const index of indices) out.u32(index);
+  return out.done();
 }
 
 function columns({ entities, prominence }: LexiconInput, facts: FactWriter) {
