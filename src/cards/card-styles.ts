@@ -105,10 +105,10 @@ const controls = `
 .card .fold[open] > summary::before { transform: rotate(45deg) translate(-1px, -1px); }
 .fold > summary:hover { color: var(--ink); }
 .fold > summary ~ * { margin-block-start: 7px; }
-.card-foot { display: flex; flex-wrap: wrap; justify-content: flex-end; align-items: center; gap: 4px; padding: 6px 8px 6px 10px; border-block-start: 1px solid var(--line); flex: none; }
+.card-foot { display: flex; flex-wrap: wrap; justify-content: flex-end; align-items: center; gap: 2px; padding: 6px 8px; border-block-start: 1px solid var(--line); flex: none; }
 .stepper { display: flex; align-items: center; gap: 1px; margin-inline-end: auto; }
-.stepper-at { color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; min-inline-size: 36px; text-align: center; }
-.card .foot-button { display: inline-flex; align-items: center; gap: 5px; block-size: 28px; padding-inline: 8px; border-radius: 7px; font-size: 13px; color: var(--soft); text-decoration: none; }
+.stepper-at { color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; min-inline-size: 34px; text-align: center; }
+.card .foot-button { display: inline-flex; align-items: center; gap: 5px; block-size: 28px; padding-inline: 6px; border-radius: 7px; font-size: 13px; color: var(--soft); text-decoration: none; }
 .card .foot-button:hover { background: var(--sunk); color: var(--ink); }
 .foot-button .icon { inline-size: 14px; block-size: 14px; }
 .menu { position: relative; display: flex; }
