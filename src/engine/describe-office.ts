@@ -18,7 +18,7 @@ const TAKES_COUNTRY =
   /^(?:(?:acting|first|deputy|vice|assistant|under|senior|federal|prime|foreign|state|cabinet|grand|crown)[ -])*(?:president|prime minister|minister|secretary|chancellor|king|queen|emir|sultan|emperor|monarch|prince|speaker|attorney general|opposition leader|supreme leader|leader of the opposition|head|chief|governor-general|chairman|ombudsman|director|chair)\b/i;
 const HAS_PLACE = /\b(?:of|for|from|to)\s+(?:the\s+)?\p{Lu}/u;
 const ADJECTIVE =
-  /\b(?:U\.S\.|US|U\.K\.|UK|British|American|European|Russian|French|German|Israeli|Palestinian|Lok Sabha|Scottish|Welsh|Northern Ireland)\b/;
+  /\bU\.[SK]\.|\b(?:US|UK|British|American|European|Russian|French|German|Israeli|Palestinian|Lok Sabha|Scottish|Welsh|Northern Ireland)\b/;
 
 /** "Minister of Defence of Russia", "Chief executive of Apple", "Mayor of London". */
 export function officeInWords(role: Role): string {

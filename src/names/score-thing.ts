@@ -115,5 +115,7 @@ export function scoreOrganisation(
     return { points: 0.3 + 0.7 * share, evidence: words };
   }
   if (!evidence.hasCountries) return { points: fame > 0.6 ? 0.3 : 0, evidence: words };
-  return { points: form === 'acronym' || fame < 0.6 ? -0.6 : 0, evidence: words };
+  // The best known are named far from home; of the others an acronym may be anybody's.
+  const farFromHome = fame < 0.6 || (form === 'acronym' && fame < 0.7);
+  return { points: farFromHome ? -0.6 : 0, evidence: words };
 }

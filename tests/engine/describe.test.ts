@@ -1,0 +1,123 @@
+// The sentences of cards, from facts alone.
+import { expect, test } from 'vitest';
+import { describe } from '../../src/engine/describe';
+import { designationInWords } from '../../src/engine/organisation-card';
+import type { Entity, Organisation, Person, Place } from '../../src/model/entity';
+
+const facts = { id: 'x', aliases: [], sources: ['test'] };
+const role = { asOf: '2026-11-22', source: 'test' };
+const person = (over: Partial<Person>): Person => ({
+  ...facts,
+  kind: 'person',
+  name: 'N',
+  roles: [],
+  ...over,
+});
+const place = (over: Partial<Place>): Place => ({
+  ...facts,
+  kind: 'place',
+  type: 'city',
+  name: 'N',
+  ...over,
+});
+const body = (over: Partial<Organisation>): Organisation => ({
+  ...facts,
+  kind: 'organisation',
+  type: 'company',
+  name: 'N',
+  ...over,
+});
+
+const minister = person({
+  country: 'RU',
+  roles: [
+    {
+      ...role,
+      office: 'Minister of Defence',
+      key: 'defence-minister',
+      country: 'RU',
+      from: '2012-11-06',
+      to: '2024-05-12',
+    },
+    { ...role, office: 'Secretary of the Security Council', country: 'RU', from: '2024-05-12' },
+  ],
+});
+
+test.each<[string, Entity, string | null, string]>([
+  ['the office held then', minister, '2015-09-18', 'Minister of Defence of Russia, 2012 to 2024'],
+  [
+    'an open end carries its date',
+    minister,
+    '2025-01-01',
+    'Secretary of the Security Council of Russia since 2024, as of November 2026',
+  ],
+  [
+    'the last office before the day',
+    person({ ...minister, roles: minister.roles.slice(0, 1) }),
+    '2025-01-01',
+    'Minister of Defence of Russia, 2012 to 2024',
+  ],
+  ['known for something', person({ known: 'American historian' }), null, 'American historian'],
+  ['nothing known', person({ country: 'US' }), null, 'Public figure of the United States'],
+  [
+    'the head of a company',
+    person({
+      roles: [{ ...role, office: 'Chief executive', organisation: 'Apple', from: '2011', to: '2020' }],
+    }),
+    null,
+    'Chief executive of Apple, 2011 to 2020',
+  ],
+  [
+    'a mayor keeps the city',
+    person({
+      roles: [{ ...role, office: 'Mayor of London', key: 'mayor', country: 'GB', from: '2016', to: '2020' }],
+    }),
+    null,
+    'Mayor of London, United Kingdom, 2016 to 2020',
+  ],
+  [
+    'a city in a region',
+    place({ country: 'SY', region: 'Raqqa Governorate', population: 220_000 }),
+    null,
+    'City in Syria’s Raqqa Governorate, about 220,000 people',
+  ],
+  [
+    'a town',
+    place({ country: 'US', population: 1240 }),
+    null,
+    'Town in the United States, about 1,200 people',
+  ],
+  [
+    'a capital',
+    place({ capitalOf: 'RU', population: 13_010_112 }),
+    null,
+    'Capital of Russia, about 13 million people',
+  ],
+  [
+    'a country',
+    place({ type: 'country', country: 'UG', capital: 'Kampala' }),
+    null,
+    'Country, capital Kampala',
+  ],
+  ['a company', body({ country: 'US' }), null, 'Company of the United States'],
+  ['a body that is gone', body({ known: 'Airline', to: '2019-03' }), null, 'Airline, dissolved in 2019'],
+])('%s', (_, entity, date, sentence) => {
+  expect(describe(entity, date)).toBe(sentence);
+});
+
+test('terms that follow on one another are one', () => {
+  const senator = person({
+    roles: [
+      { ...role, office: 'U.S. Senator from Texas', country: 'US', from: '2003-01-07', to: '2009-01-03' },
+      { ...role, office: 'U.S. Senator from Texas', country: 'US', from: '2009-01-06', to: '2015-01-03' },
+    ],
+  });
+  expect(describe(senator, '2010-01-01')).toBe('U.S. Senator from Texas, 2003 to 2015');
+});
+
+test('a designation always names who makes it', () => {
+  expect(designationInWords(body({ designatedBy: ['United Nations', 'Canada', 'Japan'] }))).toBe(
+    'Designated a terrorist organisation by the United Nations, Canada and Japan',
+  );
+  expect(designationInWords(body({}))).toBeNull();
+});
