@@ -19,7 +19,7 @@ import { CAPITAL, joinsWords, LINE_START, POSSESSIVE, WORD } from '../language/t
 import { FINITE, GERUND, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Cue, CueKind, TokenRange } from './attribution';
-import { ownedStatementAt, type Phrase } from './noun-phrases';
+import type { Phrase } from './noun-phrases';
 import {
   CLOSE_PARENTHESIS,
   COLON,
@@ -42,6 +42,7 @@ import {
   timeFollows,
 } from './tails';
 import { isQuestioned, verbAt } from './verb-cues';
+import { ownedStatementAt } from './word-reading';
 import type { Words } from './words';
 
 const TO = hashWord('to');

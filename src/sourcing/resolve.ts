@@ -1,23 +1,12 @@
 // Turns attributions into drafts with a category and a chain, in text order: a name is itself, a pronoun its
 // antecedent, "the official" the official of before, "the Florida senator" a name in disguise.
-import {
-  AUXILIARY,
-  FIRST_PERSON,
-  FORMER,
-  PLURAL_PRONOUN,
-  POSSESSIVE_PRONOUN,
-  PREPOSITION,
-  QUANTITY,
-  RELATIVE,
-  SENIOR,
-} from '../language/function-words';
+import { FIRST_PERSON, PLURAL_PRONOUN, SENIOR } from '../language/function-words';
 import { mediaNames } from '../language/media-names';
 import { STRONG } from '../language/reporting-verbs';
 import { BODY, INSIDER, KIN, OFFICE, OPAQUE, SPOKES } from '../language/source-nouns';
-import { POSSESSIVE, WORD } from '../language/tokens';
-import { FINITE } from '../language/verb-forms';
 import { hashWord } from '../language/word-hash';
 import type { SourceCategory } from '../model/annotation';
+import { nameBefore, nameInAside, possessorOf, titlesName } from './appositions';
 import type { Attribution } from './attribution';
 import { categoryOf, isPlural, reachOf } from './categories';
 import type { Condition } from './conditions';
@@ -25,14 +14,11 @@ import type { Draft } from './draft';
 import { nameStart } from './noun-phrases';
 import { isPartlyNamed } from './partial-names';
 import { type Antecedent, antecedentOf, type People } from './people';
-import { COMMA } from './scene';
 import type { Words } from './words';
 
 const IT = hashWord('it');
 const THE = hashWord('the');
 const ONE = hashWord('one');
-/** Words of a title before a name in an aside. */
-const TITLE_WORDS = 5;
 /** Sentences within which a named speaker makes "one resident" named. */
 const LOOK_AHEAD = 2;
 /** Sources among which "the official" finds the official of before. */
@@ -79,10 +65,10 @@ export class Resolver {
         : this.named(a, a.phrase.mention, condition, quoted);
     }
     if (a.phrase.kind === 'pronoun') return this.pronoun(a, condition, quoted);
-    const titled = this.titlesName(a);
+    const titled = titlesName(this.words, a);
     if (titled >= 0) return this.named(a, titled, condition, quoted);
     if (this.isImpersonalOne(a)) return null;
-    const apposed = Math.max(this.nameInAside(a), this.nameBefore(a));
+    const apposed = Math.max(nameInAside(this.words, a), nameBefore(this.words, a));
     if (apposed >= 0) return this.named(a, apposed, condition, quoted);
     const category = categoryOf(this.words, a);
     if (category === null || this.isNamedSoon(a, index, category)) return null;
@@ -218,28 +204,6 @@ export class Resolver {
     return null;
   }
 
-  /** "a spokesman for the campaign, Daniel Reyes, said": the mention in the aside, or -1. */
-  private nameInAside(a: Attribution): number {
-    const { mention, input } = this.words;
-    if (this.tailSpeaks(a)) return -1;
-    const begin = a.cue.aside?.first ?? -1;
-    const last = a.cue.aside?.last ?? -1;
-    for (let i = begin; begin >= 0 && i <= Math.min(last, begin + TITLE_WORDS); i++) {
-      const m = mention[i]!;
-      if (m < 0 || !this.isApposition(i)) {
-        if (!this.canTitle(i)) return -1;
-        continue;
-      }
-      const { kind } = input.mentions[m]!;
-      const fits =
-        kind === 'person'
-          ? !(this.words.noun[a.phrase.head]! & BODY)
-          : kind === 'organisation' && i === begin && this.endsAside(i, a);
-      if (fits) return m;
-    }
-    return -1;
-  }
-
   /** "One recalls that …": everybody and nobody, unless a group was named just before. */
   private isImpersonalOne(a: Attribution): boolean {
     const { phrase, cue } = a;
@@ -248,64 +212,6 @@ export class Resolver {
     return !this.drafts
       .slice(-4)
       .some(one => one.category === 'unnamed group' || one.category === 'generic class');
-  }
-
-  /** A word that can stand in a title before a name: "former minister", "Capt." */
-  private canTitle(i: number): boolean {
-    const { role, verb, noun, tokens } = this.words;
-    if (!(tokens.flags[i]! & WORD)) return (tokens.flags[i]! & POSSESSIVE) === 0;
-    return (role[i]! & ~(FORMER | SENIOR)) === 0 && (verb[i] === 0 || noun[i] !== 0);
-  }
-
-  /** "Minister of state for labour Rameswar Teli": a bare title whose words end in the name itself. */
-  private titlesName(a: Attribution): number {
-    const { mention, input, role } = this.words;
-    const { first, head } = a.phrase;
-    const titled = reachOf(this.words, first, head) === 'bare' && !(role[first]! & QUANTITY);
-    if (!titled || isPlural(this.words, a)) return -1;
-    for (let i = head + 1; i <= a.cue.tail; i++) {
-      const m = mention[i]!;
-      if (m < 0 || input.mentions[m]!.kind !== 'person') continue;
-      return role[i - 1]! & PREPOSITION ? -1 : m;
-    }
-    return -1;
-  }
-
-  /** "King Salman, the prince's father, denied": a description set behind a name with a comma; the mention, or -1. */
-  private nameBefore(a: Attribution): number {
-    const { mention, input, tokens } = this.words;
-    const comma = a.phrase.first - 1;
-    if (comma < 1 || tokens.flags[comma]! & WORD || tokens.hash[comma] !== COMMA || isPlural(this.words, a))
-      return -1;
-    const m = mention[comma - 1]!;
-    if (m < 0 || input.mentions[m]!.kind !== 'person' || a.cue.inverted) return -1;
-    return input.sentences.of[comma - 1] === a.sentence ? m : -1;
-  }
-
-  /** True where the name at token `i` is all that the aside holds: "The ferry's owner, Blue Lines, said". */
-  private endsAside(i: number, a: Attribution): boolean {
-    return this.lastTokenOf(i) === a.cue.aside?.last;
-  }
-
-  /** True where the name at token `i` stands alone behind its comma: no possessive and no verb of its own follows. */
-  private isApposition(i: number): boolean {
-    const { tokens, verb, role } = this.words;
-    const next = this.lastTokenOf(i) + 1;
-    if (next >= tokens.count) return true;
-    return !(tokens.flags[next]! & POSSESSIVE) && !(verb[next]! & FINITE) && !(role[next]! & AUXILIARY);
-  }
-
-  /** A tail with a clause in it leads too far for a name behind it to be the source's. */
-  private tailSpeaks(a: Attribution): boolean {
-    for (let i = a.phrase.head + 1; i <= a.cue.tail; i++) if (this.words.role[i]! & RELATIVE) return true;
-    return false;
-  }
-
-  private lastTokenOf(i: number): number {
-    let last = i;
-    while (last + 1 < this.words.tokens.count && this.words.mention[last + 1] === this.words.mention[i])
-      last++;
-    return last;
   }
 
   /** A citizen's description followed at once by the quotation of a person new to the article. */
@@ -353,7 +259,7 @@ export class Resolver {
     if (reach === 'definite') {
       const before = this.sameHead(a, head);
       if (before) return this.draft(a, before.category, before.chain, before.mention, condition, quoted);
-      const possessed = this.possessorOf(first, head);
+      const possessed = possessorOf(this.words, first, head);
       const person =
         possessed === 'none' && (category === 'unnamed individual' || category === 'unnamed spokesperson')
           ? this.introducedBy(head, first)
@@ -389,18 +295,6 @@ export class Resolver {
     let best = -1;
     for (const m of known) if (this.words.input.mentions[m]!.start < at) best = m;
     return best;
-  }
-
-  /** Whose the phrase says the source is: a person's ("his lawyer"), a body's ("Mexico's minister") or nobody's. */
-  private possessorOf(first: number, head: number): 'person' | 'body' | 'none' {
-    const { tokens, role, mention, input } = this.words;
-    for (let i = first; i < head; i++) {
-      if (role[i]! & POSSESSIVE_PRONOUN) return 'person';
-      if (!(tokens.flags[i]! & POSSESSIVE)) continue;
-      const m = i > 0 ? mention[i - 1]! : -1;
-      return m >= 0 && input.mentions[m]!.kind !== 'person' ? 'body' : 'person';
-    }
-    return 'none';
   }
 
   /** An office, or a description by age or home, with "the": the text has named its bearer. */

@@ -21,7 +21,6 @@ import { joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { BASE, FINITE, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { TokenRange } from './attribution';
-import { readsAsVerb } from './noun-phrases';
 import {
   CLOSE_PARENTHESIS,
   COMMA,
@@ -32,6 +31,7 @@ import {
   type Scene,
   SEMICOLON,
 } from './scene';
+import { readsAsVerb } from './word-reading';
 import { endsIn, isUnknownName, type Words } from './words';
 
 const NAMING = hashWords('called named known dubbed');

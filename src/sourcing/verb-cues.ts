@@ -29,9 +29,10 @@ import { BASE, FINITE, GERUND, PARTICIPLE, PAST } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Cue, CueKind, TokenRange } from './attribution';
 import { attributes } from './content-test';
-import { type Phrase, readsAsVerb } from './noun-phrases';
+import type { Phrase } from './noun-phrases';
 import type { Scene } from './scene';
 import { ALSO_NOUNS } from './tails';
+import { readsAsVerb } from './word-reading';
 import { endsIn, type Words } from './words';
 
 const TO = hashWord('to');
