@@ -51,7 +51,7 @@ async function run(args: readonly string[]): Promise<number> {
     if (day !== null && !isDay(day)) throw new Error('--date must be a day, YYYY-MM-DD');
     const lexicon = await openModel(values.model);
     const found = lookUp(words.join(' '), day, lexicon);
-    const lines = values.json ? [JSON.stringify(found, null, 2)] : toLines(found, lexicon.date);
+    const lines = values.json ? [JSON.stringify(found, null, 2)] : toLines(found, lexicon.date, day);
     process.stdout.write(`${lines.join('\n')}\n`);
     return found.length > 0 ? 0 : 1;
   }
