@@ -4,7 +4,9 @@ import { browserTests } from './browser-tests';
 import { buildAll } from './build';
 import { checkSeeds } from './check-seeds';
 import { fromRoot } from './paths';
+import { refreshCommand } from './refresh/refresh-command';
 import { start } from './start/start';
+import { writePack } from './write-pack';
 import { writePackages } from './zip-package';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -28,6 +30,11 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   async 'check-seeds'() {
     say(await checkSeeds());
   },
+  async pack([out]) {
+    if (out === undefined) throw new Error('pack needs a folder to write to: npm run pack -- FOLDER');
+    say(await writePack(out));
+  },
+  refresh: args => refreshCommand(args, say),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

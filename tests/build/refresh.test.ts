@@ -134,7 +134,7 @@ test('both tables in the columns of the imported ones, dates as precise as they 
     `${PEOPLE_COLUMNS.join('\t')}\nQ3\tBob Sample\t\tm\t\t\tRU\t\nQ20\tAnn Example\tAnna Example\tf\t1955-05-21\t\tRU\tAnn Example (politician)\n`,
   );
   expect(await written('imported-roles.tsv')).toBe(
-    `${ROLE_COLUMNS.join('\t')}\nQ3\tPresident\tQ6\tRU\t2000\t\t\twl\t2026-11-22\nQ20\tMinister of defence\tQ5\tRU\t2012-11-06\t2024-05\tFirst Party\twl\t2026-11-22\n`,
+    `${ROLE_COLUMNS.join('\t')}\nQ3\tPresident\tQ6\tRU\t2000\t\t\twikidata\t2026-11-22\nQ20\tMinister of defence\tQ5\tRU\t2012-11-06\t2024-05\tFirst Party\twikidata\t2026-11-22\n`,
   );
 });
 
