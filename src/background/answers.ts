@@ -3,9 +3,10 @@
 import type { BackgroundCalls } from '../messages/contract';
 import type { Handlers } from '../messages/receiver';
 import type { Settings } from '../model/settings';
+import type { Correction } from '../store/corrections';
 import type { OwnEntry } from '../store/own-entries';
 import type { Annotations, Engine } from './annotations';
-import { applyCorrections, type Correction } from './corrections';
+import { applyCorrections } from './corrections';
 import { applyOwnEntries, withOwnEntry } from './own-entries';
 
 /** Who asks: the tab and frame, where it is a content script, and the address of the document. */
@@ -23,7 +24,7 @@ export interface AnswerParts {
     change(edit: (settings: Settings) => Settings): Promise<void>;
   };
   readonly corrections: {
-    read(): Promise<readonly Correction[]>;
+    list(): Promise<readonly Correction[]>;
     add(correction: Correction): Promise<void>;
   };
   readonly ownEntries: { list(): Promise<readonly OwnEntry[]> };
@@ -40,7 +41,7 @@ export function createAnswers(parts: AnswerParts): Handlers<BackgroundCalls, Ask
   return {
     async annotate(request) {
       const opened = await engine();
-      const [refused, own] = await Promise.all([corrections.read(), ownEntries.list()]);
+      const [refused, own] = await Promise.all([corrections.list(), ownEntries.list()]);
       return annotations.annotate(request, {
         ...opened,
         annotate: asked =>

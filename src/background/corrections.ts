@@ -2,20 +2,7 @@
 // shorter lexicon; its answer loses that choice wherever it was made for that name, and the card falls back to
 // what the article itself tells.
 import type { Annotation, Dossier, Mention } from '../model/annotation';
-
-/** A name, compared without case, and the entity it does not stand for. */
-export interface Correction {
-  readonly name: string;
-  readonly entity: string;
-}
-
-/** True for a list of corrections as it was stored. */
-export function isCorrections(value: unknown): value is readonly Correction[] {
-  return (
-    Array.isArray(value) &&
-    value.every(one => typeof one?.name === 'string' && typeof one?.entity === 'string')
-  );
-}
+import type { Correction } from '../store/corrections';
 
 /** The annotation without the choices that were refused; the same object where none was. */
 export function applyCorrections(annotation: Annotation, corrections: readonly Correction[]): Annotation {

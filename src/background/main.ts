@@ -9,23 +9,17 @@ import { createCaller } from '../messages/caller';
 import type { TabCalls } from '../messages/contract';
 import { backgroundGuards } from '../messages/guards';
 import { createReceiver } from '../messages/receiver';
+import { createCorrections, isCorrectionKey } from '../store/corrections';
 import { createOwnEntries, isOwnEntryKey } from '../store/own-entries';
 import { createSettingsStore } from '../store/settings-store';
 import { createAnnotations, type Engine } from './annotations';
 import { type Asker, createAnswers, hostOf, switchSite } from './answers';
-import { type Correction, isCorrections } from './corrections';
 import { openOnce } from './open-once';
-import { createStoredValue } from './stored-value';
 
 const settings = createSettingsStore({ sync: browser.storage.sync, local: browser.storage.local });
 const ownEntries = createOwnEntries(browser.storage.local);
 const annotations = createAnnotations();
-const corrections = createStoredValue<readonly Correction[]>(
-  browser.storage.local,
-  'corrections',
-  isCorrections,
-  [],
-);
+const corrections = createCorrections(browser.storage.local);
 
 const engine = openOnce(async (): Promise<Engine> => {
   const response = await fetch(browser.runtime.getURL('model.bin'));
@@ -44,10 +38,7 @@ const receive = createReceiver(
     ownEntries,
     engine,
     settings,
-    corrections: {
-      read: corrections.read,
-      add: correction => corrections.change(list => [...list, correction]),
-    },
+    corrections,
     inject: async (tabId, frameId) => {
       await browser.scripting.executeScript({
         target: { tabId, frameIds: [frameId] },
@@ -69,8 +60,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 });
 
 browser.storage.onChanged.addListener(async changes => {
-  if (Object.keys(changes).some(isOwnEntryKey)) annotations.clear();
-  if (!settings.concerns(Object.keys(changes))) return;
+  const keys = Object.keys(changes);
+  if (keys.some(key => isOwnEntryKey(key) || isCorrectionKey(key))) annotations.clear();
+  if (!settings.concerns(keys)) return;
   const changed = await settings.read();
   for (const { id } of await browser.tabs.query({})) {
     if (id !== undefined) void callTab(id)('settingsChanged', changed).catch(() => undefined);

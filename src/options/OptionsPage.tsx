@@ -5,6 +5,7 @@ import type { Translate } from '../model/translate';
 import { AboutFacts } from './AboutFacts';
 import { BackupGroup } from './BackupGroup';
 import { CardChoices, MarkChoices } from './Choices';
+import { CorrectionList } from './CorrectionList';
 import { EditableList } from './EditableList';
 import { OwnEntryList } from './OwnEntryList';
 import type { OptionsActions, OptionsState } from './options-state';
@@ -55,6 +56,7 @@ export function OptionsPage({ state, actions, t }: OptionsPageProps) {
             onEntries={neverMark => change(now => ({ ...now, neverMark }))}
             t={t}
           />
+          <CorrectionList corrections={state.corrections} onAllowAgain={actions.onAllowAgain} t={t} />
         </Folded>
         <Folded title={t('optionsEntries')} hint={t('optionsEntriesHint')}>
           <OwnEntryList entries={state.ownEntries} actions={actions} t={t} />

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { themeTokens } from '../cards/theme-tokens';
 import { readBackup, resetEverything, restoreBackup, writeBackup } from '../store/backup';
+import { createCorrections } from '../store/corrections';
 import { createOwnEntries } from '../store/own-entries';
 import { createSettingsStore } from '../store/settings-store';
 import { OptionsPage } from './OptionsPage';
@@ -13,6 +14,7 @@ const t = (key: string, ...values: readonly string[]) => browser.i18n.getMessage
 const stores = {
   settings: createSettingsStore({ sync: browser.storage.sync, local: browser.storage.local }),
   ownEntries: createOwnEntries(browser.storage.local),
+  corrections: createCorrections(browser.storage.local),
 };
 let said: OptionsState['said'] = null;
 let fixed: Pick<OptionsState, 'shortcuts' | 'notices' | 'version'>;
@@ -33,8 +35,12 @@ async function start(): Promise<void> {
 }
 
 async function draw(): Promise<void> {
-  const [settings, ownEntries] = await Promise.all([stores.settings.read(), stores.ownEntries.list()]);
-  const state: OptionsState = { ...fixed, settings, ownEntries, said };
+  const [settings, ownEntries, corrections] = await Promise.all([
+    stores.settings.read(),
+    stores.ownEntries.list(),
+    stores.corrections.list(),
+  ]);
+  const state: OptionsState = { ...fixed, settings, ownEntries, corrections, said };
   render(<OptionsPage state={state} actions={actions} t={t} />, document.body);
 }
 
@@ -42,6 +48,7 @@ const actions: OptionsActions = {
   onChange: edit => void stores.settings.change(edit).then(draw),
   onSaveEntry: entry => void stores.ownEntries.save(entry).then(draw),
   onRemoveEntry: id => void stores.ownEntries.remove(id).then(draw),
+  onAllowAgain: correction => void stores.corrections.remove(correction).then(draw),
   onShortcuts: () => void openShortcuts(),
   onExport: () => void exportAll(),
   onImport: file => void importAll(file),

@@ -1,5 +1,6 @@
 // What the settings page draws from and what it asks its entry to do.
 import type { Settings } from '../model/settings';
+import type { Correction } from '../store/corrections';
 import type { OwnEntry } from '../store/own-entries';
 
 /** One keyboard command of the extension; `keys` is empty where none is set. */
@@ -13,6 +14,7 @@ export interface Shortcut {
 export interface OptionsState {
   readonly settings: Settings;
   readonly ownEntries: readonly OwnEntry[];
+  readonly corrections: readonly Correction[];
   readonly shortcuts: readonly Shortcut[];
   /** The notices of facts and software, as plain text. */
   readonly notices: string;
@@ -26,6 +28,7 @@ export interface OptionsActions {
   readonly onChange: (edit: (settings: Settings) => Settings) => void;
   readonly onSaveEntry: (entry: OwnEntry) => void;
   readonly onRemoveEntry: (id: string) => void;
+  readonly onAllowAgain: (correction: Correction) => void;
   readonly onShortcuts: () => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;

@@ -1,6 +1,7 @@
 // Everything a reader set or added as one JSON file, and back. Reading is lenient field by field: what is sound
 // is taken, what is not is counted and left out, and a file of a later version is refused whole.
 import { defaultSettings, type Settings } from '../model/settings';
+import { type Correction, type Corrections, isCorrection } from './corrections';
 import { isOwnEntry, type OwnEntries, type OwnEntry } from './own-entries';
 import { settingsFrom, storedFrom } from './setting-keys';
 import type { SettingsStore } from './settings-store';
@@ -11,12 +12,14 @@ export interface Backup {
   readonly version: 1;
   readonly settings: Settings;
   readonly ownEntries: readonly OwnEntry[];
+  readonly corrections: readonly Correction[];
 }
 
 /** What a file held; `leftOut` counts values that were not sound. */
 export interface ReadBackup {
   readonly settings: Settings;
   readonly ownEntries: readonly OwnEntry[];
+  readonly corrections: readonly Correction[];
   readonly leftOut: number;
 }
 
@@ -27,15 +30,17 @@ export type BackupProblem = 'not a backup' | 'later version';
 export interface BackupStores {
   readonly settings: SettingsStore;
   readonly ownEntries: OwnEntries;
+  readonly corrections: Corrections;
 }
 
 /** Pretty-printed JSON ending in a line break. */
-export async function writeBackup({ settings, ownEntries }: BackupStores): Promise<string> {
+export async function writeBackup({ settings, ownEntries, corrections }: BackupStores): Promise<string> {
   const backup: Backup = {
     format: 'newsgloss backup',
     version: 1,
     settings: await settings.read(),
     ownEntries: await ownEntries.list(),
+    corrections: await corrections.list(),
   };
   return `${JSON.stringify(backup, null, 2)}\n`;
 }
@@ -53,19 +58,24 @@ export function readBackup(json: string): ReadBackup | BackupProblem {
   const entries = Array.isArray(value.ownEntries) ? value.ownEntries : [];
   const ownEntries = entries.filter(isOwnEntry);
   const unsound = Object.entries(given).filter(([key, one]) => taken[key] !== one).length;
-  return { settings, ownEntries, leftOut: unsound + entries.length - ownEntries.length };
+  const refused = Array.isArray(value.corrections) ? value.corrections : [];
+  const corrections = refused.filter(isCorrection);
+  const lost = entries.length - ownEntries.length + refused.length - corrections.length;
+  return { settings, ownEntries, corrections, leftOut: unsound + lost };
 }
 
 /** Replaces the settings by those of the file and adds its entries; entries that are there stay. */
 export async function restoreBackup(stores: BackupStores, backup: ReadBackup): Promise<void> {
   await stores.settings.change(() => backup.settings);
   await stores.ownEntries.saveAll(backup.ownEntries);
+  await stores.corrections.addAll(backup.corrections);
 }
 
 /** Back to how it was on the first day: default settings, no entries. */
 export async function resetEverything(stores: BackupStores): Promise<void> {
   await stores.settings.change(() => defaultSettings);
   for (const { id } of await stores.ownEntries.list()) await stores.ownEntries.remove(id);
+  for (const correction of await stores.corrections.list()) await stores.corrections.remove(correction);
 }
 
 // The fields of a settings value under the keys they are stored by, whatever their values.

@@ -2,7 +2,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createAnnotations } from '../../src/background/annotations';
 import { type Asker, createAnswers } from '../../src/background/answers';
-import type { Correction } from '../../src/background/corrections';
 import { createCaller } from '../../src/messages/caller';
 import type { BackgroundCalls } from '../../src/messages/contract';
 import { backgroundGuards } from '../../src/messages/guards';
@@ -10,6 +9,7 @@ import { createReceiver } from '../../src/messages/receiver';
 import type { Annotation } from '../../src/model/annotation';
 import type { Card } from '../../src/model/card';
 import { defaultSettings, type Settings } from '../../src/model/settings';
+import type { Correction } from '../../src/store/corrections';
 
 const tab: Asker = { tab: 7, frame: 0, url: 'https://news.example:8080/story' };
 const page: Asker = { tab: null, frame: 0, url: 'moz-extension://x/popup.html' };
@@ -43,7 +43,7 @@ function ask(asker: Asker) {
       },
     },
     corrections: {
-      read: async () => refused,
+      list: async () => refused,
       add: async correction => {
         refused.push(correction);
       },

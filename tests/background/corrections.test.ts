@@ -1,7 +1,8 @@
 // "Not this one", applied to an annotation.
 import { expect, test } from 'vitest';
-import { applyCorrections, isCorrections } from '../../src/background/corrections';
+import { applyCorrections } from '../../src/background/corrections';
 import type { Annotation } from '../../src/model/annotation';
+import { isCorrection } from '../../src/store/corrections';
 
 const annotation = {
   mentions: [
@@ -30,8 +31,8 @@ test('another entity of the same name, or the entity under another name, stays',
 });
 
 test('what is stored is checked before it is believed', () => {
-  expect(isCorrections([{ name: 'Cook', entity: 'Q1' }])).toBe(true);
-  for (const broken of [null, {}, 'x', [null], [{ name: 'Cook' }], [{ name: 1, entity: 'Q1' }]]) {
-    expect(isCorrections(broken)).toBe(false);
+  expect(isCorrection({ name: 'Cook', entity: 'Q1' })).toBe(true);
+  for (const broken of [null, [], 'x', { name: 'Cook' }, { name: 1, entity: 'Q1' }]) {
+    expect(isCorrection(broken)).toBe(false);
   }
 });

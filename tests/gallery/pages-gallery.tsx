@@ -20,6 +20,7 @@ const actions = {
   onChange: nothing,
   onSaveEntry: nothing,
   onRemoveEntry: nothing,
+  onAllowAgain: nothing,
   onShortcuts: nothing,
   onExport: nothing,
   onImport: nothing,
@@ -30,6 +31,7 @@ const actions = {
 const empty: OptionsState = {
   settings: { ...defaultSettings, theme },
   ownEntries: [],
+  corrections: [],
   shortcuts: [{ name: 'open', description: t('commandOpen'), keys: 'Alt+Shift+O' }],
   notices: 'Newsgloss\n\nA source of facts, public domain.',
   version: '0.1.0',
@@ -53,6 +55,7 @@ const filled: OptionsState = {
       link: '',
     },
   ],
+  corrections: [{ name: 'Georgia', entity: 'Q230' }],
   shortcuts: [...empty.shortcuts, { name: 'toggle', description: t('commandToggle'), keys: '' }],
   said: { text: t('importForeign'), isProblem: true },
 };
