@@ -1,5 +1,6 @@
 // The one function of this room: text with its names in, who says what out. The order is that of the words:
 // look every token up, find quotations, phrases and their cues, then settle who each of them is.
+import { WORD } from '../language/tokens';
 import type { Quote, Source } from '../model/annotation';
 import type { Span } from '../model/span';
 import type { Attribution, TokenRange } from './attribution';
@@ -139,7 +140,7 @@ function thirdWord(scene: Scene, q: number): number {
   const { tokens } = scene.words;
   let words = 0;
   for (let i = scene.quotes.first[q]!; i <= scene.quotes.last[q]!; i++) {
-    if (tokens.flags[i]! & 1) words++;
+    if (tokens.flags[i]! & WORD) words++;
     if (words === 3) return i;
   }
   return scene.quotes.last[q]!;

@@ -167,11 +167,10 @@ const TOLD = hashWords('told tell');
 const OPINING = hashWords('called call urged urge demanded demand argue argued agree agreed insist insisted');
 
 function bodyCategory(words: Words, a: Attribution, bits: number): SourceCategory {
-  const { first, head } = a.phrase;
+  const { first } = a.phrase;
   if (!(bits & PLURAL) || bits & MASS) return 'named collective';
   const quantity = words.tokens.hash[first]!;
   if (words.role[first]! & NUMERAL || words.tokens.flags[first]! & NUMBER) return 'named collective';
-  void head;
   return OPEN_QUANTITIES.has(quantity) || a.cue.verb & (ATTACK | PRAISE) ? 'generic class' : 'unnamed group';
 }
 

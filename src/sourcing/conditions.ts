@@ -1,7 +1,9 @@
 // The words that say that, or why, a name is withheld: "speaking on condition of anonymity because …",
 // "who asked not to be named". An anchor word finds them; the clause around it is the condition.
-import { BE, CONJUNCTION, NEGATION, RELATIVE } from '../language/function-words';
+import { AUXILIARY, BE, CONJUNCTION, NEGATION, RELATIVE, SUBJECT_PRONOUN } from '../language/function-words';
+import { STRONG } from '../language/reporting-verbs';
 import { POSSESSIVE, WORD } from '../language/tokens';
+import { PAST } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Reason } from '../model/annotation';
 import type { TokenRange } from './attribution';
@@ -43,7 +45,7 @@ const WITHHELD = hashWords(
 const BACKGROUND = hashWords('background attribution record liberty');
 const GIVING = hashWords('give provide');
 const DECLINING = hashWords(
-  'declined refused asked requested wanted wished preferred chose insisted unwilling declining asking requesting insisting wishing preferring refusing',
+  'declined refused asked requested want wants wanted wish wishes like wished preferred chose insisted unwilling declining asking requesting insisting wishing preferring refusing',
 );
 const CLAUSE_OPENERS = hashWords(
   'speaking spoke speaks asked asking requested requesting insisted insisting granted declined declining talking talked told agreed who whose citing briefing commenting wishing preferring not under because',
@@ -51,6 +53,8 @@ const CLAUSE_OPENERS = hashWords(
 const WORK_MARKS = new Set([44, 0x2013, 0x2014, 40, 41, 0x3b]);
 const BE_WORDS = hashWords('be been being not');
 const ON = hashWord('on');
+/** The main verb behind a condition that no comma closes. */
+const SAID = hashWords('said told says say');
 const UNNAMED = hashWord('unnamed');
 const OFF = hashWord('off');
 const OFF_THE = new Set([OFF]);
@@ -93,7 +97,7 @@ const REASONS: readonly (readonly [Reason, Set<number>])[] = [
     hashWords('job jobs employed employment clients business relationships career rival employer works'),
   ],
 ];
-const CAUSE = hashWords('because since as due owing citing given to out over for lest under in');
+const CAUSE = hashWords('because fearing since as due owing citing given to out over for lest under in');
 
 /** Every word that can anchor a condition, so that most words cost one look-up. */
 const ANCHORS: ReadonlySet<number> = new Set([
@@ -195,12 +199,9 @@ function clauseAround(scene: Scene, anchor: number, from: number, to: number): C
       if (WORK_MARKS.has(tokens.hash[i]!) || tokens.hash[i] === 0x2e || tokens.hash[i] === 58) break;
       continue;
     }
-    if (
-      i > anchor &&
-      words.verb[i]! & (1 << 2) &&
-      words.verb[i]! & (1 << 14) &&
-      !reasonOpen(words, anchor, i)
-    )
+    if (i > anchor && words.verb[i]! & PAST && words.verb[i]! & STRONG && !reasonOpen(words, anchor, i))
+      break;
+    if (i > anchor + 1 && SAID.has(tokens.hash[i]!) && !(words.role[i - 1]! & (SUBJECT_PRONOUN | AUXILIARY)))
       break;
     last = i;
   }

@@ -39,7 +39,7 @@ const RAISED = hashWords('concern concerns question questions doubt doubts objec
 const THAT = hashWord('that');
 const NOTHING = hashWords('nothing little');
 /** "accused of", "criticised by": the subject is the object of these. */
-const PASSIVE_NEXT = hashWords('of by as');
+const PASSIVE_NEXT = hashWords('of by as from');
 const WITH_OBJECT = hashWords(`called describes described referred branded labelled labeled termed portrayed
   characterized characterised pointed expressed voiced appealed demanded urged warned demands urges warns calls warning`);
 const CLAIMING_TO = hashWords(

@@ -51,6 +51,7 @@ const FROM = hashWord('from');
 const THAT = hashWord('that');
 const SAY = hashWord('say');
 const WHICH = hashWord('which');
+const MADE = hashWord('made');
 const THIS = hashWord('this');
 const OWN_TEXT = hashWords('article story post report');
 const ACCORDING = hashWord('according');
@@ -200,6 +201,7 @@ function passiveCue(scene: Scene, phrase: Phrase, by: number, from: number, to: 
   const nominal = STATEMENTS.has(tokens.hash[v]!) || (scene.quotes.of[v]! >= 0 && phrase.kind === 'name');
   if (!nominal && (tokens.hash[by] !== BY || !BY_PASSIVES.has(tokens.hash[v]!))) return null;
   if (DONE_BY_BODIES.has(tokens.hash[v]!) && isBody(scene, phrase)) return null;
+  if (tokens.hash[v] === MADE && !STATEMENTS.has(tokens.hash[v - 1] ?? 0)) return null;
   return cueBefore(scene, phrase, 'passive', v, v, to);
 }
 

@@ -1,5 +1,5 @@
 // Sources given by less than a name: a first name only, a nickname, a pseudonym, a name that was changed.
-import { WORD } from '../language/tokens';
+import { CAPITAL, WORD } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Attribution } from './attribution';
 import type { Words } from './words';
@@ -57,6 +57,6 @@ function isWithheldName(words: Words, i: number, from: number): boolean {
 }
 
 function namesSomeone(words: Words, i: number, to: number): boolean {
-  for (let k = i; k < Math.min(to, i + 3); k++) if (words.tokens.flags[k]! & 2) return true;
+  for (let k = i; k < Math.min(to, i + 3); k++) if (words.tokens.flags[k]! & CAPITAL) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 // Which attribution each quotation belongs to: words beside it first, then the colon before it, then whoever
 // spoke in the sentence or paragraph before. A whole sentence in marks that none of these reaches floats.
-import { BODY } from '../language/source-nouns';
+import { BODY, SINGULAR } from '../language/source-nouns';
 import { CAPITAL, LINE_START, WORD } from '../language/tokens';
 import type { Attribution } from './attribution';
 import { clauseFollows } from './content-test';
@@ -245,7 +245,7 @@ function quotes(scene: Scene, one: Attribution): boolean {
 
 function isGroup(scene: Scene, one: Attribution): boolean {
   const { words } = scene;
-  return one.phrase.kind === 'noun' && (words.noun[one.phrase.head]! & 1) === 0;
+  return one.phrase.kind === 'noun' && (words.noun[one.phrase.head]! & SINGULAR) === 0;
 }
 
 /** Marks around one or more whole sentences. */

@@ -2,10 +2,10 @@
 // later step walks over typed arrays.
 import { AUXILIARY, functionWords } from '../language/function-words';
 import { reportingVerbs } from '../language/reporting-verbs';
-import { sourceNouns } from '../language/source-nouns';
+import { HUMAN, PLURAL, SINGULAR, sourceNouns } from '../language/source-nouns';
 import { CAPITAL, joinsWords, NUMBER, type Tokens, WORD } from '../language/tokens';
 import { FINITE } from '../language/verb-forms';
-import type { SourcingInput } from './input';
+import type { SourcingInput, SourcingMention } from './input';
 
 /** The words of a text, by token index. */
 export interface Words {
@@ -32,7 +32,8 @@ export function lookUpWords(input: SourcingInput): Words {
   let next = 0;
   for (let i = 0; i < count; i++) {
     while (next < mentions.length && mentions[next]!.end <= start[i]!) next++;
-    const inside = next < mentions.length && mentions[next]!.start <= start[i]!;
+    const inside =
+      next < mentions.length && mentions[next]!.start <= start[i]! && !isPeople(mentions[next]!, tokens, i);
     if (inside) mention[i] = next;
     if (!(flags[i]! & WORD) || inside) continue;
     const h = hash[i]!;
@@ -44,6 +45,14 @@ export function lookUpWords(input: SourcingInput): Words {
   const words: Words = { input, tokens, role, verb, noun, mention };
   for (let i = 0; i + 3 < count; i++) if (cutsName(words, i)) mention.fill(mention[i]!, i + 1, i + 3);
   return words;
+}
+
+/** "Republicans": a body's name that in the plural means its people, who are a class and speak as one. */
+function isPeople(mention: SourcingMention, tokens: Tokens, i: number): boolean {
+  if (mention.kind !== 'organisation' || mention.start !== tokens.start[i] || mention.end !== tokens.end[i])
+    return false;
+  const bits = sourceNouns.get(tokens.hash[i]!) ?? 0;
+  return (bits & HUMAN) !== 0 && (bits & PLURAL) !== 0 && (bits & SINGULAR) === 0;
 }
 
 /** "[Kim Nam]-guk said": a person's name that goes on in lower case behind a hyphen, and then a verb or a mark. */

@@ -55,6 +55,11 @@ const rows: readonly (readonly [text: string, condition: string | null, reason: 
     'none',
   ],
   ['The official, whose name is redacted, wrote that it rained.', 'whose name is redacted', 'none'],
+  [
+    'An expert who did not want to be identified fearing reprisals from the government said it rained.',
+    'who did not want to be identified fearing reprisals from the government',
+    'fear',
+  ],
   ['An official said it rained.', null, 'none'],
   ['The man was not identified by police, an official said.', null, 'none'],
   ['An official said the ministry was authorized to buy boats.', null, 'none'],
