@@ -226,7 +226,7 @@ function pointsOfForm(form: NameForm, words: number): number {
     case 'demonym':
       return 2;
     default:
-      return words > 1 ? 1.5 : 1.1;
+      return words > 1 ? 1.5 : 1.15;
   }
 }
 
