@@ -34,10 +34,15 @@ export function gatherDrafts(seedsFolder: string): Gathered {
   const countries = readCountries(join(facts, 'places'));
   const demonyms = countryOfDemonym(countries);
 
+  const small = new Set(countries.filter(isSmall).map(({ code }) => code));
   const people = readPeople(join(facts, 'people'), titles).map(
     ({ person, byHand }): Draft => ({
       entity: person,
-      prominence: personProminence(person, isMuchRead(person.name, person.aliases, words), byHand),
+      prominence: personProminence(person, {
+        muchRead: isMuchRead(person.name, person.aliases, words),
+        byHand,
+        small,
+      }),
       names: personNames(person),
     }),
   );
@@ -66,6 +71,12 @@ function refuseSharedIds(drafts: readonly Draft[]): void {
     else names.set(entity.id, `${entity.name} (${entity.kind})`);
   }
   if (problems.length > 0) throw new SeedError(problems);
+}
+
+/** Fewer people than a large city, or no state of its own. */
+function isSmall({ draft }: Country): boolean {
+  const { type, population = 0 } = draft.entity as Place;
+  return type === 'territory' || population < 700_000;
 }
 
 function isMuchRead(name: string, aliases: readonly string[], words: WordLists): boolean {
@@ -109,7 +120,32 @@ function gatherPlaces(folder: string, countries: readonly Country[], words: Word
   for (const { entity, names } of geonames) {
     for (const name of names) taken.add(`${entity.country} ${fold(name.text)}`);
   }
-  return [...byHand, ...geonames, ...readMoreRegions(taken, words), ...seated];
+  const packaged = [...geonames, ...readMoreRegions(taken, words)];
+  return [...byHand, ...settleNamesakes(packaged, seated)];
+}
+
+/**
+ * A region and the city it is named for: the city gains, as the seat of a region does in the news, and the
+ * region stands behind it ("Birmingham", "Naples").
+ */
+function settleNamesakes(regions: readonly Draft[], cities: readonly Draft[]): Draft[] {
+  const nameOf = ({ entity }: Draft) => `${entity.country} ${fold(entity.name)}`;
+  const byName = new Map<string, Draft>();
+  for (const city of cities) {
+    const before = byName.get(nameOf(city));
+    if (!before || before.prominence < city.prominence) byName.set(nameOf(city), city);
+  }
+  const named = new Set<Draft>();
+  const settled = regions.map(region => {
+    const city = byName.get(nameOf(region));
+    if (!city || city.prominence < 80) return region;
+    named.add(city);
+    return { ...region, prominence: Math.min(region.prominence, city.prominence) };
+  });
+  const raised = cities.map(city =>
+    named.has(city) ? { ...city, prominence: Math.min(255, city.prominence + 10) } : city,
+  );
+  return [...settled, ...raised];
 }
 
 /** "Washington, D.C." as a gazetteer has it: folded, without what stands after the comma. */

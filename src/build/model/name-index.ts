@@ -14,7 +14,7 @@ export interface IndexedName {
 }
 
 /** More people than this share no family name that a card could choose between. */
-const MOST_SENSES = 24;
+const MOST_SENSES = 16;
 /** A single-word name of a thing less prominent than this needs the article's help. */
 const TRUSTED_ALONE = 120;
 

@@ -35,13 +35,15 @@ const REACH: Readonly<Record<string, number>> = {
   'chief-executive': 170,
   founder: 165,
   governor: 150,
-  mayor: 130,
+  mayor: 95,
   'senate-majority-leader': 180,
   'senate-minority-leader': 170,
   speaker: 165,
 };
 const MINISTER = 145;
 const SEAT = 85;
+/** A seat in the assembly of a part of a country. */
+const STATE_SEAT = 60;
 
 /** Countries whose offices English-language news names most, with what that adds. */
 const ATTENTION: Readonly<Record<string, number>> = {
@@ -89,21 +91,47 @@ const ATTENTION: Readonly<Record<string, number>> = {
 export const MUCH_READ = 25;
 
 /** Prominence of a person from offices, their country and being much read. */
-export function personProminence(person: Person, muchRead: boolean, byHand: boolean): number {
+export function personProminence(
+  person: Person,
+  {
+    muchRead,
+    byHand,
+    small,
+  }: {
+    readonly muchRead: boolean;
+    readonly byHand: boolean;
+    /** Countries of few people, and territories: their heads are named less than the ministers of others. */
+    readonly small: ReadonlySet<string>;
+  },
+): number {
   let best = person.roles.length > 0 ? 0 : 70;
-  for (const role of person.roles) {
-    const reach =
-      (role.key && REACH[role.key]) || (/minister|secretary of state/i.test(role.office) ? MINISTER : SEAT);
-    const recent = role.to && role.to < '2000' ? -30 : 0;
-    const attention = (ATTENTION[role.country ?? ''] ?? 0) * (reach > SEAT ? 1 : 0.6);
-    best = Math.max(best, reach + recent + attention);
+  for (const { key, office, country = '', to } of person.roles) {
+    const reach = (key && REACH[key]) || reachOfTitle(office);
+    const recent = to === undefined || to >= '2000' ? 0 : to >= '1950' ? -30 : -60;
+    const attention = (ATTENTION[country] ?? 0) * (reach > SEAT ? 1 : 0.6);
+    const scale = small.has(country) && reach > SEAT ? -45 : 0;
+    best = Math.max(best, reach + recent + attention + scale);
   }
-  return clamp(Math.max(best, byHand ? 165 : 0) + (muchRead ? MUCH_READ : 0));
+  const gone = person.died !== undefined && person.died < '2015' ? -12 : 0;
+  return clamp(Math.max(best + gone, byHand ? 165 : 0) + (muchRead ? MUCH_READ : 0));
 }
 
-/** Prominence of a settlement from its population; capitals and much-read ones stand out. */
-export function cityProminence(population: number, capital: boolean, muchRead: boolean): number {
-  const size = 22 * Math.log10(Math.max(population, 500)) - 30;
+function reachOfTitle(office: string): number {
+  if (/minister|secretary of state/i.test(office)) return MINISTER;
+  if (/^(?:U\.S\.|United States) Senator/.test(office)) return SEAT + 30;
+  if (/^(?:U\.S\.|United States) Representative/.test(office)) return SEAT + 10;
+  return /\bState (?:Senat|Represent|Assembl|Delegate|House)|\bdistrict \d/.test(office) ? STATE_SEAT : SEAT;
+}
+
+/** Prominence of a settlement from its population; capitals and much-read ones stand out, and countries much written of. */
+export function cityProminence(
+  population: number,
+  country: string,
+  capital: boolean,
+  muchRead: boolean,
+): number {
+  const attention = population >= 50_000 ? (ATTENTION[country] ?? 0) / 3 : 0;
+  const size = 22 * Math.log10(Math.max(population, 500)) - 30 + attention;
   return clamp(Math.max(size, capital ? 185 : 0) + (muchRead ? MUCH_READ : 0));
 }
 

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { fold } from '../../language/letters';
 import type { Organisation, OrganisationType } from '../../model/entity';
 import type { Draft } from './draft';
-import { organisationNames } from './organisation-names';
+import { organisationNames, wary, withoutLegalForm } from './organisation-names';
 import { packageFile } from './package-file';
 import { importedOrganisationProminence } from './prominence';
 import type { WordLists } from './word-lists';
@@ -51,7 +51,14 @@ export function readBrands(
     if (!label || !description || LEFT_OUT.test(description) || LEFT_OUT.test(label)) continue;
     const type = TYPES.find(([pattern]) => pattern.test(description.toLowerCase()))?.[1];
     const key = fold(label);
-    if (!type || seen.has(id) || seen.has(key) || !nameable(label, words)) continue;
+    if (
+      !type ||
+      seen.has(id) ||
+      seen.has(key) ||
+      seen.has(fold(withoutLegalForm(label))) ||
+      !nameable(label, words)
+    )
+      continue;
     seen.add(key);
     const country = demonyms.get(/^(\p{Lu}\p{Ll}+) /u.exec(description)?.[1] ?? '');
     const organisation: Organisation = {
@@ -67,7 +74,7 @@ export function readBrands(
     drafts.push({
       entity: organisation,
       prominence: importedOrganisationProminence(type, '', words.muchRead.has(key)) - 10,
-      names: organisationNames(organisation),
+      names: wary(organisationNames(organisation), words),
     });
   }
   return drafts;

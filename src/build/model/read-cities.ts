@@ -4,14 +4,18 @@ import { readFileSync } from 'node:fs';
 import { fold } from '../../language/letters';
 import type { Place } from '../../model/entity';
 import type { Draft, DraftName } from './draft';
+import { letterForms, shortenedForms } from './letter-forms';
 import { packageFile } from './package-file';
 import { cityProminence, regionProminence } from './prominence';
 import type { WordLists } from './word-lists';
 
 /** Below this a settlement is left out. */
-const LEAST_POPULATION = 1000;
+const LEAST_POPULATION = 1200;
 /** From here on, other names are taken along. */
-const WITH_OTHER_NAMES = 50_000;
+const WITH_OTHER_NAMES = 15_000;
+
+/** From here on, a card shows them. */
+const WITH_ALIASES = 50_000;
 
 /** Name of a first-level region by GeoNames code: "SY.04". */
 export type RegionNames = ReadonlyMap<string, string>;
@@ -38,16 +42,10 @@ export function readRegions(regions: RegionNames, taken: ReadonlySet<string>, wo
       country,
       sources: ['geonames'],
     };
-    const bare = name.replace(
-      / (Province|Governorate|Region|Oblast|District|Prefecture|County|State|Department|Voivodeship|Krai|Division|Parish|Municipality|Canton)$/,
-      '',
-    );
-    const names: DraftName[] = [{ text: name, form: 'full', strength: 1 }];
-    if (bare !== name) names.push({ text: bare, form: 'short', strength: 0.6 });
     drafts.push({
       entity: place,
       prominence: regionProminence(country, words.muchRead.has(fold(name))),
-      names,
+      names: regionNames(name, country),
     });
   }
   return drafts;
@@ -61,7 +59,8 @@ export function readMoreRegions(taken: ReadonlySet<string>, words: WordLists): D
   const drafts: Draft[] = [];
   for (const [code, name] of Object.entries(rows)) {
     const country = code.slice(0, 2).toUpperCase();
-    if (!/^\p{Lu}/u.test(name) || taken.has(`${country} ${fold(name)}`)) continue;
+    // A dagger marks a region that is no more.
+    if (!/^\p{Lu}/u.test(name) || name.includes('†') || taken.has(`${country} ${fold(name)}`)) continue;
     const place: Place = {
       kind: 'place',
       id: `x-region-iso-${code}`,
@@ -71,14 +70,44 @@ export function readMoreRegions(taken: ReadonlySet<string>, words: WordLists): D
       country,
       sources: ['cldr'],
     };
-    const names: DraftName[] = [{ text: name, form: 'full', strength: 1 }];
     drafts.push({
       entity: place,
       prominence: regionProminence(country, words.muchRead.has(fold(name))) - 5,
-      names,
+      names: regionNames(name, country),
     });
   }
   return drafts;
+}
+
+const CLASS_WORD =
+  /^(.{3,}) (Province|Governorate|Region|Oblast|District|Prefecture|County|State|Department|Voivodeship|Krai|Division|Parish|Municipality|Canton|oblysy)$/;
+
+/** What news calls a region that a gazetteer calls by the first word: "Kursk region", "Aleppo province". */
+const OTHER_CLASSES: Readonly<Record<string, readonly string[]>> = {
+  Governorate: ['Province'],
+  Oblast: ['Region'],
+  Krai: ['Territory', 'Region'],
+  Voivodeship: ['Province', 'Region'],
+  Prefecture: ['Region'],
+  Department: ['Province'],
+  Region: ['Province'],
+  Province: ['Region'],
+  oblysy: ['Region'],
+};
+
+/** The name, the same without the word for what it is, and with the other words news has for that. */
+function regionNames(name: string, country: string): DraftName[] {
+  const names: DraftName[] = [{ text: name, form: 'full', strength: 1 }];
+  const [, bare, classWord] =
+    CLASS_WORD.exec(name.replace(/^Municipality of (?:the )?(.+)$/, '$1 Municipality')) ?? [];
+  if (bare !== undefined && classWord !== undefined) {
+    names.push({ text: bare, form: 'short', strength: 0.6 });
+    for (const other of OTHER_CLASSES[classWord] ?? [])
+      names.push({ text: `${bare} ${other}`, form: 'variant', strength: 0.9 });
+  }
+  for (const letters of [...letterForms(name, country), ...shortenedForms(name)])
+    names.push({ text: letters, form: 'variant', strength: 0.9 });
+  return names;
 }
 
 const COLUMN = {
@@ -95,7 +124,11 @@ const COLUMN = {
 };
 
 /** Features that are parts of a settlement or no longer one. */
-const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLCH', 'PPLW', 'PPLQ', 'PPLF', 'PPLS']);
+const LEFT_OUT = new Set(['PPLH', 'PPLCH', 'PPLW', 'PPLQ', 'PPLF', 'PPLS']);
+
+/** Part of a settlement: kept where it is as large as a city. */
+const DISTRICT = 'PPLX';
+const LEAST_DISTRICT = 15_000;
 
 /** Drafts of settlements; `capitals` holds `CC name` folded, `taken` GeoNames ids written by hand. */
 export function readCities(
@@ -120,28 +153,34 @@ export function readCities(
     const capital = feature === 'PPLC' || capitalIds.has(cells[COLUMN.id]!);
     if ((population < LEAST_POPULATION && !capital) || LEFT_OUT.has(feature)) continue;
     const id = `g${cells[COLUMN.id]}`;
-    if (taken.has(id) || !/^\p{Lu}/u.test(name)) continue;
+    const district = feature === DISTRICT;
+    if (district && population < LEAST_DISTRICT) continue;
+    if (taken.has(id) || !/^(?:\p{Ll}{0,2}[-’'])?\p{Ll}?\p{Lu}/u.test(name)) continue;
     const region = regions.get(`${country}.${cells[COLUMN.region]}`);
-    const names = cityNames(name, cells[COLUMN.other]!, population, words);
+    const names = cityNames(name, cells[COLUMN.other]!, { population, country }, words);
     const place: Place = {
       kind: 'place',
       id,
       name,
-      aliases: names.slice(1).map(other => other.text),
-      type: 'city',
+      aliases: population < WITH_ALIASES ? [] : names.slice(1).map(other => other.text),
+      type: district ? 'district' : 'city',
       country,
       ...(region && { region }),
-      population,
-      latitude: Number(cells[COLUMN.latitude]),
-      longitude: Number(cells[COLUMN.longitude]),
+      population: Number(population.toPrecision(3)),
+      latitude: degrees(cells[COLUMN.latitude]!),
+      longitude: degrees(cells[COLUMN.longitude]!),
       ...(capital && { capitalOf: country }),
       sources: ['geonames'],
     };
     const muchRead = words.muchRead.has(fold(name)) && population >= 100_000;
-    drafts.push({ entity: place, prominence: cityProminence(population, capital, muchRead), names });
+    const prominence = cityProminence(population, country, capital, muchRead) - (district ? 25 : 0);
+    drafts.push({ entity: place, prominence, names });
   }
   return drafts;
 }
+
+/** Two decimals: a kilometre, which is finer than any map a card draws. */
+const degrees = (cell: string): number => Math.round(Number(cell) * 100) / 100;
 
 /** GeoNames ids of the most populous settlement of each wanted `CC name`: a country can hold many of one name. */
 function largestOf(rows: readonly (readonly string[])[], wanted: ReadonlySet<string>): Set<string> {
@@ -156,10 +195,22 @@ function largestOf(rows: readonly (readonly string[])[], wanted: ReadonlySet<str
 }
 
 /** The name and, for a large place, the other names in Latin script that do not look like a transliteration key. */
-function cityNames(name: string, others: string, population: number, words: WordLists): DraftName[] {
+function cityNames(
+  name: string,
+  others: string,
+  { population, country }: { readonly population: number; readonly country: string },
+  words: WordLists,
+): DraftName[] {
   const names: DraftName[] = [{ text: name, form: 'full', strength: 1 }];
   const bare = name.replace(/ City$/, '');
-  if (bare !== name && population >= 100_000) names.push({ text: bare, form: 'short', strength: 0.7 });
+  if (bare !== name && population >= 100_000)
+    names.push({ text: bare, form: 'short', strength: population >= 5_000_000 ? 1 : 0.7 });
+  // "Frankfurt am Main", "Rothenburg ob der Tauber": the river is left out where nobody asks which.
+  const dry = name.replace(/ (?:am|an der|an|im|in|bei|ob der|vor der|auf|unter|upon|sur) .*$/, '');
+  if (dry !== name && /^(?:DE|AT|CH|GB)$/.test(country))
+    names.push({ text: dry, form: 'short', strength: 0.9 });
+  for (const letters of [...letterForms(name, country), ...shortenedForms(name)])
+    names.push({ text: letters, form: 'variant', strength: 0.9 });
   if (population < WITH_OTHER_NAMES) return names;
   const seen = new Set(names.map(one => fold(one.text)));
   for (const other of others.split(',')) {
@@ -167,8 +218,17 @@ function cityNames(name: string, others: string, population: number, words: Word
     const plain = /^\p{Lu}[\p{Script=Latin}]+(?:[ -]\p{Lu}?[\p{Script=Latin}]+){0,3}$/u.test(other);
     if (!plain || other.length < 4 || seen.has(key) || words.rankOf.has(key) || words.givenNames.has(key))
       continue;
+    if (population < WITH_ALIASES && likeness(key, fold(name)) < 0.3) continue;
     seen.add(key);
     names.push({ text: other, form: 'variant', strength: 0.7 });
   }
   return names;
+}
+
+/** Share of the pairs of letters that two folded names have in common: a spelling has many, a name of old few. */
+function likeness(a: string, b: string): number {
+  const pairs = new Set(Array.from({ length: a.length - 1 }, (_, i) => a.slice(i, i + 2)));
+  let shared = 0;
+  for (let i = 0; i + 2 <= b.length; i++) if (pairs.has(b.slice(i, i + 2))) shared++;
+  return (2 * shared) / Math.max(1, a.length + b.length - 2);
 }

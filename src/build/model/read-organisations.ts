@@ -6,7 +6,7 @@ import { NAME_FLAGS } from '../../lexicon/lexicon';
 import type { Organisation, OrganisationType } from '../../model/entity';
 import { anything, countryCode, entityId, list, oneOf, partialDate, required } from './cell-checks';
 import type { Draft, DraftName } from './draft';
-import { organisationNames } from './organisation-names';
+import { organisationNames, wary, withoutLegalForm } from './organisation-names';
 import { importedOrganisationProminence } from './prominence';
 import { listOf, readTable } from './read-table';
 import type { WordLists } from './word-lists';
@@ -101,15 +101,21 @@ export function readOrganisations(folder: string, words: WordLists): Draft[] {
     return { entity: organisation, prominence: HAND_PROMINENCE, names };
   });
   const taken = new Set(drafts.flatMap(({ entity }) => [entity.id, fold(entity.name)]));
+  const companies = new Set(
+    drafts.flatMap(({ entity }) =>
+      entity.kind === 'organisation' && /^(?:company|bank)$/.test(entity.type) ? [fold(entity.name)] : [],
+    ),
+  );
   for (const { cell } of readTable(join(folder, 'imported.tsv'), importedColumns)) {
     if (taken.has(cell.id) || taken.has(fold(cell.name))) continue;
     const type = importedTypes[cell.kind]!;
+    if (type === 'company' && companies.has(fold(withoutLegalForm(cell.name)))) continue;
     const acronym = /^[A-Z]{2,7}$/.test(cell.acronym) ? [cell.acronym] : [];
     const organisation: Organisation = {
       kind: 'organisation',
       id: cell.id,
       name: cell.name,
-      aliases: [...listOf(cell.aliases), ...acronym],
+      aliases: [...listOf(cell.aliases).filter(alias => !/[[\](){}]/.test(alias)), ...acronym],
       type,
       ...(cell.id.startsWith('Q') && { wikidata: cell.id }),
       ...(cell.country && { country: cell.country }),
@@ -121,7 +127,7 @@ export function readOrganisations(folder: string, words: WordLists): Draft[] {
     drafts.push({
       entity: organisation,
       prominence: importedOrganisationProminence(type, cell.country, muchRead),
-      names: organisationNames(organisation),
+      names: wary(organisationNames(organisation), words),
     });
   }
   return drafts;
