@@ -4,6 +4,7 @@ import { fold } from '../../language/letters';
 import { hashName } from '../../language/tokens';
 import { NAME_FLAGS, type NameForm, type Sense } from '../../lexicon/lexicon';
 import type { Draft, DraftName } from './draft';
+import { coarse } from './prominence';
 import type { WordLists } from './word-lists';
 
 /** One name of the index. */
@@ -62,7 +63,7 @@ function add(
   { text, form, flags = 0 }: DraftName,
   strength: number,
 ): void {
-  const weight = Math.max(1, Math.min(255, Math.round(strength)));
+  const weight = Math.max(1, Math.min(255, coarse(strength)));
   const one = gathered.get(key);
   if (!one) {
     gathered.set(key, { text, best: weight, flags, senses: [{ entity, form, weight }] });

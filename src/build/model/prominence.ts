@@ -5,7 +5,12 @@
 //   100 members of parliaments, towns of 100,000    50 small towns, chains of shops
 import type { Person } from '../../model/entity';
 
-const clamp = (value: number): number => Math.max(1, Math.min(255, Math.round(value)));
+const clamp = (value: number): number => Math.max(1, Math.min(255, coarse(value)));
+
+/** A whole number; of what is hardly known one of four, because finer steps tell nothing and cost bytes. */
+export function coarse(value: number): number {
+  return value < 96 ? 4 * Math.round(value / 4) : Math.round(value);
+}
 
 /** Reach of an office key; offices without a key count as a seat. */
 const REACH: Readonly<Record<string, number>> = {
