@@ -7,6 +7,7 @@ import { themeTokens } from '../cards/theme-tokens';
 import { createCaller } from '../messages/caller';
 import type { BackgroundCalls, PageState, TabCalls } from '../messages/contract';
 import { defaultSettings, type Settings } from '../model/settings';
+import { createSettingsStore } from '../store/settings-store';
 import { exportCsv } from './export-csv';
 import { exportJson } from './export-json';
 import { exportMarkdown } from './export-markdown';
@@ -122,7 +123,7 @@ function draw(state: PopupState): void {
   const page = state.kind === 'page' ? state.page : null;
   const actions = {
     onSwitch: (on: boolean) => void switchSite(page?.host ?? '', on),
-    onSwitchOnEverywhere: () => void browser.runtime.openOptionsPage(),
+    onSwitchOnEverywhere: () => void switchOnEverywhere(),
     onAnnotateAnyway: () => {
       draw({ kind: 'working' });
       void callTab('annotateAnyway', null)
@@ -148,6 +149,14 @@ function draw(state: PopupState): void {
     },
   };
   render(<Popup state={state} actions={actions} t={t} theme={settings.theme} />, document.body);
+}
+
+async function switchOnEverywhere(): Promise<void> {
+  const store = createSettingsStore({ sync: browser.storage.sync, local: browser.storage.local });
+  await store.change(now => ({ ...now, enabled: true }));
+  draw({ kind: 'working' });
+  await pause(askAgainMs);
+  if (await readSettings()) await refresh();
 }
 
 async function switchSite(host: string, on: boolean): Promise<void> {

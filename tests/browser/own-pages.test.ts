@@ -101,6 +101,21 @@ inBrowsers(
         );
       });
 
+      it('says that everything is off, and switches it on', async () => {
+        await stage.browser.inBackground(`browser.storage.sync.set({ 'setting.enabled': false })`);
+        await openPopup(tab);
+        await eventually(
+          () => text('.notice-title'),
+          found => found.includes('Switched off everywhere'),
+        );
+        await click('.popup-notice .button');
+        await eventually(
+          () => text('[role="tab"]'),
+          found => /\d/.test(found),
+          readingMs,
+        );
+      });
+
       it('comes back after the background was stopped', async () => {
         await stage.browser.stopBackground();
         await openPopup(tab);
@@ -156,6 +171,28 @@ inBrowsers(
       );
       expect(folded).toContain('Open the card');
       expect(folded).toContain('MIT License');
+    });
+
+    it('puts an entry of the reader’s own in place of what the pack knows', async () => {
+      const entry = {
+        id: 'own-test',
+        kind: 'place',
+        name: 'Latakia',
+        aliases: [],
+        about: 'Where my aunt lives.',
+        link: '',
+      };
+      await stage.browser.inBackground(
+        `browser.storage.local.set({ 'own:own-test': ${JSON.stringify(entry)} })`,
+      );
+      await stage.browser.open(stage.site.serve('/with-own-entry', newsPage(article)));
+      await eventually(
+        () => stage.browser.highlights(),
+        found => (found['newsgloss-place'] ?? []).includes('Latakia'),
+        readingMs,
+      );
+      expect((await openCard(stage.browser, 'Latakia')).text).toContain(entry.about);
+      await stage.browser.inBackground(`browser.storage.local.remove('own:own-test')`);
     });
 
     it('shows the reference article on the first page, marked and with cards', async () => {
