@@ -107,10 +107,10 @@ const TABLE: readonly (readonly [bits: number, words: string])[] = [
   [RELATIVE, 'who which whom whose that where'],
   [
     SENIOR,
-    `senior top high ranking chief leading key prominent influential veteran high-ranking high-level principal
-    longtime longserving long-serving`,
+    `senior top high ranking chief leading key prominent influential veteran principal
+    longtime longserving`,
   ],
-  [FORMER, 'former ex retired onetime one-time erstwhile'],
+  [FORMER, 'former ex retired onetime erstwhile'],
   [
     KNOWING,
     `familiar briefed close involved present privy knowledgeable aware acquainted involved based interviewed

@@ -8,7 +8,7 @@ const TABLE: Readonly<Record<string, string>> = {
   military:
     'military army navy soldier general colonel commander officer defence defense pentagon troops forces marine',
   police:
-    'police detective sheriff investigator intelligence security counterterrorism fbi cia law-enforcement enforcement agent trooper',
+    'police detective sheriff investigator intelligence security counterterrorism fbi cia enforcement agent trooper',
   judicial:
     'prosecutor judge court lawyer attorney solicitor barrister judicial legal justice juror magistrate tribunal',
   'party or campaign':
