@@ -2,8 +2,9 @@
 // Compiling reads hundreds of thousands of rows; a build that changed none of them takes the bytes from .cache/.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { compileModel } from './model/compile-model';
 import { fromRoot } from './paths';
 
@@ -22,9 +23,32 @@ const inputs = [
 export async function modelFile(): Promise<Uint8Array> {
   const key = await hashOf(inputs.map(input => fromRoot(...input.split('/'))));
   const kept = fromRoot('.cache', `model-${key}.bin`);
+  await mkdir(fromRoot('.cache'), { recursive: true });
+  const lock = `${kept}.lock`;
+  while (!existsSync(kept)) {
+    if (await take(lock)) return compileInto(kept).finally(() => rm(lock, { force: true }));
+    await setTimeout(500);
+  }
+  return readFile(kept);
+}
+
+/** A compile that has not ended by then was stopped, and its lock is void. */
+const LONGEST_COMPILE_MS = 300_000;
+
+/** True where the lock is ours: of several test workers that want the model at once one compiles, the others wait. */
+async function take(lock: string): Promise<boolean> {
+  const held = await stat(lock).catch(() => null);
+  if (held && Date.now() - held.mtimeMs > LONGEST_COMPILE_MS) await rm(lock, { force: true });
+  return writeFile(lock, '', { flag: 'wx' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function compileInto(kept: string): Promise<Uint8Array> {
+  // Another process may have written it between our look and our lock.
   if (existsSync(kept)) return readFile(kept);
   const bytes = compileModel(fromRoot('seeds'));
-  await mkdir(fromRoot('.cache'), { recursive: true });
   // Renamed into place: a build that is stopped halfway must not leave half a model behind.
   const partial = `${kept}.${process.pid}`;
   await writeFile(partial, bytes);
