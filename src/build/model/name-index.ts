@@ -34,6 +34,7 @@ export function indexNames(drafts: readonly Draft[], words: WordLists): IndexedN
     for (const name of draft.names) {
       const hashes = hashName(name.text);
       if (hashes.length === 0 || hashes.length > 16) continue;
+      if (hashes.length === 1 && misleads(name, draft.prominence)) continue;
       const flags = (name.flags ?? 0) | (isAcronym(name) ? NAME_FLAGS.exactCase : 0);
       // A name that counts in one case only stays apart from others of the same letters: "ICE" and "Ice".
       const key = keyOf(hashes) + (flags & NAME_FLAGS.exactCase ? `=${name.text}` : '');
@@ -50,6 +51,16 @@ function keyOf(hashes: readonly number[]): string {
   let key = '';
   for (const hash of hashes) key += String.fromCharCode(hash & 0xffff, hash >>> 16);
   return key;
+}
+
+/** What a body must have to be named by a small word in capitals: "US" and "WHO" do, a party called "IT" does not. */
+const KNOWN_BY_CAPITALS = 170;
+
+/** True for a small word of English that nobody takes for this thing: a town called "The", an agency called "IN". */
+function misleads(name: DraftName, prominence: number): boolean {
+  if (!FUNCTION_WORDS.has(fold(name.text).replace(/\./g, ''))) return false;
+  const byCapitals = isAcronym(name) || ((name.flags ?? 0) & NAME_FLAGS.exactCase) !== 0;
+  return !byCapitals || prominence < KNOWN_BY_CAPITALS;
 }
 
 function isAcronym({ form, text }: DraftName): boolean {
@@ -110,7 +121,7 @@ function isEveryday(key: string, words: WordLists): boolean {
 }
 
 const FUNCTION_WORDS = new Set(
-  'the and but for nor yet so if or as at by in of on to up us we he she it they you me him her them this that these those who whom whose which what when where why how will would shall should can could may might must is are was were be been being am do does did has have had not no'.split(
+  'a an the and but for nor yet so if or as at by in of on to up us we he she it they you me him her them this that these those who whom whose which what when where why how will would shall should can could may might must is are was were be been being am do does did has have had not no my your his its our their there here now then just also all any some mr mrs ms more most many such than'.split(
     ' ',
   ),
 );
