@@ -58,7 +58,8 @@ const KNOWN_BY_CAPITALS = 170;
 
 /** True for a small word of English that nobody takes for this thing: a town called "The", an agency called "IN". */
 function misleads(name: DraftName, prominence: number): boolean {
-  if (!FUNCTION_WORDS.has(fold(name.text).replace(/\./g, ''))) return false;
+  const key = fold(name.text).replace(/\./g, '');
+  if (!FUNCTION_WORDS.has(key) || ALSO_NAMES.has(key)) return false;
   const byCapitals = isAcronym(name) || ((name.flags ?? 0) & NAME_FLAGS.exactCase) !== 0;
   return !byCapitals || prominence < KNOWN_BY_CAPITALS;
 }
@@ -119,6 +120,9 @@ function isEveryday(key: string, words: WordLists): boolean {
   ];
   return FUNCTION_WORDS.has(key) || stems.some(stem => stem.length > 1 && words.everyday.has(stem));
 }
+
+/** Small words that news also knows as names of people. */
+const ALSO_NAMES = new Set(['may', 'will', 'more', 'so', 'an', 'do', 'no', 'than', 'can', 'such']);
 
 const FUNCTION_WORDS = new Set(
   'a an the and but for nor yet so if or as at by in of on to up us we he she it they you me him her them this that these those who whom whose which what when where why how will would shall should can could may might must is are was were be been being am do does did has have had not no my your his its our their there here now then just also all any some mr mrs ms more most many such than'.split(
