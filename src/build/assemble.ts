@@ -12,42 +12,30 @@ import { fromRoot } from './paths';
 /** Paths inside the extension, with slashes, and what stands there. */
 export type Package = ReadonlyMap<string, Uint8Array>;
 
-/**
- * Builds everything the extension consists of. With `partial`, parts whose source is missing are left out
- * and named by `missing`; without it they are an error. Sizes over their limit are always an error.
- */
-export async function assemble(options: {
-  readonly partial: boolean;
-  readonly missing: (what: string) => void;
-}): Promise<Package> {
+/** Builds everything the extension consists of. A missing part and a size over its limit are errors that name it. */
+export async function assemble(): Promise<Package> {
   const files = new Map<string, Uint8Array>();
   const add = async (from: string, to: string, make: () => Promise<Uint8Array>) => {
-    if (existsSync(fromRoot('src', from))) files.set(to, await make());
-    else if (options.partial) options.missing(`src/${from}`);
-    else throw new Error(`src/${from} is missing: the extension needs it for ${to}`);
+    if (!existsSync(fromRoot('src', from))) {
+      throw new Error(`src/${from} is missing: the extension needs it for ${to}`);
+    }
+    files.set(to, await make());
   };
   for (const { from, to, maxBytes } of scripts) {
     await add(from, to, () => bundleScript({ from, platform: 'browser' }));
     const size = files.get(to)?.length ?? 0;
-    if (maxBytes !== undefined && size > maxBytes)
+    if (maxBytes !== undefined && size > maxBytes) {
       throw new Error(`${to} has ${size} bytes; at most ${maxBytes} are allowed`);
+    }
   }
   for (const { from, to } of styles) await add(from, to, () => bundleStyle(from));
   for (const { from, to } of copies) await add(from, to, () => readFile(fromRoot('src', from)));
   for (const [path, bytes] of await locales()) files.set(path, bytes);
   for (const [path, bytes] of await drawIcons()) files.set(path, bytes);
   for (const name of ['manifest.json', 'LICENSE', 'NOTICE']) files.set(name, await readFile(fromRoot(name)));
-  await modelFile().then(
-    bytes => files.set('model.bin', bytes),
-    (error: Error) => {
-      if (!options.partial) throw error;
-      options.missing(`model.bin (${error.message})`);
-    },
-  );
+  files.set('model.bin', await modelFile());
   for (const path of namedByManifest(files)) {
-    if (files.has(path)) continue;
-    if (!options.partial) throw new Error(`manifest.json names ${path}, which is not in the package`);
-    options.missing(path);
+    if (!files.has(path)) throw new Error(`manifest.json names ${path}, which is not in the package`);
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -13,15 +13,15 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  async build(args) {
-    const files = await buildAll({ partial: args.includes('--partial') });
+  async build() {
+    const files = await buildAll();
     const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
     say(
       `dist/chrome, dist/firefox: ${files.size} files, ${megabytes(bytes)} each; dist/cli.js, dist/model.bin`,
     );
   },
-  async package(args) {
-    const files = await buildAll({ partial: args.includes('--partial') });
+  async package() {
+    const files = await buildAll();
     const { version } = JSON.parse(readFileSync(fromRoot('manifest.json'), 'utf8')) as { version: string };
     for (const { path, size } of await writePackages(files, version)) say(`${path}: ${megabytes(size)}`);
   },

@@ -26,7 +26,7 @@ export async function start(args: readonly string[]): Promise<void> {
     ?.slice('--browser='.length)
     .toLowerCase();
   say('Building…');
-  await buildAll({ partial: false });
+  await buildAll();
   const page = newsPage(readReferenceArticle(fromRoot('seeds', 'articles'), article));
   const { url: origin, server } = await servePage(page, preferredPort);
   const url = `${origin}${article}`;
