@@ -1,32 +1,9 @@
 // What an organisation's record holds beside what every entity has: what it is, since when, who designates it.
-import type { Organisation, OrganisationType } from '../model/entity';
+import { type Organisation, organisationTypes } from '../model/entity';
 import type { ByteReader } from './byte-reader';
 import { packDate, unpackDate } from './pack-date';
 import type { KindFields } from './pack-entity';
 import type { FactReader, FactWriter } from './shared-facts';
-
-/** In the order of their numbers in the bytes: new types go to the end. */
-const TYPES: readonly OrganisationType[] = [
-  'government body',
-  'ministry',
-  'agency',
-  'armed forces',
-  'armed group',
-  'party',
-  'international body',
-  'company',
-  'bank',
-  'central bank',
-  'media',
-  'ngo',
-  'court',
-  'parliament',
-  'university',
-  'religious body',
-  'union',
-  'team',
-  'other',
-];
 
 const KNOWN = 16;
 const FROM = 32;
@@ -44,7 +21,7 @@ export function packOrganisation(organisation: Organisation, facts: FactWriter):
   return {
     bits,
     write(out) {
-      out.byte(TYPES.indexOf(type));
+      out.byte(organisationTypes.indexOf(type));
       if (known !== undefined) out.varint(facts.textRef(known));
       if (from !== undefined) out.varint(packDate(from));
       if (to !== undefined) out.varint(packDate(to));
@@ -59,7 +36,7 @@ export function unpackOrganisation(
   bits: number,
   facts: FactReader,
 ): Pick<Organisation, 'type' | 'known' | 'from' | 'to' | 'designatedBy'> {
-  const type = TYPES[reader.byte()];
+  const type = organisationTypes[reader.byte()];
   if (type === undefined) throw new Error('The model file is damaged: unknown type of organisation');
   const known = bits & KNOWN ? facts.texts.text(reader.varint()) : undefined;
   const from = bits & FROM ? unpackDate(reader.varint()) : undefined;

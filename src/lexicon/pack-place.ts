@@ -1,29 +1,9 @@
 // What a place's record holds beside what every entity has: where it lies, how many live there, who claims it.
-import type { CountryCode, Place, PlaceType } from '../model/entity';
+import { type CountryCode, type Place, placeTypes } from '../model/entity';
 import type { ByteReader } from './byte-reader';
 import type { ByteWriter } from './byte-writer';
 import type { KindFields } from './pack-entity';
 import type { FactReader, FactWriter } from './shared-facts';
-
-/** In the order of their numbers in the bytes: new types go to the end. */
-const TYPES: readonly PlaceType[] = [
-  'country',
-  'territory',
-  'region',
-  'city',
-  'district',
-  'continent',
-  'world region',
-  'conflict zone',
-  'island',
-  'sea',
-  'river',
-  'lake',
-  'mountain',
-  'desert',
-  'strait',
-  'site',
-];
 
 const REGION = 16;
 const POPULATION = 32;
@@ -57,7 +37,7 @@ export function packPlace(place: Place, facts: FactWriter): KindFields {
 }
 
 function writeFields(out: ByteWriter, place: Place, facts: FactWriter): void {
-  out.byte(TYPES.indexOf(place.type));
+  out.byte(placeTypes.indexOf(place.type));
   if (place.region !== undefined) out.varint(facts.textRef(place.region));
   if (place.population !== undefined) out.varint(place.population);
   if (place.latitude !== undefined) out.zigzag(Math.round(place.latitude * STEPS));
@@ -82,7 +62,7 @@ export function unpackPlace(
   bits: number,
   facts: FactReader,
 ): Omit<Place, 'kind' | 'id' | 'name' | 'aliases' | 'sources'> {
-  const type = TYPES[reader.byte()];
+  const type = placeTypes[reader.byte()];
   if (type === undefined) throw new Error('The model file is damaged: unknown type of place');
   // The order of the fields is the order in which an object literal is evaluated.
   return {

@@ -70,18 +70,22 @@ export interface Dossier {
   readonly neverIntroduced: boolean;
 }
 
-export type SourceCategory =
-  | 'named individual'
-  | 'partially named'
-  | 'unnamed spokesperson'
-  | 'unnamed individual'
-  | 'unnamed group'
-  | 'generic class'
-  | 'named collective'
-  | 'document'
-  | 'hearsay'
-  | 'floating quote'
-  | 'unclear speaker';
+/** What kind of source a statement has; every summary and export lists them in this order. */
+export const sourceCategories = [
+  'named individual',
+  'partially named',
+  'unnamed spokesperson',
+  'unnamed individual',
+  'unnamed group',
+  'generic class',
+  'named collective',
+  'document',
+  'hearsay',
+  'floating quote',
+  'unclear speaker',
+] as const;
+
+export type SourceCategory = (typeof sourceCategories)[number];
 
 export type Knowledge = 'none' | 'empty' | 'briefed' | 'document' | 'participant' | 'other';
 export type Reason =

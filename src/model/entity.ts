@@ -54,23 +54,27 @@ export interface Person extends EntityFacts {
   readonly roles: readonly Role[];
 }
 
-export type PlaceType =
-  | 'country'
-  | 'territory'
-  | 'region'
-  | 'city'
-  | 'district'
-  | 'continent'
-  | 'world region'
-  | 'conflict zone'
-  | 'island'
-  | 'sea'
-  | 'river'
-  | 'lake'
-  | 'mountain'
-  | 'desert'
-  | 'strait'
-  | 'site';
+/** In the order of their numbers in a compiled model: new types go to the end. */
+export const placeTypes = [
+  'country',
+  'territory',
+  'region',
+  'city',
+  'district',
+  'continent',
+  'world region',
+  'conflict zone',
+  'island',
+  'sea',
+  'river',
+  'lake',
+  'mountain',
+  'desert',
+  'strait',
+  'site',
+] as const;
+
+export type PlaceType = (typeof placeTypes)[number];
 
 export interface Place extends EntityFacts {
   readonly kind: 'place';
@@ -94,26 +98,30 @@ export interface Place extends EntityFacts {
   };
 }
 
-export type OrganisationType =
-  | 'government body'
-  | 'ministry'
-  | 'agency'
-  | 'armed forces'
-  | 'armed group'
-  | 'party'
-  | 'international body'
-  | 'company'
-  | 'bank'
-  | 'central bank'
-  | 'media'
-  | 'ngo'
-  | 'court'
-  | 'parliament'
-  | 'university'
-  | 'religious body'
-  | 'union'
-  | 'team'
-  | 'other';
+/** In the order of their numbers in a compiled model: new types go to the end. */
+export const organisationTypes = [
+  'government body',
+  'ministry',
+  'agency',
+  'armed forces',
+  'armed group',
+  'party',
+  'international body',
+  'company',
+  'bank',
+  'central bank',
+  'media',
+  'ngo',
+  'court',
+  'parliament',
+  'university',
+  'religious body',
+  'union',
+  'team',
+  'other',
+] as const;
+
+export type OrganisationType = (typeof organisationTypes)[number];
 
 export interface Organisation extends EntityFacts {
   readonly kind: 'organisation';

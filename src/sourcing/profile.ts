@@ -1,5 +1,5 @@
 // The profile of an article's sourcing, as numbers: what the popup and the exports show of it.
-import type { Quote, Source, SourceCategory } from '../model/annotation';
+import { type Quote, type Source, type SourceCategory, sourceCategories } from '../model/annotation';
 import type { SourcingProfile } from './input';
 
 /** Categories whose source the text leaves without a name, and who could have been named. */
@@ -11,20 +11,6 @@ const UNNAMED: ReadonlySet<SourceCategory> = new Set([
   'document',
 ]);
 
-const CATEGORIES: readonly SourceCategory[] = [
-  'named individual',
-  'partially named',
-  'unnamed spokesperson',
-  'unnamed individual',
-  'unnamed group',
-  'generic class',
-  'named collective',
-  'document',
-  'hearsay',
-  'floating quote',
-  'unclear speaker',
-];
-
 /** True for the categories that count as an unnamed source. */
 export function isUnnamed(category: SourceCategory): boolean {
   return UNNAMED.has(category);
@@ -32,7 +18,7 @@ export function isUnnamed(category: SourceCategory): boolean {
 
 /** Counts over the sources and quotations of one text. */
 export function profileOf(sources: readonly Source[], quotes: readonly Quote[]): SourcingProfile {
-  const statements = Object.fromEntries(CATEGORIES.map(category => [category, 0])) as Record<
+  const statements = Object.fromEntries(sourceCategories.map(category => [category, 0])) as Record<
     SourceCategory,
     number
   >;

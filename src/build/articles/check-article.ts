@@ -1,20 +1,9 @@
 // Says what is wrong with a checked annotation, one sentence a fault, each naming the place: "sources[3].cue.end".
 // Checked against the text it belongs to; whether the entities exist is checked against the compiled model.
+import { sourceCategories } from '../../model/annotation';
+
 const kinds = ['person', 'place', 'organisation'];
 const forms = ['full', 'short', 'acronym', 'demonym', 'variant'];
-const categories = [
-  'named individual',
-  'partially named',
-  'unnamed spokesperson',
-  'unnamed individual',
-  'unnamed group',
-  'generic class',
-  'named collective',
-  'document',
-  'hearsay',
-  'floating quote',
-  'unclear speaker',
-];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -71,7 +60,7 @@ export function checkArticle(value: unknown, text: string, id: string): string[]
       fault(`${place}.entity`, 'is neither an id nor null');
   });
   list('sources', (place, at) => {
-    word(`${place}.category`, at['category'], categories);
+    word(`${place}.category`, at['category'], sourceCategories);
     for (const name of ['cue', 'condition']) if (at[name] !== null) span(`${place}.${name}`, at[name]);
   });
   list('roles', (place, at) => {

@@ -3,35 +3,13 @@
 import { join } from 'node:path';
 import { fold } from '../../language/letters';
 import { NAME_FLAGS } from '../../lexicon/lexicon';
-import type { Organisation, OrganisationType } from '../../model/entity';
+import { type Organisation, type OrganisationType, organisationTypes } from '../../model/entity';
 import { anything, countryCode, entityId, list, oneOf, partialDate, required } from './cell-checks';
 import type { Draft, DraftName } from './draft';
 import { organisationNames, wary, withoutLegalForm } from './organisation-names';
 import { importedOrganisationProminence } from './prominence';
 import { listOf, readTable } from './read-table';
 import type { WordLists } from './word-lists';
-
-export const organisationTypes: readonly OrganisationType[] = [
-  'government body',
-  'ministry',
-  'agency',
-  'armed forces',
-  'armed group',
-  'party',
-  'international body',
-  'company',
-  'bank',
-  'central bank',
-  'media',
-  'ngo',
-  'court',
-  'parliament',
-  'university',
-  'religious body',
-  'union',
-  'team',
-  'other',
-];
 
 const handColumns = {
   id: entityId,

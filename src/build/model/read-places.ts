@@ -1,7 +1,7 @@
 // The hand-written places of the seeds: regions, conflict zones and features that no package tells well.
 import { join } from 'node:path';
 import { fold } from '../../language/letters';
-import type { Place, PlaceType } from '../../model/entity';
+import { type Place, type PlaceType, placeTypes } from '../../model/entity';
 import {
   anything,
   countryCode,
@@ -15,25 +15,6 @@ import {
 import type { Draft } from './draft';
 import { placeNames } from './read-countries';
 import { listOf, readTable } from './read-table';
-
-export const placeTypes: readonly PlaceType[] = [
-  'country',
-  'territory',
-  'region',
-  'city',
-  'district',
-  'continent',
-  'world region',
-  'conflict zone',
-  'island',
-  'sea',
-  'river',
-  'lake',
-  'mountain',
-  'desert',
-  'strait',
-  'site',
-];
 
 const columns = {
   id: entityId,

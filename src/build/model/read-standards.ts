@@ -2,22 +2,9 @@
 // text, each newsroom, year, categories and note, which engine/standards.ts opens.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { sourceCategories } from '../../model/annotation';
 import { list, numberBetween, oneOf, required } from './cell-checks';
 import { listOf, readTable, SeedError } from './read-table';
-
-const CATEGORIES = [
-  'named individual',
-  'partially named',
-  'unnamed spokesperson',
-  'unnamed individual',
-  'unnamed group',
-  'generic class',
-  'named collective',
-  'document',
-  'hearsay',
-  'floating quote',
-  'unclear speaker',
-];
 
 const columns = {
   wording: required,
@@ -32,7 +19,7 @@ const columns = {
 export function readStandards(seedsFolder: string): Uint8Array | null {
   const path = join(seedsFolder, 'standards', 'standards.tsv');
   if (!existsSync(path)) return null;
-  const isCategory = oneOf(CATEGORIES);
+  const isCategory = oneOf(sourceCategories);
   const problems: string[] = [];
   const lines = readTable(path, columns).map(({ cell, where }) => {
     for (const category of listOf(cell.categories)) {

@@ -1,6 +1,13 @@
 // The engine of the plain background: every occurrence of a few names, every "One … official, speaking on condition
 // of anonymity", and cards with enough on them to be recognised. Pure, so that tests can ask it what to expect.
-import type { Annotation, Dossier, Mention, Source, SourceCategory } from '../../../src/model/annotation';
+import {
+  type Annotation,
+  type Dossier,
+  type Mention,
+  type Source,
+  type SourceCategory,
+  sourceCategories,
+} from '../../../src/model/annotation';
 import type { Card, Target } from '../../../src/model/card';
 import type { Kind } from '../../../src/model/entity';
 
@@ -16,20 +23,6 @@ const names: Readonly<Record<string, Kind>> = {
 };
 const namePattern = new RegExp(Object.keys(names).join('|'), 'g');
 const sourcePattern = /[Oo]ne (?:\w+ )?official(?=, speaking on condition of anonymity)/g;
-
-const categories: readonly SourceCategory[] = [
-  'named individual',
-  'partially named',
-  'unnamed spokesperson',
-  'unnamed individual',
-  'unnamed group',
-  'generic class',
-  'named collective',
-  'document',
-  'hearsay',
-  'floating quote',
-  'unclear speaker',
-];
 
 /** The annotation of a text. */
 export function plainAnnotation(text: string, date: string | null): Annotation {
@@ -71,7 +64,7 @@ export function plainAnnotation(text: string, date: string | null): Annotation {
       people: order.filter(name => names[name] === 'person').length,
       places: order.filter(name => names[name] === 'place').length,
       organisations: order.filter(name => names[name] === 'organisation').length,
-      statements: Object.fromEntries(categories.map(category => [category, 0])) as Record<
+      statements: Object.fromEntries(sourceCategories.map(category => [category, 0])) as Record<
         SourceCategory,
         number
       >,
