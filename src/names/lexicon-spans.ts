@@ -166,7 +166,7 @@ function actsNext({ tokens }: Reading, last: number): boolean {
   return (tokens.flags[last]! & POSSESSIVE) !== 0 || SAYS.has(tokens.hash[last]!);
 }
 
-/** "K-Fed": the second half of a compound whose first half is a lone letter is no name by itself. */
+/** "G-Unit": the second half of a compound whose first half is a lone letter is no name by itself. */
 function hangsOnHyphen({ tokens }: Reading, { first }: LexiconSpan): boolean {
   return joinsWords(tokens, first - 1) && tokens.end[first - 2]! - tokens.start[first - 2]! === 1;
 }

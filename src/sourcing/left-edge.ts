@@ -23,7 +23,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../language/function-words';
-import { HUMAN, SINGULAR } from '../language/source-nouns';
+import { HUMAN, MASS, SINGULAR } from '../language/source-nouns';
 import { CAPITAL, DOTTED, joinsWords, LINE_START, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE, GERUND, PARTICIPLE } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
@@ -70,8 +70,8 @@ export function firstOf(words: Words, head: number, from: number): number {
       first = i;
       continue;
     }
-    if (tokens.hash[i] === WHO && i === head - 1) {
-      // "who office announced" for "whose office".
+    if (tokens.hash[i] === WHO && i === head - 1 && noun[head]! & SINGULAR && !(noun[head]! & MASS)) {
+      // "who office announced" for "whose office": a bare singular is no subject, as "officials" and "police" are.
       first = i;
       break;
     }
