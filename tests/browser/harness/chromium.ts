@@ -139,8 +139,21 @@ async function evaluateInPopup<T>(session: CDPSession, extensionId: string, expr
   return result.result.value as T;
 }
 
-/** Finds the host by its name and reads inside its closed root, which DevTools may and scripts may not. */
+/** What DevTools answers about a node that went between two questions. */
+const nodeIsGone = /could not find|no node|cannot find/i;
+
+/** The card that is shown; one that goes while it is read is none. */
 async function readCard(session: CDPSession): Promise<ShownCard | null> {
+  try {
+    return await readHost(session);
+  } catch (error) {
+    if (nodeIsGone.test(String(error))) return null;
+    throw error;
+  }
+}
+
+/** Finds the host by its name and reads inside its closed root, which DevTools may and scripts may not. */
+async function readHost(session: CDPSession): Promise<ShownCard | null> {
   const { root } = await session.send('DOM.getDocument', { depth: 1 });
   const { nodeId } = await session.send('DOM.querySelector', {
     nodeId: root.nodeId,

@@ -46,7 +46,7 @@ export async function openCard(
   browser: Driver,
   text: string,
   nth = 0,
-  timeoutMs = 10_000,
+  timeoutMs = 20_000,
 ): Promise<ShownCard> {
   const { x, y } = await whereIs(browser, text, nth);
   await browser.point(x, y);
