@@ -61,13 +61,24 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 browser.storage.onChanged.addListener(async changes => {
   const keys = Object.keys(changes);
-  if (keys.some(key => isOwnEntryKey(key) || isCorrectionKey(key))) annotations.clear();
-  if (!settings.concerns(keys)) return;
-  const changed = await settings.read();
-  for (const { id } of await browser.tabs.query({})) {
-    if (id !== undefined) void callTab(id)('settingsChanged', changed).catch(() => undefined);
-  }
+  if (keys.some(key => isOwnEntryKey(key) || isCorrectionKey(key))) await forgetAnnotations();
+  if (settings.concerns(keys)) await callAllTabs('settingsChanged', await settings.read());
 });
+
+/** What is known has changed: no kept annotation holds any more, and the open tabs ask for new ones. */
+async function forgetAnnotations(): Promise<void> {
+  annotations.clear();
+  await callAllTabs('factsChanged', null);
+}
+
+async function callAllTabs<Name extends keyof TabCalls>(
+  name: Name,
+  ask: TabCalls[Name]['ask'],
+): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) void callTab(id)(name, ask).catch(() => undefined);
+  }
+}
 
 browser.commands.onCommand.addListener(async name => {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

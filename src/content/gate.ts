@@ -69,7 +69,7 @@ function openGate(): void {
   runtime.onMessage.addListener((message, _, answer) => {
     const { newsgloss, call } = (message ?? {}) as { newsgloss?: unknown; call?: unknown };
     // Every frame of a tab is asked, and the first answer counts: only the top one speaks for the page.
-    if (newsgloss !== 1 || !(isTop || call === 'settingsChanged')) return false;
+    if (newsgloss !== 1 || !(isTop || /Changed$/.test(String(call)))) return false;
     const reply = handshake.receive ? handshake.receive(message) : answerAlone(message as { call?: unknown });
     if (!reply) return false;
     reply.then(answer);

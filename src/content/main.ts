@@ -45,6 +45,12 @@ async function start(handshake: Handshake): Promise<void> {
       await reading.changeSettings(settings, handshake);
       return null;
     },
+    factsChanged: async () => {
+      const { reading, pointing } = await begun;
+      pointing.close();
+      await reading.annotateAgain();
+      return null;
+    },
     command: async ({ name }) => {
       const { reading, going } = await begun;
       const { host } = document.location;

@@ -16,7 +16,7 @@ import type { Projection } from '../page/projection';
 export interface Reading {
   /** Reads the page (again) and paints it. */
   read(options: { readonly anyway: boolean }): Promise<void>;
-  /** Annotates the same text again, after an entry was corrected. */
+  /** Annotates the same text again, after what is known about its names has changed. */
   annotateAgain(): Promise<void>;
   /** The card for a target; asks for a new annotation where the background has forgotten this one. */
   explain(target: Target): Promise<Card | null>;

@@ -49,9 +49,7 @@ export function createShowing(parts: ShowingParts): Showing {
     onNotThis: (entity: string) => {
       close();
       const { text } = reading.projection() ?? { text: '' };
-      void call('notThis', { name: text.slice(mark.start, mark.end), entity }).then(() =>
-        reading.annotateAgain(),
-      );
+      void call('notThis', { name: text.slice(mark.start, mark.end), entity });
     },
     onNeverMark: (name: string) => {
       close();

@@ -55,6 +55,8 @@ export interface TabCalls {
   /** Annotate although the gate said no. */
   annotateAnyway: { ask: null; answer: PageState };
   settingsChanged: { ask: Settings; answer: null };
+  /** What is known about names has changed (an own entry, a refusal, a pack): the text is to be annotated again. */
+  factsChanged: { ask: null; answer: null };
   /** From the background's keyboard commands. */
   command: {
     ask: { readonly name: 'next' | 'previous' | 'open' | 'toggle' };

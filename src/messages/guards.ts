@@ -52,6 +52,7 @@ export const tabGuards: Guards<TabCalls> = {
     isFields(ask) && isOffset(ask.start) && isOffset(ask.end) && ask.start < ask.end,
   annotateAnyway: isNull,
   settingsChanged: isSettings,
+  factsChanged: isNull,
   command: (ask): ask is TabCalls['command']['ask'] =>
     isFields(ask) && isOneOf(ask.name, ['next', 'previous', 'open', 'toggle']),
 };

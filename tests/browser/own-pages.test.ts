@@ -3,10 +3,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newsPage } from '../../src/build/articles/news-page';
 import { readReferenceArticle } from '../../src/build/articles/reference-article';
+import type { PageState } from '../../src/messages/contract';
 import { builtExtension } from './harness/built-extension';
 import { eventually } from './harness/eventually';
 import { inBrowsers } from './harness/in-browsers';
-import { openCard } from './harness/on-page';
+import { askTab, openCard } from './harness/on-page';
 
 const article = readReferenceArticle(
   new URL('../../seeds/articles', import.meta.url).pathname,
@@ -173,7 +174,7 @@ inBrowsers(
       expect(folded).toContain('MIT License');
     });
 
-    it('puts an entry of the reader’s own in place of what the pack knows', async () => {
+    it('puts an entry of the reader’s own in place of what the pack knows, in a page that is open', async () => {
       const entry = {
         id: 'own-test',
         kind: 'place',
@@ -182,17 +183,19 @@ inBrowsers(
         about: 'Where my aunt lives.',
         link: '',
       };
+      const knowsEntry = async () => {
+        const { annotation } = await askTab<PageState>(stage.browser, 'state');
+        return annotation && 'own-test' in annotation.entities;
+      };
+      await stage.browser.open(stage.site.serve('/with-own-entry', newsPage(article)));
+      await eventually(knowsEntry, known => known === false, readingMs);
       await stage.browser.inBackground(
         `browser.storage.local.set({ 'own:own-test': ${JSON.stringify(entry)} })`,
       );
-      await stage.browser.open(stage.site.serve('/with-own-entry', newsPage(article)));
-      await eventually(
-        () => stage.browser.highlights(),
-        found => (found['newsgloss-place'] ?? []).includes('Latakia'),
-        readingMs,
-      );
+      await eventually(knowsEntry, known => known === true);
       expect((await openCard(stage.browser, 'Latakia')).text).toContain(entry.about);
       await stage.browser.inBackground(`browser.storage.local.remove('own:own-test')`);
+      await eventually(knowsEntry, known => known === false);
     });
 
     it('shows the reference article on the first page, marked and with cards', async () => {

@@ -18,6 +18,7 @@ const handlers: Handlers<TabCalls, string> = {
   },
   annotateAnyway: () => Promise.reject(new Error('No text.')),
   settingsChanged: () => null,
+  factsChanged: () => null,
   command: () => null,
 };
 const receive = createReceiver<TabCalls, string>(tabGuards, handlers);
