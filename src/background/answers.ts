@@ -2,6 +2,7 @@
 // tests ask it the same questions without one.
 import type { BackgroundCalls } from '../messages/contract';
 import type { Handlers } from '../messages/receiver';
+import type { FactsInUse, PackProblem } from '../model/pack';
 import type { Settings } from '../model/settings';
 import type { Correction } from '../store/corrections';
 import type { OwnEntry } from '../store/own-entries';
@@ -28,6 +29,14 @@ export interface AnswerParts {
     add(correction: Correction): Promise<void>;
   };
   readonly ownEntries: { list(): Promise<readonly OwnEntry[]> };
+  readonly facts: {
+    inUse(): Promise<FactsInUse>;
+    /** Uses the pack at a blob address from now on, or answers why not. */
+    take(name: string, url: string): Promise<PackProblem | null>;
+    remove(): Promise<void>;
+  };
+  /** Origin of the extension's own pages. */
+  readonly ownOrigin: string;
   /** Puts the second stage into a frame of a tab. */
   readonly inject: (tab: number, frame: number) => Promise<void>;
   readonly showCount: (tab: number, count: number) => Promise<void>;
@@ -37,7 +46,10 @@ export interface AnswerParts {
 
 /** The handlers for all calls to the background. */
 export function createAnswers(parts: AnswerParts): Handlers<BackgroundCalls, Asker> {
-  const { annotations, engine, settings, corrections, ownEntries } = parts;
+  const { annotations, engine, settings, corrections, ownEntries, facts } = parts;
+  const refuseTabs = ({ url }: Asker) => {
+    if (!url.startsWith(parts.ownOrigin)) throw new Error('Only a page of the extension can ask this.');
+  };
   return {
     async annotate(request) {
       const opened = await engine();
@@ -76,6 +88,16 @@ export function createAnswers(parts: AnswerParts): Handlers<BackgroundCalls, Ask
     async notThis(correction) {
       await corrections.add(correction);
       annotations.clear();
+      return null;
+    },
+    facts: () => facts.inUse(),
+    takePack({ name, url }, asker) {
+      refuseTabs(asker);
+      return facts.take(name, url);
+    },
+    async removePack(_, asker) {
+      refuseTabs(asker);
+      await facts.remove();
       return null;
     },
   };

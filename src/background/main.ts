@@ -4,31 +4,45 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { annotate } from '../engine/annotate';
 import { explain } from '../engine/explain';
-import { openLexicon } from '../lexicon/open';
+import type { Lexicon } from '../lexicon/lexicon';
 import { createCaller } from '../messages/caller';
 import type { TabCalls } from '../messages/contract';
 import { backgroundGuards } from '../messages/guards';
 import { createReceiver } from '../messages/receiver';
 import { createCorrections, isCorrectionKey } from '../store/corrections';
 import { createOwnEntries, isOwnEntryKey } from '../store/own-entries';
+import { createPackStore } from '../store/pack-store';
 import { createSettingsStore } from '../store/settings-store';
 import { createAnnotations, type Engine } from './annotations';
 import { type Asker, createAnswers, hostOf, switchSite } from './answers';
+import { createFacts } from './facts-in-use';
 import { openOnce } from './open-once';
+import { tryOut } from './try-out';
 
 const settings = createSettingsStore({ sync: browser.storage.sync, local: browser.storage.local });
 const ownEntries = createOwnEntries(browser.storage.local);
 const annotations = createAnnotations();
 const corrections = createCorrections(browser.storage.local);
 
-const engine = openOnce(async (): Promise<Engine> => {
-  const response = await fetch(browser.runtime.getURL('model.bin'));
-  const lexicon = openLexicon(await response.arrayBuffer());
-  return {
-    annotate: ({ text, context }) => annotate(text, context, lexicon),
-    explain: ({ annotation, request }, target, today) =>
-      explain(annotation, request.text, target, lexicon, today),
-  };
+const packs = createPackStore(browser.storage.local);
+const today = () => new Date().toISOString().slice(0, 10);
+const ownFile = (path: string) => fetch(browser.runtime.getURL(path));
+
+const engineOf = (lexicon: Lexicon): Engine => ({
+  annotate: ({ text, context }) => annotate(text, context, lexicon),
+  explain: ({ annotation, request }, target, on) => explain(annotation, request.text, target, lexicon, on),
+});
+
+const facts = createFacts({
+  packs,
+  shipped: async () => (await ownFile('model.bin')).arrayBuffer(),
+  shippedDate: async () => (await (await ownFile('model-date.txt')).text()).trim(),
+  tryOut: lexicon => tryOut(engineOf(lexicon), today()),
+});
+
+const engine = openOnce(async () => {
+  const { lexicon, inUse } = await facts.open();
+  return { inUse, ...engineOf(lexicon) };
 });
 
 const receive = createReceiver(
@@ -36,9 +50,22 @@ const receive = createReceiver(
   createAnswers({
     annotations,
     ownEntries,
-    engine,
+    engine: engine.opened,
     settings,
     corrections,
+    facts: {
+      inUse: async () => (await engine.opened()).inUse,
+      async take(name, url) {
+        const problem = await facts.take(name, await (await fetch(url)).arrayBuffer());
+        if (problem === null) await useOtherFacts();
+        return problem;
+      },
+      async remove() {
+        await packs.remove();
+        await useOtherFacts();
+      },
+    },
+    ownOrigin: browser.runtime.getURL(''),
     inject: async (tabId, frameId) => {
       const target = { tabId, frameIds: [frameId] };
       // A tab that was open before the extension was installed has the gate from the popup, but no style sheet.
@@ -48,7 +75,7 @@ const receive = createReceiver(
     showCount: async (tabId, count) => {
       await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
     },
-    today: () => new Date().toISOString().slice(0, 10),
+    today,
   }),
 );
 
@@ -69,6 +96,11 @@ browser.storage.onChanged.addListener(async changes => {
 async function forgetAnnotations(): Promise<void> {
   annotations.clear();
   await callAllTabs('factsChanged', null);
+}
+
+async function useOtherFacts(): Promise<void> {
+  engine.forget();
+  await forgetAnnotations();
 }
 
 async function callAllTabs<Name extends keyof TabCalls>(

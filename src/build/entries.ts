@@ -17,9 +17,13 @@ export const scripts: readonly (ScriptEntry & { readonly maxBytes?: number })[] 
   { from: 'welcome/main.tsx', to: 'welcome.js' },
 ];
 
-/** Files copied as they are. The reference article is what the welcome page shows. */
+/**
+ * Files copied as they are. The reference article is what the welcome page shows; the day of the facts stands beside
+ * the model, so that a loaded pack can be compared with it before either is opened.
+ */
 export const copies: readonly ScriptEntry[] = [
   { from: '../seeds/articles/russia-syria-2015.txt', to: 'reference-article.txt' },
+  { from: '../seeds/facts/as-of.txt', to: 'model-date.txt' },
   { from: 'marks/marks.css', to: 'marks.css' },
   { from: 'popup/popup.html', to: 'popup.html' },
   { from: 'options/options.html', to: 'options.html' },

@@ -38,7 +38,7 @@
 export const MAGIC = 0x584c474e;
 
 /** Version of the bytes this code writes and reads. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Bytes before the table of sections. */
 export const HEAD_BYTES = 32;

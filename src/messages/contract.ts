@@ -2,6 +2,7 @@
 // direction, from a name to what is asked and what is answered. The guards (guard.ts) check what is received.
 import type { Annotation, ArticleContext } from '../model/annotation';
 import type { Card, Target } from '../model/card';
+import type { FactsInUse, PackProblem } from '../model/pack';
 import type { Settings } from '../model/settings';
 
 /** One article's text as the engine gets it. */
@@ -35,6 +36,11 @@ export interface BackgroundCalls {
   siteOff: { ask: { readonly host: string; readonly off: boolean }; answer: null };
   /** From a card: this mention is not that entity. The next annotation of the name leaves it out. */
   notThis: { ask: { readonly name: string; readonly entity: string }; answer: null };
+  /** From the settings page: whose facts are used. */
+  facts: { ask: null; answer: FactsInUse };
+  /** From the settings page: use the pack behind this blob address. Answers why it was refused, or null. */
+  takePack: { ask: { readonly name: string; readonly url: string }; answer: PackProblem | null };
+  removePack: { ask: null; answer: null };
 }
 
 /** What a tab's content script knows of its page. */

@@ -43,6 +43,10 @@ export const backgroundGuards: Guards<BackgroundCalls> = {
     isFields(ask) && isName(ask.host) && typeof ask.off === 'boolean',
   notThis: (ask): ask is BackgroundCalls['notThis']['ask'] =>
     isFields(ask) && isName(ask.name) && isName(ask.entity),
+  facts: isNull,
+  takePack: (ask): ask is BackgroundCalls['takePack']['ask'] =>
+    isFields(ask) && isName(ask.name) && isName(ask.url) && ask.url.startsWith('blob:'),
+  removePack: isNull,
 };
 
 /** Checks what a tab is asked. */

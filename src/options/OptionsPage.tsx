@@ -9,6 +9,7 @@ import { CorrectionList } from './CorrectionList';
 import { EditableList } from './EditableList';
 import { OwnEntryList } from './OwnEntryList';
 import type { OptionsActions, OptionsState } from './options-state';
+import { PackGroup } from './PackGroup';
 
 interface OptionsPageProps {
   readonly state: OptionsState;
@@ -76,6 +77,9 @@ export function OptionsPage({ state, actions, t }: OptionsPageProps) {
         </Folded>
         <Folded title={t('optionsBackup')} hint={t('optionsBackupHint')}>
           <BackupGroup said={state.said} actions={actions} t={t} />
+        </Folded>
+        <Folded title={t('optionsFacts')} hint={t('optionsFactsHint')}>
+          <PackGroup facts={state.facts} said={state.packSaid} actions={actions} t={t} />
         </Folded>
         <Folded title={t('optionsAbout')} hint={t('optionsAboutHint')}>
           <AboutFacts notices={state.notices} version={state.version} onWelcome={actions.onWelcome} t={t} />

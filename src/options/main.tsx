@@ -3,12 +3,16 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { themeTokens } from '../cards/theme-tokens';
+import { createCaller } from '../messages/caller';
+import type { BackgroundCalls } from '../messages/contract';
+import type { FactsInUse } from '../model/pack';
 import { readBackup, resetEverything, restoreBackup, writeBackup } from '../store/backup';
 import { createCorrections } from '../store/corrections';
 import { createOwnEntries } from '../store/own-entries';
 import { createSettingsStore } from '../store/settings-store';
+import { loadPack } from './load-pack';
 import { OptionsPage } from './OptionsPage';
-import type { OptionsActions, OptionsState, Shortcut } from './options-state';
+import type { OptionsActions, OptionsState, Said, Shortcut } from './options-state';
 
 const t = (key: string, ...values: readonly string[]) => browser.i18n.getMessage(key, [...values]);
 const stores = {
@@ -16,7 +20,10 @@ const stores = {
   ownEntries: createOwnEntries(browser.storage.local),
   corrections: createCorrections(browser.storage.local),
 };
-let said: OptionsState['said'] = null;
+const call = createCaller<BackgroundCalls>(message => browser.runtime.sendMessage(message));
+let said: Said | null = null;
+let packSaid: Said | null = null;
+let facts: FactsInUse | null = null;
 let fixed: Pick<OptionsState, 'shortcuts' | 'notices' | 'version'>;
 
 async function start(): Promise<void> {
@@ -32,6 +39,13 @@ async function start(): Promise<void> {
   };
   await draw();
   browser.storage.onChanged.addListener(() => void draw());
+  await readFacts();
+}
+
+/** Asked of the background, because only an opened pack is known to be sound. */
+async function readFacts(): Promise<void> {
+  facts = await call('facts', null).catch(() => null);
+  await draw();
 }
 
 async function draw(): Promise<void> {
@@ -40,7 +54,7 @@ async function draw(): Promise<void> {
     stores.ownEntries.list(),
     stores.corrections.list(),
   ]);
-  const state: OptionsState = { ...fixed, settings, ownEntries, corrections, said };
+  const state: OptionsState = { ...fixed, settings, ownEntries, corrections, facts, said, packSaid };
   render(<OptionsPage state={state} actions={actions} t={t} />, document.body);
 }
 
@@ -52,7 +66,9 @@ const actions: OptionsActions = {
   onShortcuts: () => void openShortcuts(),
   onExport: () => void exportAll(),
   onImport: file => void importAll(file),
-  onReset: () => void resetEverything(stores).then(() => say('resetDone')),
+  onReset: () => void resetAll(),
+  onLoadPack: file => void takePack(file),
+  onRemovePack: () => void removePack(),
   onWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }),
 };
 
@@ -90,6 +106,25 @@ async function importAll(file: File): Promise<void> {
   if (backup === 'later version') return say('importLater', true);
   await restoreBackup(stores, backup);
   return backup.leftOut > 0 ? say('importPartly', true, String(backup.leftOut)) : say('importDone');
+}
+
+async function resetAll(): Promise<void> {
+  await resetEverything(stores);
+  await removePack();
+  await say('resetDone');
+}
+
+async function takePack(file: File): Promise<void> {
+  packSaid = { text: t('packLoading'), isProblem: false };
+  await draw();
+  packSaid = await loadPack(file, call, t);
+  await readFacts();
+}
+
+async function removePack(): Promise<void> {
+  await call('removePack', null);
+  packSaid = null;
+  await readFacts();
 }
 
 async function say(key: string, isProblem = false, ...values: readonly string[]): Promise<void> {

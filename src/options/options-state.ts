@@ -1,4 +1,5 @@
 // What the settings page draws from and what it asks its entry to do.
+import type { FactsInUse } from '../model/pack';
 import type { Settings } from '../model/settings';
 import type { Correction } from '../store/corrections';
 import type { OwnEntry } from '../store/own-entries';
@@ -19,8 +20,17 @@ export interface OptionsState {
   /** The notices of facts and software, as plain text. */
   readonly notices: string;
   readonly version: string;
-  /** What came of the last import, export or reset. */
-  readonly said: { readonly text: string; readonly isProblem: boolean } | null;
+  /** Null until the background has opened them. */
+  readonly facts: FactsInUse | null;
+  /** What came of the last import, export or reset, and of the last pack. */
+  readonly said: Said | null;
+  readonly packSaid: Said | null;
+}
+
+/** A sentence about something the reader has just done. */
+export interface Said {
+  readonly text: string;
+  readonly isProblem: boolean;
 }
 
 /** What a reader can do; every change is kept at once. */
@@ -33,5 +43,7 @@ export interface OptionsActions {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onReset: () => void;
+  readonly onLoadPack: (file: File) => void;
+  readonly onRemovePack: () => void;
   readonly onWelcome: () => void;
 }

@@ -18,6 +18,7 @@ let settings: Settings;
 let refused: Correction[];
 let injected: [number, number][];
 let counts: [number, number][];
+let taken: [string, string][];
 let annotations: ReturnType<typeof createAnnotations>;
 
 beforeEach(() => {
@@ -25,6 +26,7 @@ beforeEach(() => {
   refused = [];
   injected = [];
   counts = [];
+  taken = [];
   annotations = createAnnotations();
 });
 
@@ -49,6 +51,17 @@ function ask(asker: Asker) {
       },
     },
     ownEntries: { list: async () => [] },
+    facts: {
+      inUse: async () => ({ shippedDate: '2026-11-22', pack: null }),
+      take: async (name, url) => {
+        taken.push([name, url]);
+        return null;
+      },
+      remove: async () => {
+        taken = [];
+      },
+    },
+    ownOrigin: 'moz-extension://x/',
     inject: async (...frame) => {
       injected.push(frame);
     },
@@ -114,4 +127,14 @@ test('the badge belongs to the tab that found something', async () => {
   await ask(tab)('found', { count: 12 });
   await ask(page)('found', { count: 3 });
   expect(counts).toEqual([[7, 12]]);
+});
+
+test('a pack is taken from a page of the extension, and from no other', async () => {
+  const pack = { name: 'new.pack', url: 'blob:moz-extension://x/1' };
+  await expect(ask(tab)('takePack', pack)).rejects.toThrow('Only a page of the extension');
+  await expect(ask(tab)('removePack', null)).rejects.toThrow('Only a page of the extension');
+  expect(taken).toEqual([]);
+  expect(await ask(page)('takePack', pack)).toBeNull();
+  expect(taken).toEqual([['new.pack', 'blob:moz-extension://x/1']]);
+  await expect(ask(page)('takePack', { ...pack, url: 'https://news.example/' })).rejects.toThrow('takePack');
 });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { messageKey } from '../../src/cards/card-words';
 import de from '../../src/locales/de/messages.json';
 import en from '../../src/locales/en/messages.json';
+import { packProblems } from '../../src/model/pack';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
@@ -32,6 +33,8 @@ const made: Readonly<Record<string, readonly string[]>> = {
   opens: ['hover', 'modifier', 'click'],
   theme: ['auto', 'light', 'dark'],
   hint: ['name', 'source', 'popup'],
+  pack: ['used', 'older'],
+  packProblem: packProblems,
 };
 const categories =
   'named individual,partially named,unnamed spokesperson,unnamed individual,unnamed group,generic class,named collective,document,hearsay,floating quote,unclear speaker'.split(

@@ -25,6 +25,8 @@ const actions = {
   onExport: nothing,
   onImport: nothing,
   onReset: nothing,
+  onLoadPack: nothing,
+  onRemovePack: nothing,
   onWelcome: nothing,
 };
 
@@ -35,7 +37,9 @@ const empty: OptionsState = {
   shortcuts: [{ name: 'open', description: t('commandOpen'), keys: 'Alt+Shift+O' }],
   notices: 'Newsgloss\n\nA source of facts, public domain.',
   version: '0.1.0',
+  facts: null,
   said: null,
+  packSaid: null,
 };
 const filled: OptionsState = {
   ...empty,
@@ -57,7 +61,18 @@ const filled: OptionsState = {
   ],
   corrections: [{ name: 'Georgia', entity: 'Q230' }],
   shortcuts: [...empty.shortcuts, { name: 'toggle', description: t('commandToggle'), keys: '' }],
+  facts: {
+    shippedDate: '2026-11-22',
+    pack: {
+      name: 'newsgloss-facts-2027-03-01.v9.pack',
+      version: 9,
+      date: '2027-03-01',
+      entities: 271_828,
+      state: 'other version',
+    },
+  },
   said: { text: t('importForeign'), isProblem: true },
+  packSaid: { text: t('packProblemDamaged'), isProblem: true },
 };
 
 const paragraphs = [

@@ -174,7 +174,7 @@ export async function startFirefox(folder: string): Promise<Driver> {
     inPopup: expression => inChrome(viewScript('popup', expression)),
     async stopBackground() {
       await inChrome(
-        `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground()`,
+        `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground({ disableResetIdleForTest: true })`,
       );
     },
     async removeExtension() {

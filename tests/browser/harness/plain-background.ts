@@ -58,6 +58,9 @@ const receive = createReceiver<BackgroundCalls, Runtime.MessageSender>(backgroun
     return change({ sitesOff: off ? [...rest, host] : rest });
   },
   notThis: () => null,
+  facts: () => ({ shippedDate: '2026-11-22', pack: null }),
+  takePack: () => null,
+  removePack: () => null,
 });
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

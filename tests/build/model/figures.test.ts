@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { modelFile } from '../../../src/build/model-file';
 import { fromRoot } from '../../../src/build/paths';
 import { hashName } from '../../../src/language/tokens';
+import { checkPack } from '../../../src/lexicon/check-pack';
 import type { Lexicon } from '../../../src/lexicon/lexicon';
 import { openLexicon } from '../../../src/lexicon/open';
 import cases from '../../cases/everyday-names.json';
@@ -49,6 +50,10 @@ describe('the compiled model', () => {
     expect(figures.regions).toBeGreaterThanOrEqual(5000);
     expect(figures.organisations).toBeGreaterThanOrEqual(15_000);
     expect(figures.deflated).toBeLessThanOrEqual(12_000_000);
+  });
+
+  test('is a pack that the extension would take', () => {
+    expect(checkPack(bytes)).toMatchObject({ entities: lexicon.entityCount, date: lexicon.date });
   });
 
   test('carries no fact without a row on its source and licence in NOTICE', () => {
