@@ -1,6 +1,7 @@
 // The small words that hold an English sentence together, as bits: what a walk over tokens needs in order
 // to tell where a noun phrase begins and what stands between a subject and its verb.
 import { hashWord } from './word-hash';
+import { WordTable } from './word-set';
 
 /** Bits of a function word. */
 export const DEFINITE = 1 << 0;
@@ -136,7 +137,7 @@ const TABLE: readonly (readonly [bits: number, words: string])[] = [
 ];
 
 /** Bits of every function word, by word hash. */
-export const functionWords: ReadonlyMap<number, number> = buildTable();
+export const functionWords = new WordTable(buildTable());
 
 function buildTable(): Map<number, number> {
   const table = new Map<number, number>();

@@ -3,7 +3,7 @@
 import { hashWords } from './word-hash';
 
 /** Last words of outlets' names, and outlets of one word. */
-export const mediaNames: ReadonlySet<number> = hashWords(`
+export const mediaNames = hashWords(`
   times post journal herald tribune gazette guardian telegraph independent mirror mail express sun star observer
   chronicle globe examiner dispatch inquirer register courier news magazine today press bulletin standard
   cnn bbc npr pbs abc cbs nbc msnbc fox itv sky reuters afp ap bloomberg axios politico vox buzzfeed propublica

@@ -2,6 +2,7 @@
 // verb is used, not its dictionary sense; which verbs to list was counted over annotated news.
 import { verbForms } from './verb-forms';
 import { hashWord } from './word-hash';
+import { WordTable } from './word-set';
 
 /** Bits of a reporting verb, above the form bits of `verb-forms`. */
 export const SPEECH = 1 << 5;
@@ -85,7 +86,7 @@ const TABLE: readonly (readonly [bits: number, verbs: string])[] = [
 ];
 
 /** Bits of every form of every reporting verb, by word hash. */
-export const reportingVerbs: ReadonlyMap<number, number> = buildTable();
+export const reportingVerbs = new WordTable(buildTable());
 
 function buildTable(): Map<number, number> {
   const table = new Map<number, number>();

@@ -2,7 +2,7 @@
 // turns every block of a page into a line of its own.
 import { LETTER, UPPER, unitClass } from './letters';
 import { ALL_CAPITALS, CAPITAL, DOTTED, LINE_START, NUMBER, SPACED, type Tokens, WORD } from './tokens';
-import { hashWords } from './word-hash';
+import { hashMarks, hashWords } from './word-hash';
 
 /** The sentences of a text, as token indices. */
 export interface Sentences {
@@ -15,9 +15,9 @@ export interface Sentences {
   readonly paragraph: Int32Array;
 }
 
-const ENDERS = new Set([...'.!?…'].map(mark => mark.charCodeAt(0)));
-const CLOSERS = new Set([...'"”’\'»)]“'].map(mark => mark.charCodeAt(0)));
-const OPENERS = new Set([...'"“‘\'«([„—–-•'].map(mark => mark.charCodeAt(0)));
+const ENDERS = hashMarks('.!?…');
+const CLOSERS = hashMarks('"”’\'»)]“');
+const OPENERS = hashMarks('"“‘\'«([„—–-•');
 
 /** A dotted word that seldom ends a sentence even before a capital: titles, ranks, initials go by shape. */
 const BEFORE_NAMES = hashWords(`

@@ -2,6 +2,7 @@
 // Each class decides a category (sourcing/categories); sectors tell the affiliation.
 import { nounForms } from './verb-forms';
 import { hashWord } from './word-hash';
+import { WordTable } from './word-set';
 
 /** Bits of a source noun. */
 export const SINGULAR = 1 << 0;
@@ -122,7 +123,7 @@ const TABLE: readonly (readonly [bits: number, nouns: string])[] = [
 ];
 
 /** Bits of the singular and plural of every source noun, by word hash. */
-export const sourceNouns: ReadonlyMap<number, number> = buildTable();
+export const sourceNouns = new WordTable(buildTable());
 
 function buildTable(): Map<number, number> {
   const table = new Map<number, number>();

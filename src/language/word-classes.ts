@@ -1,5 +1,5 @@
 // One look-up a word: what part a word can play in or beside a name, as bits. The word lists of this room are
-// packed into one open-addressed table of hashes at start, so that a whole text is classed in a single walk.
+// packed into one table at start, so that a whole text is classed in a single walk.
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './given-names';
 import {
   DIRECTIONS,
@@ -23,6 +23,7 @@ import {
 } from './person-words';
 import { type Tokens, WORD } from './tokens';
 import { hashWord } from './word-hash';
+import { WordTable } from './word-set';
 
 /** The parts a word can play; bits of an entry of `classifyWords`. */
 export const PART = {
@@ -81,29 +82,22 @@ const LISTS: readonly (readonly [number, string])[] = [
   [PART.female | PART.male, SHARED_NAMES],
 ];
 
-/** Slots of the table; a power of two, several times the words it holds. */
-const SLOTS = 1 << 14;
-const keys = new Int32Array(SLOTS);
-const parts = new Int32Array(SLOTS);
+const parts = new WordTable(partsByWord());
 
-function slotOf(hash: number): number {
-  let slot = hash & (SLOTS - 1);
-  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
-  return slot;
-}
-
-for (const [part, list] of LISTS) {
-  for (const word of list.trim().split(/\s+/)) {
-    const hash = hashWord(word);
-    const slot = slotOf(hash);
-    keys[slot] = hash;
-    parts[slot] = parts[slot]! | part;
+function partsByWord(): Map<number, number> {
+  const table = new Map<number, number>();
+  for (const [part, list] of LISTS) {
+    for (const word of list.trim().split(/\s+/)) {
+      const hash = hashWord(word);
+      table.set(hash, (table.get(hash) ?? 0) | part);
+    }
   }
+  return table;
 }
 
 /** Bits of `PART` for the word with this hash (see `hashWord`); 0 for a word of no list. */
 export function partsOf(hash: number): number {
-  return parts[slotOf(hash)]!;
+  return parts.of(hash);
 }
 
 /** Bits of `PART` for each token; 0 for marks and possessives. */
@@ -111,7 +105,7 @@ export function classifyWords(tokens: Tokens): Int32Array {
   const { count, flags, hash } = tokens;
   const out = new Int32Array(count);
   for (let i = 0; i < count; i++) {
-    if (flags[i]! & WORD) out[i] = parts[slotOf(hash[i]!)]!;
+    if (flags[i]! & WORD) out[i] = parts.of(hash[i]!);
   }
   return out;
 }

@@ -1,6 +1,7 @@
 // The hash of a word: how every table of words, from the lexicon to the reporting verbs, is keyed, so
 // that looking a word up never makes a string. Case, diacritics, apostrophes and dots do not count.
 import { foldedUnit } from './letters';
+import { WordSet } from './word-set';
 
 /** Start value of the word hash. */
 export const HASH_SEED = 0x2f0b4c47;
@@ -39,6 +40,11 @@ export function hashWord(word: string): number {
 }
 
 /** Hashes of the words of a list written as one string, separated by white space. */
-export function hashWords(list: string): Set<number> {
-  return new Set(list.trim().split(/\s+/).map(hashWord));
+export function hashWords(list: string): WordSet {
+  return new WordSet(list.trim().split(/\s+/).map(hashWord));
+}
+
+/** The marks of a string as tokens carry them: each its own unit. */
+export function hashMarks(marks: string): WordSet {
+  return new WordSet([...marks].map(mark => mark.charCodeAt(0)));
 }

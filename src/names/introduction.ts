@@ -3,7 +3,7 @@
 // person speaks for ("of the Met Office"), or a plain "is". Always the article's own words, never ours.
 import { CAPITAL, joinsWords, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { INTRODUCING_NOUN, PART, TITLE_NOUN } from '../language/word-classes';
-import { hashWord, hashWords } from '../language/word-hash';
+import { hashMarks, hashWord, hashWords } from '../language/word-hash';
 import type { Reading } from './reading';
 
 /** A phrase that says who someone is. */
@@ -29,7 +29,7 @@ const WHO = hashWord('who');
 const LEADS = hashWords(`
   is was heads headed leads led runs ran chairs chaired represents represented teaches taught works worked serves
   served owns owned founded manages managed directs directed studies lives coaches coached studies advises`);
-const STOPS = new Set([...'.;:!?()"“”—–'].map(mark => mark.charCodeAt(0)));
+const STOPS = hashMarks('.;:!?()"“”—–');
 
 /** Longest phrase kept, in tokens. */
 const LONGEST = 16;

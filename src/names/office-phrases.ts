@@ -1,6 +1,7 @@
 // The wordings of all offices as word hashes, so that "foreign secretary" is met in running text without
 // making a string. Built once for each opened lexicon.
 import { hashName } from '../language/tokens';
+import { WordSet } from '../language/word-set';
 import type { Lexicon, Office } from '../lexicon/lexicon';
 
 /** Offices by the hash of their wording. */
@@ -40,9 +41,10 @@ function build(lexicon: Lexicon): OfficePhrases {
       else byWords.set(keyOf(words), [office]);
     }
   }
+  const ends = new WordSet(lastWords);
   return {
     find: words => byWords.get(keyOf(words)),
-    endsIn: word => lastWords.has(word),
+    endsIn: word => ends.has(word),
     longest: Math.min(longest, 6),
   };
 }

@@ -3,6 +3,7 @@
 import type { Sentences } from '../language/sentences';
 import { ALL_CAPITALS, CAPITAL, type Tokens, WORD } from '../language/tokens';
 import { classifyWords, PART } from '../language/word-classes';
+import { hashMarks } from '../language/word-hash';
 import type { Lexicon } from '../lexicon/lexicon';
 import { type Memory, memoryOf } from './memory';
 
@@ -86,7 +87,7 @@ export function beginsSentence(reading: Reading, i: number): boolean {
   return at < first || (at === i - 2 && tokens.hash[i - 1] === 58) || opensQuotation(tokens, i - 1);
 }
 
-const QUOTES = new Set([...'"“‘«„'].map(mark => mark.charCodeAt(0)));
+const QUOTES = hashMarks('"“‘«„');
 
 function opensQuotation(tokens: Tokens, at: number): boolean {
   return at >= 0 && !(tokens.flags[at]! & WORD) && QUOTES.has(tokens.hash[at]!);

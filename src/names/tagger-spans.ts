@@ -5,10 +5,10 @@ import { partsOf } from '../language/word-classes';
 import type { Lexicon, Matches } from '../lexicon/lexicon';
 import type { Proposal } from './proposal';
 import type { Reading } from './reading';
-import { readContext } from './tagger/features';
 import { readGazetteer } from './tagger/gazetteer';
 import { beginsName, insideOf, kindOfLabel, markedKind, OUTSIDE } from './tagger/labels';
-import { type TagWeights, tag } from './tagger/tag';
+import { packRows } from './tagger/rows';
+import { tag } from './tagger/tag';
 import { openWeights } from './tagger/weights';
 import { noWordFacts, openWordFacts, WORD_FACT, type WordFacts } from './tagger/word-facts';
 import { tidySpan } from './tidy-span';
@@ -21,7 +21,8 @@ export interface Tagged {
 }
 
 interface Opened {
-  readonly weights: TagWeights;
+  /** See `packRows`. */
+  readonly rows: Int32Array;
   readonly facts: WordFacts;
 }
 
@@ -44,10 +45,7 @@ export function tagNames(reading: Reading, matches: Matches): Tagged | null {
   if (!tagger) return null;
   const { tokens, sentences, lexicon } = reading;
   const gazetteer = readGazetteer(tokens, lexicon, matches);
-  const { labels, margin } = tag(
-    readContext({ tokens, sentences, gazetteer, facts: tagger.facts }),
-    tagger.weights,
-  );
+  const { labels, margin } = tag({ tokens, sentences, gazetteer, facts: tagger.facts }, tagger.rows);
   const proposals: Proposal[] = [];
   const seen = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
@@ -98,7 +96,10 @@ function openTagger(lexicon: Lexicon): Opened | null {
   if (tagger === undefined) {
     const weights = lexicon.section('tagger');
     const facts = lexicon.section('word-facts');
-    tagger = weights && { weights: openWeights(weights), facts: facts ? openWordFacts(facts) : noWordFacts };
+    tagger = weights && {
+      rows: packRows(openWeights(weights)),
+      facts: facts ? openWordFacts(facts) : noWordFacts,
+    };
     opened.set(lexicon, tagger);
   }
   return tagger;

@@ -2,6 +2,7 @@
 // before a person's name the title, which says who it is but is no part of it.
 import { CAPITAL, DOTTED, WORD } from '../language/tokens';
 import { GIVEN_NAME, PART } from '../language/word-classes';
+import { hashMarks } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import type { Reading } from './reading';
 
@@ -33,7 +34,7 @@ function isLoose({ tokens }: Reading, i: number): boolean {
   return !(tokens.flags[i]! & (WORD | DOTTED)) && !CLOSING.has(tokens.hash[i]!);
 }
 
-const CLOSING = new Set([...')]"”’\'+!®'].map(mark => mark.charCodeAt(0)));
+const CLOSING = hashMarks(')]"”’\'+!®');
 
 function afterTitle({ tokens, parts }: Reading, first: number, last: number): number {
   let at = first;

@@ -5,6 +5,7 @@ import { STRONG } from '../language/reporting-verbs';
 import { POSSESSIVE, WORD } from '../language/tokens';
 import { PAST } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
+import { WordSet } from '../language/word-set';
 import type { Reason } from '../model/annotation';
 import type { TokenRange } from './attribution';
 import type { Scene } from './scene';
@@ -50,27 +51,27 @@ const DECLINING = hashWords(
 const CLAUSE_OPENERS = hashWords(
   'speaking spoke speaks asked asking requested requesting insisted insisting granted declined declining talking talked told agreed who whose citing briefing commenting wishing preferring not under because',
 );
-const WORK_MARKS = new Set([44, 0x2013, 0x2014, 40, 41, 0x3b]);
+const WORK_MARKS = new WordSet([44, 0x2013, 0x2014, 40, 41, 0x3b]);
 const BE_WORDS = hashWords('be been being not');
 const ON = hashWord('on');
 /** The main verb behind a condition that no comma closes. */
 const SAID = hashWords('said told says say');
 const UNNAMED = hashWord('unnamed');
 const OFF = hashWord('off');
-const OFF_THE = new Set([OFF]);
+const OFF_THE = new WordSet([OFF]);
 const FOR = hashWord('for');
 const HOUSE = hashWord('house');
 const CHATHAM = hashWord('chatham');
 const AT = hashWord('at');
 
-const REASONS: readonly (readonly [Reason, Set<number>])[] = [
+const REASONS: readonly (readonly [Reason, WordSet])[] = [
   [
     'fear',
     hashWords(
       'fear fears fearing retaliation reprisal reprisals retribution repercussions safety harassment backlash threats arrest afraid',
     ),
   ],
-  ['not authorised', new Set([...PERMITTED, ...AUTHORITY])],
+  ['not authorised', new WordSet([...PERMITTED, ...AUTHORITY])],
   ['rules', hashWords('rules regulations protocol policy customary guidelines practice ground chatham')],
   ['candour', hashWords('candidly freely frankly openly candid frank candor candour')],
   [
@@ -100,7 +101,7 @@ const REASONS: readonly (readonly [Reason, Set<number>])[] = [
 const CAUSE = hashWords('because fearing since as due owing citing given to out over for lest under in');
 
 /** Every word that can anchor a condition, so that most words cost one look-up. */
-const ANCHORS: ReadonlySet<number> = new Set([
+const ANCHORS = new WordSet([
   ...ANONYMITY,
   ...ANONYMOUS,
   UNNAMED,
@@ -177,7 +178,7 @@ function isNegated(words: Words, i: number, from: number): boolean {
   return false;
 }
 
-function near(words: Words, from: number, to: number, set: ReadonlySet<number>): boolean {
+function near(words: Words, from: number, to: number, set: WordSet): boolean {
   for (let i = from; i < to; i++) if (set.has(words.tokens.hash[i]!)) return true;
   return false;
 }

@@ -15,6 +15,7 @@ import {
 import { mediaNames } from '../language/media-names';
 import { CAPITAL, POSSESSIVE, WORD } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
+import { WordSet } from '../language/word-set';
 import type { TokenRange } from './attribution';
 import { isHearer } from './content-test';
 import type { Scene } from './scene';
@@ -48,7 +49,7 @@ const BY = hashWord('by');
 const THAT = hashWord('that');
 
 /** Every word besides forms of "to be" with which hearsay can begin or be settled. */
-const TRIGGERS: ReadonlySet<number> = new Set([IT, THERE, ...LEARNING, ...REDUCED, ...NOMINAL, ...REPORTS]);
+const TRIGGERS = new WordSet([IT, THERE, ...LEARNING, ...REDUCED, ...NOMINAL, ...REPORTS]);
 
 /** The hearsay cues of a text, in order. `hasSource` tells in which sentences somebody is given for what is said. */
 export function findHearsay(scene: Scene, hasSource: (sentence: number) => boolean): TokenRange[] {

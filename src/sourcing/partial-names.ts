@@ -1,6 +1,7 @@
 // Sources given by less than a name: a first name only, a nickname, a pseudonym, a name that was changed.
 import { CAPITAL, WORD } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
+import type { WordSet } from '../language/word-set';
 import type { Attribution } from './attribution';
 import type { Words } from './words';
 
@@ -46,7 +47,7 @@ export function isPartlyNamed(words: Words, a: Attribution): boolean {
 function isWithheldName(words: Words, i: number, from: number): boolean {
   const { hash } = words.tokens;
   const before = hash[i - 1]!;
-  const near = (set: ReadonlySet<number>, begin: number, end: number) => {
+  const near = (set: WordSet, begin: number, end: number) => {
     for (let k = Math.max(from + 1, begin); k < Math.min(words.tokens.count, end); k++)
       if (set.has(hash[k]!)) return true;
     return false;

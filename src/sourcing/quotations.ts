@@ -3,6 +3,8 @@
 // closed ends with its paragraph; one that opens again in the next paragraph goes on.
 import type { Sentences } from '../language/sentences';
 import { LINE_START, NUMBER, SPACED, type Tokens, WORD } from '../language/tokens';
+import { hashMarks } from '../language/word-hash';
+import { WordSet } from '../language/word-set';
 
 /** The quotations of a text as token ranges, marks included, in text order and not overlapping. */
 export interface Quotations {
@@ -15,11 +17,11 @@ export interface Quotations {
   readonly of: Int32Array;
 }
 
-const DOUBLE = new Set([0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0xff02]);
-const OPENING_GLYPHS = new Set([0x201c, 0x201e, 0xab]);
-const SINGLE = new Set([0x27, 0x2018, 0x2019, 0x60]);
-const CLOSING_PUNCTUATION = new Set([...',.?!…'].map(mark => mark.charCodeAt(0)));
-const BEFORE_OPENING = new Set([...'([—–-:/…'].map(mark => mark.charCodeAt(0)));
+const DOUBLE = new WordSet([0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0xff02]);
+const OPENING_GLYPHS = new WordSet([0x201c, 0x201e, 0xab]);
+const SINGLE = new WordSet([0x27, 0x2018, 0x2019, 0x60]);
+const CLOSING_PUNCTUATION = hashMarks(',.?!…');
+const BEFORE_OPENING = hashMarks('([—–-:/…');
 
 /** Finds the quotations of `tokens`. Linear in the number of tokens. */
 export function findQuotations(tokens: Tokens, sentences: Sentences): Quotations {
@@ -117,7 +119,7 @@ function isDouble(tokens: Tokens, i: number, to: number): boolean {
   return hash[i + 1] === hash[i] && end[i] === start[i + 1];
 }
 
-const TYPED = new Set([0x27, 0x60]);
+const TYPED = new WordSet([0x27, 0x60]);
 
 /** A mark with a gap or opening punctuation before it and a word or mark right after it. */
 function opens(tokens: Tokens, i: number, to: number): boolean {

@@ -2,6 +2,7 @@
 // spoke in the sentence or paragraph before. A whole sentence in marks that none of these reaches floats.
 import { BODY, SINGULAR } from '../language/source-nouns';
 import { CAPITAL, LINE_START, WORD } from '../language/tokens';
+import { hashMarks } from '../language/word-hash';
 import type { Attribution } from './attribution';
 import { clauseFollows } from './content-test';
 import type { Scene } from './scene';
@@ -13,7 +14,7 @@ export const SCARE = -2;
 export const LED = -3;
 
 const COLON = 58;
-const TERMINAL = new Set([...'.!?…'].map(mark => mark.charCodeAt(0)));
+const TERMINAL = hashMarks('.!?…');
 /** Words between a quotation and its attribution before the two are too far apart. */
 const NEAR = 4;
 

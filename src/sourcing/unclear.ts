@@ -3,6 +3,7 @@
 import { ADVERB, BE, HAVE, MODAL, NEGATION } from '../language/function-words';
 import { WORD } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
+import { WordSet } from '../language/word-set';
 import type { TokenRange } from './attribution';
 import type { Scene } from './scene';
 
@@ -14,7 +15,7 @@ const VERIFY = hashWords('verify confirm corroborate authenticate');
 const IT = hashWord('it');
 const HOW = hashWords('immediately yet still independently also entirely exactly');
 
-const TRIGGERS: ReadonlySet<number> = new Set([...UNCLEAR, ...CLEAR, ...VERIFIED, ...VERIFY]);
+const TRIGGERS = new WordSet([...UNCLEAR, ...CLEAR, ...VERIFIED, ...VERIFY]);
 
 /** Spans of not-knowing, in order. Linear. */
 export function findUnclear(scene: Scene): TokenRange[] {

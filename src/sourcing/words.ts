@@ -37,10 +37,10 @@ export function lookUpWords(input: SourcingInput): Words {
     if (inside) mention[i] = next;
     if (!(flags[i]! & WORD) || inside) continue;
     const h = hash[i]!;
-    role[i] = functionWords.get(h) ?? 0;
+    role[i] = functionWords.of(h);
     if (flags[i]! & NUMBER) continue;
-    verb[i] = reportingVerbs.get(h) ?? 0;
-    noun[i] = sourceNouns.get(h) ?? 0;
+    verb[i] = reportingVerbs.of(h);
+    noun[i] = sourceNouns.of(h);
   }
   const words: Words = { input, tokens, role, verb, noun, mention };
   for (let i = 0; i + 3 < count; i++) if (cutsName(words, i)) mention.fill(mention[i]!, i + 1, i + 3);
@@ -51,7 +51,7 @@ export function lookUpWords(input: SourcingInput): Words {
 function isPeople(mention: SourcingMention, tokens: Tokens, i: number): boolean {
   if (mention.kind !== 'organisation' || mention.start !== tokens.start[i] || mention.end !== tokens.end[i])
     return false;
-  const bits = sourceNouns.get(tokens.hash[i]!) ?? 0;
+  const bits = sourceNouns.of(tokens.hash[i]!);
   return (bits & HUMAN) !== 0 && (bits & PLURAL) !== 0 && (bits & SINGULAR) === 0;
 }
 

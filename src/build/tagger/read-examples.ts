@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { splitSentences } from '../../language/sentences';
 import { tokenise } from '../../language/tokens';
 import type { Lexicon } from '../../lexicon/lexicon';
-import { readContext, type TagContext } from '../../names/tagger/features';
+import { readContext, type TagContext } from '../../names/tagger/context';
 import { readGazetteer } from '../../names/tagger/gazetteer';
 import { beginOf, insideOf, TAG_KINDS, type TagKind } from '../../names/tagger/labels';
 import type { WordFacts } from '../../names/tagger/word-facts';

@@ -1,17 +1,19 @@
 // How well weights do on annotated texts: strict F1 by kind, span and kind both right.
 import { beginsName, insideOf, kindOfLabel, TAG_KINDS } from '../../names/tagger/labels';
-import { type TagWeights, tag } from '../../names/tagger/tag';
+import { packRows } from '../../names/tagger/rows';
+import { tag } from '../../names/tagger/tag';
 import type { Example } from './read-examples';
 
 /** Strict F1 of each kind and, under `marked`, of the three kinds the product marks together. */
-export function scoreTagger(examples: readonly Example[], weights: TagWeights): Record<string, number> {
+export function scoreTagger(examples: readonly Example[], weights: Int8Array): Record<string, number> {
   const found = TAG_KINDS.map(() => 0);
   const wanted = TAG_KINDS.map(() => 0);
   const right = TAG_KINDS.map(() => 0);
+  const rows = packRows(weights);
   for (const { context, gold } of examples) {
     const truth = spansOf(gold);
     for (const kind of truth.values()) wanted[kind]!++;
-    for (const [span, kind] of spansOf(tag(context, weights).labels)) {
+    for (const [span, kind] of spansOf(tag(context, rows).labels)) {
       found[kind]!++;
       if (truth.get(span) === kind) right[kind]!++;
     }

@@ -2,10 +2,10 @@
 // with the labels the model itself gives before a token as features, so that it learns to live with its own
 // mistakes. A share of the features is dropped at each step, which keeps it from learning articles by heart.
 
-import { CAPITAL } from '../../language/tokens';
 import { BUCKET_BITS, MOST_FEATURES } from '../../names/tagger/features';
 import { LABELS, OUTSIDE } from '../../names/tagger/labels';
-import { bestLabel, featuresAt, inQuestion, pass, score, usualLabels } from '../../names/tagger/tag';
+import { bestLabel, inQuestion, usualLabels } from '../../names/tagger/tag';
+import { FloatReader, floatPass, score } from './float-pass';
 import type { Example } from './read-examples';
 
 export interface TrainOptions {
@@ -22,7 +22,7 @@ export interface TrainOptions {
 
 export const usualOptions: TrainOptions = { rounds: 8, rate: 0.05, drop: 0.3, decay: 1e-4, secondPass: 0.5 };
 
-/** Weights for `pass` after `options.rounds` over the examples; the same examples give the same weights. */
+/** Weights, by bucket and label, after `options.rounds` over the examples; the same examples give the same weights. */
 export function train(examples: readonly Example[], options: TrainOptions = usualOptions): Float64Array {
   const size = LABELS << BUCKET_BITS;
   const learner = new Learner(new Float64Array(size), new Float64Array(size), options, randomNumbers(7));
@@ -37,9 +37,7 @@ export function train(examples: readonly Example[], options: TrainOptions = usua
       const second = others.length > 0 && learner.random() < options.secondPass;
       const teacher = others[1 - (i % 2)];
       const usual =
-        second && teacher
-          ? usualLabels(example.context, pass(example.context, teacher, new Map()).labels)
-          : new Map();
+        second && teacher ? usualLabels(example.context, floatPass(example.context, teacher)) : null;
       learner.learn(example, usual);
     }
   }
@@ -63,20 +61,17 @@ class Learner {
   ) {}
 
   /** One walk over a text, one step a token in question. */
-  learn({ context, gold }: Example, usual: ReadonlyMap<number, number>): void {
+  learn({ context, gold }: Example, usual: Uint8Array | null): void {
     const { tokens } = context;
-    const labels = new Uint8Array(tokens.count);
-    const latest = new Map<number, number>();
+    const reader = new FloatReader(context, usual);
     for (let i = 0; i < tokens.count; i++) {
       if (!inQuestion(tokens, i)) continue;
-      const all = featuresAt(context, labels, usual, latest, i, this.features);
-      const kept = this.dropSome(all);
+      const kept = this.dropSome(reader.features(i, this.features));
       score(this.weights, this.features, kept, this.scores);
-      const before = i > 0 ? labels[i - 1]! : OUTSIDE;
+      const before = i > 0 ? reader.labels[i - 1]! : OUTSIDE;
       const best = bestLabel(this.scores, before);
       this.step(gold[i]!, kept);
-      labels[i] = this.random() < 0.8 ? best : gold[i]!;
-      if (tokens.flags[i]! & CAPITAL) latest.set(tokens.hash[i]!, labels[i]! + 1);
+      reader.label(i, this.random() < 0.8 ? best : gold[i]!);
     }
   }
 

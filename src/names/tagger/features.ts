@@ -1,22 +1,9 @@
 // The features of one token, as buckets of a weight table: words and endings around it, its shape, what the
 // lexicon says, and what the article says of the same word elsewhere. Published for perceptron taggers with
 // gazetteers and non-local features by Ratinov and Roth (CoNLL 2009); the list here is our own.
-
 import { foldedUnit } from '../../language/letters';
-import type { Sentences } from '../../language/sentences';
-import {
-  ALL_CAPITALS,
-  CAPITAL,
-  DOTTED,
-  joinsWords,
-  NUMBER,
-  POSSESSIVE,
-  SPACED,
-  type Tokens,
-  WORD,
-} from '../../language/tokens';
-import { hashWords } from '../../language/word-hash';
-import type { WordFacts } from './word-facts';
+import type { Tokens } from '../../language/tokens';
+import { SHAPE, type TagContext } from './context';
 
 /** log2 of the number of buckets. */
 export const BUCKET_BITS = 18;
@@ -34,149 +21,6 @@ function bucket(template: number, value: number): number {
 
 const pair = (a: number, b: number): number => Math.imul(a ^ (a >>> 16), 0x27d4eb2f) ^ b;
 
-/** What the features are read from: one text with what the lexicon says of each token. */
-export interface TagInput {
-  readonly tokens: Tokens;
-  readonly sentences: Sentences;
-  /** See gazetteer.ts. */
-  readonly gazetteer: Uint8Array;
-  readonly facts: WordFacts;
-}
-
-/** Per-token shapes and affixes, computed once a text. */
-export interface TagContext extends TagInput {
-  readonly shape: Uint8Array;
-  /** For each token, how the same word stands elsewhere in the text: bits of `ELSEWHERE`. */
-  readonly elsewhere: Uint8Array;
-  /** Bits of `WORD_FACT` for each token. */
-  readonly known: Uint16Array;
-  /** First and last token of the run of capitalised words each token stands in; itself where it is in none. */
-  readonly runFirst: Int32Array;
-  readonly runLast: Int32Array;
-}
-
-const ELSEWHERE = { lowerCase: 1, capitalInside: 2, afterTitleLike: 4, possessive: 8 } as const;
-
-/** Reads the shapes and the other occurrences of each word. Linear. */
-export function readContext(input: TagInput): TagContext {
-  const { tokens, sentences } = input;
-  const shape = new Uint8Array(tokens.count);
-  const words = new CapitalWords(tokens);
-  const known = new Uint16Array(tokens.count);
-  let begun = -1;
-  for (let i = 0; i < tokens.count; i++) {
-    const flags = tokens.flags[i]!;
-    shape[i] = shapeOf(tokens, i);
-    if (!(flags & WORD)) continue;
-    known[i] = input.facts.bitsOf(tokens.hash[i]!);
-    const isFirst = sentences.of[i] !== begun;
-    if (isFirst) shape[i] = shape[i]! | SHAPE.sentenceStart;
-    begun = sentences.of[i]!;
-    let bits = 0;
-    if (!(flags & (CAPITAL | NUMBER))) bits = ELSEWHERE.lowerCase;
-    else if (flags & CAPITAL && !isFirst) bits = ELSEWHERE.capitalInside;
-    if (i + 1 < tokens.count && tokens.flags[i + 1]! & POSSESSIVE) bits |= ELSEWHERE.possessive;
-    if (bits !== 0) words.add(tokens.hash[i]!, bits);
-  }
-  const elsewhere = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.flags[i]! & CAPITAL) elsewhere[i] = words.bitsOf(tokens.hash[i]!);
-  }
-  return { ...input, shape, elsewhere, known, ...readRuns(tokens) };
-}
-
-/** Bits for each word that has a capital somewhere in the text; other words are asked for and passed over. */
-class CapitalWords {
-  private readonly mask: number;
-  private readonly keys: Int32Array;
-  private readonly bits: Uint8Array;
-
-  constructor(tokens: Tokens) {
-    let capitals = 0;
-    for (let i = 0; i < tokens.count; i++) if (tokens.flags[i]! & CAPITAL) capitals++;
-    let slots = 16;
-    while (slots < capitals * 2) slots *= 2;
-    this.mask = slots - 1;
-    this.keys = new Int32Array(slots);
-    this.bits = new Uint8Array(slots);
-    for (let i = 0; i < tokens.count; i++) {
-      if (tokens.flags[i]! & CAPITAL) this.keys[this.slotOf(tokens.hash[i]!)] = tokens.hash[i]!;
-    }
-  }
-
-  add(hash: number, bits: number): void {
-    const slot = this.slotOf(hash);
-    if (this.keys[slot] === hash) this.bits[slot] = this.bits[slot]! | bits;
-  }
-
-  bitsOf(hash: number): number {
-    return this.bits[this.slotOf(hash)]!;
-  }
-
-  /** The slot of the hash, or the free one where it would go; no word hashes to 0. */
-  private slotOf(hash: number): number {
-    let slot = hash & this.mask;
-    while (this.keys[slot] !== 0 && this.keys[slot] !== hash) slot = (slot + 1) & this.mask;
-    return slot;
-  }
-}
-
-/** Runs of capitalised words, with at most one lower-case "of" or the like between two of them. */
-function readRuns(tokens: Tokens): Pick<TagContext, 'runFirst' | 'runLast'> {
-  const { count, flags } = tokens;
-  const runFirst = new Int32Array(count);
-  const runLast = new Int32Array(count);
-  for (let i = 0; i < count; ) {
-    let last = i;
-    if (flags[i]! & CAPITAL) {
-      for (;;) {
-        if (last + 1 < count && flags[last + 1]! & CAPITAL) last++;
-        else if (last + 2 < count && flags[last + 2]! & CAPITAL && goesInside(tokens, last + 1)) last += 2;
-        else break;
-      }
-    }
-    runFirst.fill(i, i, last + 1);
-    runLast.fill(last, i, last + 1);
-    i = last + 1;
-  }
-  return { runFirst, runLast };
-}
-
-const RUN_WORDS = hashWords('of for de la le du des del di da do dos al el bin ibn van von der and');
-const AMPERSAND = 38;
-
-function goesInside(tokens: Tokens, i: number): boolean {
-  return joinsWords(tokens, i) || tokens.hash[i] === AMPERSAND || RUN_WORDS.has(tokens.hash[i]!);
-}
-
-/** Low four bits: the form of the word; then where it stands. */
-const SHAPE = { form: 15, sentenceStart: 16, glued: 32, shoutedLine: 64, titleLine: 128 } as const;
-
-function shapeOf(tokens: Tokens, i: number): number {
-  const flags = tokens.flags[i]!;
-  const length = tokens.end[i]! - tokens.start[i]!;
-  let form: number;
-  if (!(flags & WORD)) form = flags & POSSESSIVE ? 1 : 2;
-  else if (flags & NUMBER) form = 3;
-  else if (!(flags & CAPITAL)) form = 4;
-  else if (flags & DOTTED) form = length === 2 ? 5 : 6;
-  else if (flags & ALL_CAPITALS) form = length <= 3 ? 7 : length <= 6 ? 8 : 9;
-  else if (length === 1) form = 10;
-  else form = innerCapital(tokens, i) ? 11 : length <= 3 ? 12 : 13;
-  let bits = form;
-  if (!(flags & SPACED)) bits |= SHAPE.glued;
-  return bits;
-}
-
-function innerCapital(tokens: Tokens, i: number): boolean {
-  const { text, start, end } = tokens;
-  for (let at = start[i]! + 1; at < end[i]!; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 65 && unit <= 90) return true;
-  }
-  return false;
-}
-
 /** Hash of the first or last `length` folded units of token `i`; negative `length` for the end. */
 function affix(tokens: Tokens, i: number, length: number): number {
   const { text, start, end } = tokens;
@@ -187,23 +31,11 @@ function affix(tokens: Tokens, i: number, length: number): number {
   return hash;
 }
 
-/**
- * Writes the buckets of token `i` into `out` and returns how many; the labels of the two tokens before and the
- * label this word had last in the article are part of them.
- */
-export function fillFeatures(
-  context: TagContext,
-  i: number,
-  label1: number,
-  label2: number,
-  lastLabel: number,
-  out: Int32Array,
-): number {
-  return fillMoving(context, i, label1, label2, lastLabel, out, fillFixed(context, i, out));
-}
+// The features of a token, in three parts, so that each is read only when what it hangs on has changed. Each function
+// writes its buckets into `out` from the start and returns how many.
 
-/** The buckets that hang on the text alone, the same in every pass, from the start of `out`; returns how many. */
-export function fillFixed(context: TagContext, i: number, out: Int32Array): number {
+/** The buckets that hang on the text alone. */
+export function textFeatures(context: TagContext, i: number, out: Int32Array): number {
   const { tokens, gazetteer, shape, elsewhere, known } = context;
   const { hash, count } = tokens;
   const w = hash[i]!;
@@ -276,41 +108,46 @@ export function fillFixed(context: TagContext, i: number, out: Int32Array): numb
   return n;
 }
 
-/** The buckets that hang on labels, from `out[from]` on; returns one past the last. */
-export function fillMoving(
+/** The buckets that hang on the labels of the token before and of the one before that. */
+export function labelFeatures(
   context: TagContext,
   i: number,
   label1: number,
   label2: number,
-  lastLabel: number,
   out: Int32Array,
-  from: number,
 ): number {
   const { tokens, gazetteer, shape, known } = context;
   const { hash, count } = tokens;
-  const w = hash[i]!;
   const p1 = i > 0 ? hash[i - 1]! : -1;
   const n1 = i + 1 < count ? hash[i + 1]! : -2;
   const s = shape[i]!;
-  const sn = i + 1 < count ? shape[i + 1]! : 0;
-  const g = gazetteer[i]!;
+  const formNext = i + 1 < count ? shape[i + 1]! & SHAPE.form : 0;
   const gn = i + 1 < count ? gazetteer[i + 1]! : 0;
-  const form = s & SHAPE.form;
-  const formNext = sn & SHAPE.form;
-  const k = known[i]!;
-  let n = from;
+  let n = 0;
   out[n++] = bucket(29, label1);
   out[n++] = bucket(30, pair(label1, label2));
-  out[n++] = bucket(31, pair(label1, w));
+  out[n++] = bucket(31, pair(label1, hash[i]!));
   out[n++] = bucket(32, pair(label1, s));
-  out[n++] = bucket(33, pair(label1, g));
+  out[n++] = bucket(33, pair(label1, gazetteer[i]!));
   out[n++] = bucket(34, pair(label1, p1));
   out[n++] = bucket(35, pair(label1, n1));
   out[n++] = bucket(36, pair(label1, affix(tokens, i, -3)));
-  out[n++] = bucket(37, lastLabel);
-  out[n++] = bucket(38, pair(lastLabel, label1));
-  out[n++] = bucket(39, pair(lastLabel, form));
   out[n++] = bucket(40, pair(pair(label1, formNext), gn));
-  out[n++] = bucket(47, pair(label1, pair(k, form)));
+  out[n++] = bucket(47, pair(label1, pair(known[i]!, s & SHAPE.form)));
+  return n;
+}
+
+/** The buckets that hang on how the word was labelled elsewhere in the text (`elsewhere`, see tag.ts). */
+export function elsewhereFeatures(
+  { shape }: TagContext,
+  i: number,
+  label1: number,
+  elsewhere: number,
+  out: Int32Array,
+): number {
+  let n = 0;
+  out[n++] = bucket(37, elsewhere);
+  out[n++] = bucket(38, pair(elsewhere, label1));
+  out[n++] = bucket(39, pair(elsewhere, shape[i]! & SHAPE.form));
   return n;
 }

@@ -1,20 +1,11 @@
 // The tagger: a greedy averaged perceptron over the words that can be part of a name. Everything else is outside
 // by definition, which is why it can run over a whole page in a few milliseconds.
 import { CAPITAL, joinsWords, NUMBER, POSSESSIVE, type Tokens, WORD } from '../../language/tokens';
-import { hashWords } from '../../language/word-hash';
-import {
-  fillFeatures,
-  fillFixed,
-  fillMoving,
-  MOST_FEATURES,
-  readContext,
-  type TagContext,
-  type TagInput,
-} from './features';
+import { hashMarks, hashWords } from '../../language/word-hash';
+import { readContext, type TagContext, type TagInput } from './context';
+import { elsewhereFeatures, labelFeatures, MOST_FEATURES, textFeatures } from './features';
 import { LABELS, OUTSIDE } from './labels';
-
-/** Weights by bucket and label: `weights[bucket * LABELS + label]`. */
-export type TagWeights = Int8Array | Float64Array;
+import { addRows, readSums, SUMS } from './rows';
 
 /** Lower-case words that can stand inside a name, or begin one. */
 const INNER = hashWords(`
@@ -54,7 +45,7 @@ function opensSentence({ hash, flags, count }: Tokens, i: number): boolean {
 }
 
 /** Hyphens, dashes, ampersand, slash, full stop of an initial: marks that can stand inside a name. */
-const JOINING = new Set([..."-–‐&/.’'"].map(mark => mark.charCodeAt(0)));
+const JOINING = hashMarks("-–‐&/.’'");
 
 /** "Al-shabaab", "Co-op": a lower-case word glued by a hyphen to a capitalised one before it. */
 function joinsToCapital(tokens: Tokens, i: number): boolean {
@@ -71,128 +62,144 @@ function nearCapital(tokens: Tokens, i: number, step: 1 | -1): boolean {
   return false;
 }
 
-/** Labels of every token of `input` under `weights`: two passes, the second knowing the first. Linear. */
-export function tag(input: TagInput, weights: TagWeights): Tagging {
-  const context = readContext(input);
-  const fixed = fixedScores(context, weights);
-  const first = passOver(context, weights, new Map(), fixed);
-  return passOver(context, weights, usualLabels(context, first.labels), fixed);
+/** Labels of every token of `input` under `rows` (see `packRows`): two passes, the second knowing the first. Linear. */
+export function tag(input: TagInput, rows: Int32Array): Tagging {
+  const passes = new Passes(readContext(input), rows);
+  passes.first();
+  passes.second();
+  return passes;
 }
 
-/** One pass from left to right; `usual` gives, by word, the label it had in an earlier pass. */
-export function pass(context: TagContext, weights: TagWeights, usual: UsualLabels): Tagging {
-  return passOver(context, weights, usual, fixedScores(context, weights));
-}
+/** What both passes share; what a label does not change is summed once. */
+class Passes implements Tagging {
+  readonly labels: Uint8Array;
+  readonly margin: Int32Array;
+  /** The tokens in question. */
+  private readonly asked: Int32Array;
+  /** For each of them the sums of its features of the text, then those with the labels before added, then scratch. */
+  private readonly sums: Int32Array;
+  /** The labels before each of them in the last pass, as `before` packs them. */
+  private readonly before: Uint8Array;
+  /** By capitalised word, what it was labelled elsewhere: 0 for nothing yet. */
+  private readonly elsewhere: Uint8Array;
+  private readonly features = new Int32Array(MOST_FEATURES);
+  private readonly scores = new Int32Array(16);
 
-/** What both passes share: the tokens in question, and for each the scores of the features that no label changes. */
-interface FixedScores {
-  readonly tokens: readonly number[];
-  /** `LABELS` scores a token, in the order of `tokens`. */
-  readonly scores: Float64Array;
-}
+  constructor(
+    private readonly context: TagContext,
+    private readonly rows: Int32Array,
+  ) {
+    this.asked = tokensInQuestion(context.tokens);
+    this.labels = new Uint8Array(context.tokens.count);
+    this.margin = new Int32Array(context.tokens.count);
+    this.before = new Uint8Array(this.asked.length);
+    this.elsewhere = new Uint8Array(context.capitalWords);
+    this.sums = new Int32Array((2 * this.asked.length + 2) * SUMS);
+    const zeros = this.sums.length - SUMS;
+    for (let at = 0; at < this.asked.length; at++) {
+      const count = textFeatures(context, this.asked[at]!, this.features);
+      addRows(rows, this.features, count, this.sums, zeros, at * SUMS);
+    }
+  }
 
-function fixedScores(context: TagContext, weights: TagWeights): FixedScores {
-  const tokens: number[] = [];
-  for (let i = 0; i < context.tokens.count; i++) if (inQuestion(context.tokens, i)) tokens.push(i);
-  const scores = new Float64Array(tokens.length * LABELS);
-  const features = new Int32Array(MOST_FEATURES);
-  tokens.forEach((i, at) => {
-    addRows(weights, features, fillFixed(context, i, features), scores, at * LABELS);
-  });
-  return { tokens, scores };
-}
+  /** Learns on the way how each word was labelled last. */
+  first(): void {
+    const { context, asked, labels, elsewhere } = this;
+    for (let at = 0; at < asked.length; at++) {
+      const i = asked[at]!;
+      this.addLabels(at, i);
+      this.decide(at, i);
+      if (context.tokens.flags[i]! & CAPITAL) elsewhere[context.capitalWord[i]!] = lastLabelled(labels[i]!);
+    }
+  }
 
-function passOver(context: TagContext, weights: TagWeights, usual: UsualLabels, fixed: FixedScores): Tagging {
-  const { tokens } = context;
-  const labels = new Uint8Array(tokens.count);
-  const margin = new Int32Array(tokens.count);
-  const scores = new Float64Array(LABELS);
-  const features = new Int32Array(MOST_FEATURES);
-  const latest = new Map<number, number>();
-  for (let at = 0; at < fixed.tokens.length; at++) {
-    const i = fixed.tokens[at]!;
-    for (let label = 0; label < LABELS; label++) scores[label] = fixed.scores[at * LABELS + label]!;
-    const label1 = i > 0 ? labels[i - 1]! : LABELS;
-    const label2 = i > 1 ? labels[i - 2]! : LABELS;
-    const elsewhere = elsewhereOf(tokens.hash[i]!, usual, latest);
-    addRows(weights, features, fillMoving(context, i, label1, label2, elsewhere, features, 0), scores, 0);
+  /** Knows how each word is mostly labelled. */
+  second(): void {
+    const { context, asked, labels, elsewhere } = this;
+    elsewhere.set(usualLabels(context, labels).map(usuallyLabelled));
+    for (let at = 0; at < asked.length; at++) {
+      const i = asked[at]!;
+      const changed = this.before[at] !== labelsBefore(labels, i);
+      if (changed) this.addLabels(at, i);
+      if (changed || context.capitalWord[i]! >= 0) this.decide(at, i);
+    }
+  }
+
+  /** Adds what the labels before the token tell. */
+  private addLabels(at: number, i: number): void {
+    const { labels, features, sums } = this;
+    this.before[at] = labelsBefore(labels, i);
+    const count = labelFeatures(
+      this.context,
+      i,
+      labelBefore(labels, i),
+      labelBefore(labels, i - 1),
+      features,
+    );
+    addRows(this.rows, features, count, sums, at * SUMS, (this.asked.length + at) * SUMS);
+  }
+
+  /** Adds what the word's labels elsewhere tell, and takes the best label. */
+  private decide(at: number, i: number): void {
+    const { asked, features, sums, scores, labels } = this;
+    const word = this.context.capitalWord[i]!;
+    const elsewhere = word < 0 ? 0 : this.elsewhere[word]!;
+    const count = elsewhereFeatures(this.context, i, labelBefore(labels, i), elsewhere, features);
+    const scratch = 2 * asked.length * SUMS;
+    addRows(this.rows, features, count, sums, (asked.length + at) * SUMS, scratch);
+    readSums(sums, scratch, scores);
     const best = bestLabel(scores, i > 0 ? labels[i - 1]! : OUTSIDE);
     labels[i] = best;
-    margin[i] = scores[best]! - runnerUp(scores, best);
-    if (tokens.flags[i]! & CAPITAL) latest.set(tokens.hash[i]!, best + 1);
+    this.margin[i] = scores[best]! - runnerUp(scores, best);
   }
-  return { labels, margin };
 }
 
-/** The label the word usually has, else the one it had last, as one value of a feature. */
-function elsewhereOf(hash: number, usual: UsualLabels, latest: UsualLabels): number {
-  const known = usual.get(hash);
-  return known === undefined ? (latest.get(hash) ?? 0) : LABELS + 1 + known;
+function tokensInQuestion(tokens: Tokens): Int32Array {
+  const asked = new Int32Array(tokens.count);
+  let count = 0;
+  for (let i = 0; i < tokens.count; i++) if (inQuestion(tokens, i)) asked[count++] = i;
+  return asked.subarray(0, count);
 }
 
-/** By word hash, one more than the label the word mostly has in a text. */
-export type UsualLabels = ReadonlyMap<number, number>;
+/** The label of the token before `i`, `LABELS` where there is none. */
+export function labelBefore(labels: Uint8Array, i: number): number {
+  return i > 0 ? labels[i - 1]! : LABELS;
+}
 
-/** The commonest label of each capitalised word of a text under `labels`; of equals, the one that came first. */
-export function usualLabels(context: TagContext, labels: Uint8Array): Map<number, number> {
-  const { tokens } = context;
-  const counts = new Map<number, Uint16Array>();
+/** The labels of the two tokens before `i`, in one number. */
+function labelsBefore(labels: Uint8Array, i: number): number {
+  return (labelBefore(labels, i) << 4) | labelBefore(labels, i - 1);
+}
+
+/** The value of the feature for a word that had this label last. */
+export const lastLabelled = (label: number): number => label + 1;
+
+/** The value of the feature for a word that usually has this label. */
+export const usuallyLabelled = (label: number): number => LABELS + 2 + label;
+
+/** The commonest label of each capitalised word of a text (`TagContext.capitalWord`); of equals the lower. */
+export function usualLabels(
+  { tokens, capitalWord, capitalWords }: TagContext,
+  labels: Uint8Array,
+): Uint8Array {
+  const counts = new Int32Array(capitalWords * LABELS);
   for (let i = 0; i < tokens.count; i++) {
-    if (!(tokens.flags[i]! & CAPITAL)) continue;
-    const row = counts.get(tokens.hash[i]!) ?? new Uint16Array(LABELS);
-    row[labels[i]!] = row[labels[i]!]! + 1;
-    counts.set(tokens.hash[i]!, row);
+    if (tokens.flags[i]! & CAPITAL) counts[capitalWord[i]! * LABELS + labels[i]!]!++;
   }
-  const usual = new Map<number, number>();
-  for (const [hash, row] of counts) {
+  const usual = new Uint8Array(capitalWords);
+  for (let word = 0; word < capitalWords; word++) {
+    const row = word * LABELS;
     let best = 0;
-    for (let label = 1; label < LABELS; label++) if (row[label]! > row[best]!) best = label;
-    usual.set(hash, best + 1);
+    for (let label = 1; label < LABELS; label++) {
+      if (counts[row + label]! > counts[row + best]!) best = label;
+    }
+    usual[word] = best;
   }
   return usual;
 }
 
-/** Features of token `i` given the labels before it, the label its word had last and the one it usually has. */
-export function featuresAt(
-  context: TagContext,
-  labels: Uint8Array,
-  usual: UsualLabels,
-  latest: UsualLabels,
-  i: number,
-  out: Int32Array,
-): number {
-  const label1 = i > 0 ? labels[i - 1]! : LABELS;
-  const label2 = i > 1 ? labels[i - 2]! : LABELS;
-  const elsewhere = elsewhereOf(context.tokens.hash[i]!, usual, latest);
-  return fillFeatures(context, i, label1, label2, elsewhere, out);
-}
-
-/** Sum of the rows of the given buckets. */
-export function score(weights: TagWeights, features: Int32Array, count: number, scores: Float64Array): void {
-  scores.fill(0);
-  addRows(weights, features, count, scores, 0);
-}
-
-/**
- * Adds the rows of the given buckets to `scores` from `at` on. The hot loop of the tagger: label by label, so that
- * each sum stays in a register while the rows, read once, stay in the nearest cache.
- */
-function addRows(
-  weights: TagWeights,
-  features: Int32Array,
-  count: number,
-  scores: Float64Array,
-  at: number,
-): void {
-  for (let label = 0; label < LABELS; label++) {
-    let sum = 0;
-    for (let f = 0; f < count; f++) sum += weights[features[f]! * LABELS + label]!;
-    scores[at + label] = scores[at + label]! + sum;
-  }
-}
-
 /** The best label that may follow `before`: a name goes on only with its own kind. */
-export function bestLabel(scores: Float64Array, before: number): number {
+export function bestLabel(scores: Float64Array | Int32Array, before: number): number {
   let best = OUTSIDE;
   for (let label = 1; label < LABELS; label++) {
     if ((label & 1) === 0 && before !== label && before !== label - 1) continue;
@@ -201,8 +208,8 @@ export function bestLabel(scores: Float64Array, before: number): number {
   return best;
 }
 
-function runnerUp(scores: Float64Array, best: number): number {
-  let second = -Infinity;
+function runnerUp(scores: Int32Array, best: number): number {
+  let second = 0;
   for (let label = 0; label < LABELS; label++) {
     if (label !== best && scores[label]! > second) second = scores[label]!;
   }

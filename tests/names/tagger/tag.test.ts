@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { floatPass } from '../../../src/build/tagger/float-pass';
 import { train } from '../../../src/build/tagger/train';
 import { splitSentences } from '../../../src/language/sentences';
 import { tokenise } from '../../../src/language/tokens';
-import { BUCKET_BITS, readContext, type TagContext } from '../../../src/names/tagger/features';
+import { readContext, type TagContext } from '../../../src/names/tagger/context';
+import { BUCKET_BITS } from '../../../src/names/tagger/features';
 import {
   beginOf,
   beginsName,
@@ -12,7 +14,8 @@ import {
   LABELS,
   TAG_KINDS,
 } from '../../../src/names/tagger/labels';
-import { tag } from '../../../src/names/tagger/tag';
+import { packRows } from '../../../src/names/tagger/rows';
+import { tag, usualLabels } from '../../../src/names/tagger/tag';
 import { openWeights, writeWeights } from '../../../src/names/tagger/weights';
 import { noWordFacts } from '../../../src/names/tagger/word-facts';
 
@@ -40,20 +43,43 @@ function lessons(): { context: TagContext; gold: Uint8Array }[] {
 test('what was learned holds for names that were never seen', () => {
   const weights = train(lessons(), { rounds: 6, rate: 0.1, drop: 0.2, decay: 0, secondPass: 0 });
   const context = contextOf('Mayor Zora said she lives in Turku now.');
-  for (const form of [weights, openWeights(writeWeights(weights))]) {
-    const { labels } = tag(context, form);
-    expect(TAG_KINDS[kindOfLabel(labels[1]!)]).toBe('person');
-    expect(TAG_KINDS[kindOfLabel(labels[6]!)]).toBe('place');
-    expect(labels[2]).toBe(0);
+  const { labels } = tag(context, packRows(openWeights(writeWeights(weights))));
+  for (const under of [labels, floatPass(context, weights)]) {
+    expect(TAG_KINDS[kindOfLabel(under[1]!)]).toBe('person');
+    expect(TAG_KINDS[kindOfLabel(under[6]!)]).toBe('place');
+    expect(under[2]).toBe(0);
   }
 });
 
-test('a name goes on only with its own kind, whatever the weights', () => {
+/** Weights nobody learned, of which no two rows are alike. */
+function anyWeights(): Int8Array {
   const weights = new Int8Array(LABELS << BUCKET_BITS);
   for (let i = 0; i < weights.length; i++) weights[i] = (Math.imul(i, 2654435761) >>> 24) - 128;
+  return weights;
+}
+
+const anyWords = fc.array(
+  fc.constantFrom('Ada', 'ada', 'of', 'the', 'Bank', "'s", '-', '"', 'said', '.', '5', 'U.S.', 'NATO', '\n'),
+);
+
+test('packed rows give the labels that plain sums give, in both passes', () => {
+  const weights = anyWeights();
+  const plain = Float64Array.from(weights);
+  const rows = packRows(weights);
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('Ada', 'of', 'the', 'Bank', '-', '"', 'said', '.', '5')), words => {
-      const { labels } = tag(contextOf(words.join(' ')), weights);
+    fc.property(anyWords, words => {
+      const context = contextOf(words.join(' '));
+      const first = floatPass(context, plain);
+      expect(tag(context, rows).labels).toEqual(floatPass(context, plain, usualLabels(context, first)));
+    }),
+  );
+});
+
+test('a name goes on only with its own kind, whatever the weights', () => {
+  const rows = packRows(anyWeights());
+  fc.assert(
+    fc.property(anyWords, words => {
+      const { labels } = tag(contextOf(words.join(' ')), rows);
       labels.forEach((label, i) => {
         if (label === 0 || beginsName(label)) return;
         const before = labels[i - 1];

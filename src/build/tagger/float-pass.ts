@@ -1,0 +1,79 @@
+// The tagger's walk over a text under weights that are still being learned: what names/tagger/tag.ts does with packed
+// rows, here plainly, a sum for each label and feature, in floating point.
+import { CAPITAL } from '../../language/tokens';
+import type { TagContext } from '../../names/tagger/context';
+import { elsewhereFeatures, labelFeatures, MOST_FEATURES, textFeatures } from '../../names/tagger/features';
+import { LABELS, OUTSIDE } from '../../names/tagger/labels';
+import { bestLabel, inQuestion, labelBefore, lastLabelled, usuallyLabelled } from '../../names/tagger/tag';
+
+/** Reads a text token by token; the labels of the tokens before are set by whoever walks. */
+export class FloatReader {
+  readonly labels: Uint8Array;
+  private readonly latest: Uint8Array;
+  private readonly part = new Int32Array(MOST_FEATURES);
+
+  /** `usual` is the usual label of each capitalised word where an earlier pass has told it. */
+  constructor(
+    private readonly context: TagContext,
+    private readonly usual: Uint8Array | null,
+  ) {
+    this.labels = new Uint8Array(context.tokens.count);
+    this.latest = new Uint8Array(context.capitalWords);
+  }
+
+  /** Writes all buckets of token `i` into `out`, which has room for `MOST_FEATURES`; returns how many. */
+  features(i: number, out: Int32Array): number {
+    const { context, labels, part } = this;
+    const label1 = labelBefore(labels, i);
+    const ofText = textFeatures(context, i, out);
+    const ofLabels = labelFeatures(context, i, label1, labelBefore(labels, i - 1), part);
+    out.set(part.subarray(0, ofLabels), ofText);
+    const ofWord = elsewhereFeatures(context, i, label1, this.elsewhere(i), part);
+    out.set(part.subarray(0, ofWord), ofText + ofLabels);
+    return ofText + ofLabels + ofWord;
+  }
+
+  /** Sets the label of token `i`. */
+  label(i: number, label: number): void {
+    this.labels[i] = label;
+    if (this.context.tokens.flags[i]! & CAPITAL)
+      this.latest[this.context.capitalWord[i]!] = lastLabelled(label);
+  }
+
+  private elsewhere(i: number): number {
+    const word = this.context.capitalWord[i]!;
+    if (word < 0) return 0;
+    return this.usual ? usuallyLabelled(this.usual[word]!) : this.latest[word]!;
+  }
+}
+
+/** The labels of a text under weights by bucket and label, in one pass; `usual` as for `FloatReader`. */
+export function floatPass(
+  context: TagContext,
+  weights: Float64Array,
+  usual: Uint8Array | null = null,
+): Uint8Array {
+  const reader = new FloatReader(context, usual);
+  const features = new Int32Array(MOST_FEATURES);
+  const scores = new Float64Array(LABELS);
+  for (let i = 0; i < context.tokens.count; i++) {
+    if (!inQuestion(context.tokens, i)) continue;
+    score(weights, features, reader.features(i, features), scores);
+    reader.label(i, bestLabel(scores, i > 0 ? reader.labels[i - 1]! : OUTSIDE));
+  }
+  return reader.labels;
+}
+
+/** Sum of the rows of the first `count` buckets, one for each label. */
+export function score(
+  weights: Float64Array,
+  features: Int32Array,
+  count: number,
+  scores: Float64Array,
+): void {
+  for (let label = 0; label < LABELS; label++) {
+    let sum = 0;
+    for (let f = 0; f < count; f++) sum += weights[features[f]! * LABELS + label]!;
+    scores[label] = sum;
+  }
+}
