@@ -6,24 +6,25 @@ import { CorrectionMenu } from './CorrectionMenu';
 import { cardAsText } from './card-as-text';
 import type { CardView } from './card-view';
 import { Icon } from './Icon';
+import { linkOf } from './link-out';
 
 /** Previous and next mention at the start, copy, link and corrections at the end. */
 export function CardActionRow({ card, view }: { readonly card: Card; readonly view: CardView }) {
   const { t } = view;
-  const wikipedia = wikipediaOf(card);
+  const link = linkOf(card);
   return (
     <footer class="card-foot">
       <MentionStepper card={card} view={view} />
       <CopyButton card={card} view={view} />
-      {wikipedia ? (
+      {link ? (
         <a
           class="foot-button"
-          href={wikipedia}
+          href={link.address}
           target="_blank"
           rel="noopener noreferrer"
-          title={t('linkTitle', card.title)}
+          title={t(link.key === 'searchWikipedia' ? 'searchTitle' : 'linkTitle', card.title)}
         >
-          {t(isWikipedia(wikipedia) ? 'wikipedia' : 'link')}
+          {t(link.key)}
           <Icon name="external" />
         </a>
       ) : null}
@@ -78,19 +79,7 @@ function CopyButton({ card, view }: { readonly card: Card; readonly view: CardVi
   );
 }
 
-// An entry of the reader's own can link anywhere.
-function isWikipedia(address: string): boolean {
-  return URL.canParse(address) && new URL(address).hostname.endsWith('wikipedia.org');
-}
-
 function mentionsOf(card: Card): readonly Passage[] {
   if ('inThisArticle' in card) return card.inThisArticle.mentions;
   return [];
-}
-
-function wikipediaOf(card: Card): string | null {
-  if ('wikipedia' in card) return card.wikipedia;
-  if (card.type === 'role') return card.holder?.wikipedia ?? null;
-  if (card.type === 'source' && card.named && 'wikipedia' in card.named) return card.named.wikipedia;
-  return null;
 }

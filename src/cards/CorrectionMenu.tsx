@@ -10,7 +10,7 @@ import { Icon } from './Icon';
 export function CorrectionMenu({ card, view }: { readonly card: Card; readonly view: CardView }) {
   const { t, actions } = view;
   const [open, setOpen] = useState(false);
-  const entity = entityOf(card);
+  const match = matchOf(card);
   const foldWhenLeft = (event: FocusEvent) => {
     const left = event.currentTarget as Element;
     if (!left.contains(event.relatedTarget as Node | null)) setOpen(false);
@@ -29,9 +29,9 @@ export function CorrectionMenu({ card, view }: { readonly card: Card; readonly v
       </button>
       {open ? (
         <ul class="menu-list">
-          {entity !== null ? (
+          {match !== null ? (
             <li>
-              <button type="button" onClick={() => actions.onNotThis(entity)}>
+              <button type="button" onClick={() => actions.onNotThis(match.entity, match.title)}>
                 {t(messageKey('notThis', 'entity' in card ? card.type : ''))}
               </button>
             </li>
@@ -55,9 +55,8 @@ export function CorrectionMenu({ card, view }: { readonly card: Card; readonly v
 }
 
 // The match that could be wrong; null where the card claims none.
-function entityOf(card: Card): string | null {
-  if ('entity' in card) return card.entity;
-  if (card.type === 'role') return card.holder?.entity ?? null;
-  if (card.type === 'source' && card.named && 'entity' in card.named) return card.named.entity;
-  return null;
+function matchOf(card: Card): { readonly entity: string; readonly title: string } | null {
+  if ('entity' in card) return card;
+  if (card.type === 'role') return card.holder;
+  return card.type === 'source' && card.named && 'entity' in card.named ? card.named : null;
 }

@@ -1,6 +1,7 @@
 // Who a statement rests on: the kind of source in plain words, the checklist of what a good attribution
 // tells, answered from the text alone, and what published newsroom standards say about such wording.
 // It describes and never scores: an unanswered line is said to be unanswered, and no more.
+import type { SourceCategory } from '../model/annotation';
 import type { SourceCard as SourceFacts } from '../model/card';
 import { CardFrame } from './CardFrame';
 import { Checklist } from './Checklist';
@@ -8,6 +9,10 @@ import type { CardView } from './card-view';
 import { categoryWord, messageKey } from './card-words';
 import { NamedSource } from './NamedSource';
 import { PassageList } from './PassageList';
+import { PolicyLink } from './PolicyLink';
+
+/** Sources that a policy on unnamed ones says nothing about. */
+const saysWho: ReadonlySet<SourceCategory> = new Set(['named individual', 'named collective', 'document']);
 
 /** The card of a source, of a quotation without speaker and of an unclear speaker. */
 export function SourceCard({ card, view }: { readonly card: SourceFacts; readonly view: CardView }) {
@@ -24,6 +29,9 @@ export function SourceCard({ card, view }: { readonly card: SourceFacts; readonl
     >
       {card.named ? <NamedSource card={card.named} view={view} /> : null}
       {card.checklist.length > 0 ? <Checklist lines={card.checklist} t={t} /> : null}
+      {saysWho.has(card.category) ? null : (
+        <PolicyLink address={view.options.unnamedSourcesPolicy ?? null} t={t} />
+      )}
       {card.alsoSpeaks.length > 0 ? (
         <section class="part">
           <h3>{t('alsoSpeaks')}</h3>

@@ -4,8 +4,8 @@ import type { Span } from '../model/span';
 
 /** Callbacks of one shown card; each is called at most once a click and answers nothing. */
 export interface CardActions {
-  /** The match is wrong; `entity` is the id shown. Offered only where the card shows one. */
-  readonly onNotThis: (entity: string) => void;
+  /** The match is wrong; `entity` is the id shown, `title` its name. Offered only where the card shows one. */
+  readonly onNotThis: (entity: string, title: string) => void;
   /** Never mark `name` again, on any page. */
   readonly onNeverMark: (name: string) => void;
   readonly onPrevious: () => void;
@@ -22,6 +22,8 @@ export interface CardActions {
 export interface CardOptions {
   /** Where the mention the reader points at stands, for "2 of 6" and to leave it out of the jump list. */
   readonly at?: Span;
+  /** Web address of the outlet's own policy on unnamed sources, where the page declares one. */
+  readonly unnamedSourcesPolicy?: string | null;
   /** 'auto' follows the browser. */
   readonly theme?: 'auto' | 'light' | 'dark';
   /** 'sheet' is the layout for touch: full width, at the bottom edge. */

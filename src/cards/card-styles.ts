@@ -82,6 +82,8 @@ const facts = `
 .checklist dt, .checklist .unsaid dd { color: var(--soft); }
 .checklist .unsaid dd { font-style: italic; }
 .standards { display: flex; flex-direction: column; gap: 8px; font-size: 13px; line-height: 1.45; }
+.policy { font-size: 13px; line-height: 1.45; }
+.policy a { color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
 `;
 
 const controls = `

@@ -137,13 +137,17 @@ export function createReading({ document, call, painter, settings: initial }: Re
     projection: () => projection,
     annotation: () => annotated?.annotation ?? null,
     settings: () => settings,
-    state: () => ({
-      status,
-      title: readMetadata(document).title ?? document.title,
-      host: document.location.host,
-      annotation: annotated?.annotation ?? null,
-      text: annotated?.text ?? '',
-    }),
+    state() {
+      const { title, unnamedSourcesPolicy } = readMetadata(document);
+      return {
+        status,
+        title: title ?? document.title,
+        host: document.location.host,
+        annotation: annotated?.annotation ?? null,
+        text: annotated?.text ?? '',
+        unnamedSourcesPolicy,
+      };
+    },
     clear,
   };
 }

@@ -1,5 +1,6 @@
 // Shows cards: asks for the card as soon as the pointer rests, draws it when the dwell is over, drops answers that
 // come late, and carries out what the reader does on a card.
+import { announcement } from '../cards/card-as-text';
 import { cardStyles } from '../cards/card-styles';
 import { renderCard } from '../cards/render-card';
 import type { Mark } from '../marks/mark';
@@ -46,10 +47,10 @@ export function createShowing(parts: ShowingParts): Showing {
   };
 
   const actionsFor = (card: Card, mark: Mark) => ({
-    onNotThis: (entity: string) => {
+    onNotThis: (entity: string, title: string) => {
       close();
       const { text } = reading.projection() ?? { text: '' };
-      void call('notThis', { name: text.slice(mark.start, mark.end), entity });
+      void call('notThis', { name: text.slice(mark.start, mark.end), entity, title });
     },
     onNeverMark: (name: string) => {
       close();
@@ -76,9 +77,11 @@ export function createShowing(parts: ShowingParts): Showing {
     if (!element) return;
     const { theme } = reading.settings();
     const at = { start: mark.start, end: mark.end };
-    renderCard(box.content, card, actionsFor(card, mark), translate, { at, theme, layout });
+    const { unnamedSourcesPolicy } = reading.state();
+    const options = { at, theme, layout, unnamedSourcesPolicy } as const;
+    renderCard(box.content, card, actionsFor(card, mark), translate, options);
     box.show({ boxes: () => reading.index().boxes(mark), element, near: by.point }, layout);
-    box.announce(`${card.title}. ${card.sentence}`);
+    box.announce(announcement(card, translate));
     if (by.how === 'key') {
       focusBefore ??= document.activeElement;
       box.focus();

@@ -50,10 +50,7 @@ export function checklistOf(source: Source): ChecklistLine[] {
     { question: 'who', answer: whoInWords(source) },
     { question: 'how many', answer: countInWords(source) },
     { question: 'how they know', answer: KNOWLEDGE[source.knowledge] },
-    {
-      question: 'why unnamed',
-      answer: NAMED.has(source.category) ? 'the source is named' : reasonInWords(source),
-    },
+    { question: 'why unnamed', answer: whyInWords(source) },
     { question: 'stake', answer: source.stake },
     {
       question: 'checked',
@@ -69,6 +66,13 @@ function whoInWords(source: Source): string | null {
   const rank = source.seniority === 'senior' ? 'senior' : source.seniority === 'former' ? 'former' : null;
   if (from && rank) return `${rank}, ${from}`;
   return from ?? rank;
+}
+
+// That a name is withheld is an answer of its own, though no reason is given: the text speaks of it.
+function whyInWords(source: Source): string | null {
+  if (NAMED.has(source.category)) return 'the source is named';
+  const withheld = source.condition === null ? null : 'the name is withheld, and no reason is given';
+  return reasonInWords(source) ?? withheld;
 }
 
 function countInWords(source: Source): string | null {

@@ -35,7 +35,10 @@ export interface BackgroundCalls {
   neverMark: { ask: { readonly name: string }; answer: null };
   siteOff: { ask: { readonly host: string; readonly off: boolean }; answer: null };
   /** From a card: this mention is not that entity. The next annotation of the name leaves it out. */
-  notThis: { ask: { readonly name: string; readonly entity: string }; answer: null };
+  notThis: {
+    ask: { readonly name: string; readonly entity: string; readonly title: string };
+    answer: null;
+  };
   /** From the settings page: whose facts are used. */
   facts: { ask: null; answer: FactsInUse };
   /** From the settings page: use the pack behind this blob address. Answers why it was refused, or null. */
@@ -51,6 +54,8 @@ export interface PageState {
   readonly host: string;
   readonly annotation: Annotation | null;
   readonly text: string;
+  /** Web address of the outlet's own policy on unnamed sources, where the page declares one. */
+  readonly unnamedSourcesPolicy: string | null;
 }
 
 /** Asked of a tab, by the popup and the background. */

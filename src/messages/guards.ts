@@ -42,7 +42,7 @@ export const backgroundGuards: Guards<BackgroundCalls> = {
   siteOff: (ask): ask is BackgroundCalls['siteOff']['ask'] =>
     isFields(ask) && isName(ask.host) && typeof ask.off === 'boolean',
   notThis: (ask): ask is BackgroundCalls['notThis']['ask'] =>
-    isFields(ask) && isName(ask.name) && isName(ask.entity),
+    isFields(ask) && isName(ask.name) && isName(ask.entity) && isName(ask.title),
   facts: isNull,
   takePack: (ask): ask is BackgroundCalls['takePack']['ask'] =>
     isFields(ask) && isName(ask.name) && isName(ask.url) && ask.url.startsWith('blob:'),

@@ -16,7 +16,7 @@ export function CorrectionList({ corrections, onAllowAgain, t }: CorrectionListP
       {corrections.length === 0 ? <p class="quiet">{t('refusedEmpty')}</p> : null}
       <ul class="entries">
         {corrections.map(correction => {
-          const line = t('refusedLine', correction.name, correction.entity);
+          const line = t('refusedLine', correction.name, correction.title ?? correction.entity);
           return (
             <li key={line}>
               <bdi>{line}</bdi>

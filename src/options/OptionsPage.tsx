@@ -69,6 +69,7 @@ export function OptionsPage({ state, actions, t }: OptionsPageProps) {
               <dd key={`${name}-keys`}>{keys ? <kbd>{keys}</kbd> : t('shortcutNone')}</dd>,
             ])}
           </dl>
+          <p class="quiet">{t('shortcutHow')}</p>
           <div class="buttons">
             <button type="button" class="button" onClick={actions.onShortcuts}>
               {t('shortcutChange')}

@@ -10,7 +10,7 @@ export interface Metadata {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
-  /** Address of the outlet's published policy on unnamed sources. */
+  /** Web address of the outlet's published policy on unnamed sources. */
   readonly unnamedSourcesPolicy: string | null;
 }
 
@@ -37,7 +37,7 @@ export function readMetadata(document: Document): Metadata {
       text(document.title),
     outlet: text(publisher?.name) ?? meta(metas, 'og:site_name', 'application-name', 'dc.publisher'),
     author: names(article?.author) ?? meta(metas, 'author', 'article:author_name', 'byl', 'dc.creator'),
-    unnamedSourcesPolicy: first(outlets.map(outlet => text(outlet?.unnamedSourcesPolicy))),
+    unnamedSourcesPolicy: first(outlets.map(outlet => webAddress(document, outlet?.unnamedSourcesPolicy))),
   };
 }
 
@@ -138,6 +138,15 @@ function names(value: unknown): string | null {
 
 function first(values: readonly (string | null)[]): string | null {
   return values.find(value => value !== null) ?? null;
+}
+
+/** A whole address from one that may be relative, or from a node that has it as its url; only of the web. */
+function webAddress(document: Document, value: unknown): string | null {
+  const node = linked(value);
+  const given = text(node ? (node.url ?? node['@id']) : value);
+  if (given === null || /\s/.test(given) || !URL.canParse(given, document.baseURI)) return null;
+  const address = new URL(given, document.baseURI);
+  return /^https?:$/.test(address.protocol) ? address.href : null;
 }
 
 function text(value: unknown): string | null {

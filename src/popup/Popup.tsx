@@ -97,7 +97,7 @@ function PageReport({ page, annotation, actions, t }: PageReportProps) {
       {profile.story ? <StoryLine story={profile.story} t={t} /> : null}
       <NameLists names={profile.names} onShow={show} t={t} />
       <SourcingProfile profile={profile} t={t} />
-      <UnnamedSources sources={profile.unnamed} onShow={show} t={t} />
+      <UnnamedSources sources={profile.unnamed} policy={page.unnamedSourcesPolicy} onShow={show} t={t} />
       <NeverIntroduced names={profile.neverIntroduced} onShow={show} t={t} />
       <ExcerptSection title={t('noSpeaker')} excerpts={profile.orphanQuotes} onShow={show} t={t} />
       <ExcerptSection title={t('unclearPhrases')} excerpts={profile.unclear} onShow={show} t={t} />

@@ -1,6 +1,7 @@
 // The lists under the profile: unnamed sources with what they are said to have said, people the article
 // never introduces, quotations nobody speaks, and the article that tells the same story.
 import { categoryWord, countWords } from '../cards/card-words';
+import { PolicyLink } from '../cards/PolicyLink';
 import type { Story } from '../model/annotation';
 import type { Span } from '../model/span';
 import type { Translate } from '../model/translate';
@@ -12,12 +13,13 @@ interface SectionProps {
   readonly t: Translate;
 }
 
-/** Each unnamed source once, however often it speaks. */
+/** Each unnamed source once, however often it speaks, and the outlet's own policy on them. */
 export function UnnamedSources({
   sources,
+  policy,
   onShow,
   t,
-}: SectionProps & { readonly sources: readonly UnnamedSource[] }) {
+}: SectionProps & { readonly sources: readonly UnnamedSource[]; readonly policy: string | null }) {
   return (
     <section class="part">
       <h2>
@@ -36,6 +38,7 @@ export function UnnamedSources({
           </li>
         ))}
       </ul>
+      <PolicyLink address={policy} t={t} />
     </section>
   );
 }

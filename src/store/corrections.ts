@@ -6,6 +6,8 @@ import type { StorageArea } from './storage-area';
 export interface Correction {
   readonly name: string;
   readonly entity: string;
+  /** Name of the entity as the refused card showed it, for the list in the settings. */
+  readonly title?: string;
 }
 
 export interface Corrections {
@@ -41,11 +43,11 @@ export function createCorrections(area: StorageArea): Corrections {
   };
 }
 
-/** True for a correction with both of its texts, within their bounds. */
+/** True for a correction whose texts are there and within their bounds. */
 export function isCorrection(value: unknown): value is Correction {
   if (typeof value !== 'object' || value === null) return false;
-  const { name, entity } = value as Record<string, unknown>;
-  return isText(name) && isText(entity);
+  const { name, entity, title } = value as Record<string, unknown>;
+  return isText(name) && isText(entity) && (title === undefined || isText(title));
 }
 
 function isText(value: unknown): value is string {

@@ -118,8 +118,8 @@ test('a name is never marked once, whatever its case', async () => {
 
 test('a correction forgets the annotations it could change', async () => {
   const { key } = await ask(tab)('annotate', { text: 'A text', context });
-  await ask(tab)('notThis', { name: 'Cook', entity: 'Q1' });
-  expect(refused).toEqual([{ name: 'Cook', entity: 'Q1' }]);
+  await ask(tab)('notThis', { name: 'Cook', entity: 'Q1', title: 'Tim Cook' });
+  expect(refused).toEqual([{ name: 'Cook', entity: 'Q1', title: 'Tim Cook' }]);
   expect(await ask(tab)('explain', { key, target })).toEqual({ card: null });
 });
 

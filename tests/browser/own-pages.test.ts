@@ -171,6 +171,12 @@ inBrowsers(
         `document.querySelector('.keys').textContent + document.querySelector('.notices pre').textContent`,
       );
       expect(folded).toContain('Open the card');
+      // A suggested key that another use of the browser has taken is silently left blank.
+      const commands =
+        await stage.browser.inBackground<{ name: string; shortcut: string }[]>('browser.commands.getAll()');
+      expect(commands.filter(({ shortcut }) => shortcut !== '').map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['next', 'open', 'previous']),
+      );
       expect(folded).toContain('MIT License');
     });
 

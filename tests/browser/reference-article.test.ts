@@ -20,6 +20,10 @@ const observer = `<script>
   addEventListener('load', () => { window.records = 0; });
 </script>`;
 
+const policy = `<script type="application/ld+json">
+  { "@type": "NewsMediaOrganization", "unnamedSourcesPolicy": "/unnamed" }
+</script>`;
+
 const askState = `browser.tabs.query({ active: true }).then(async tabs => {
   const reply = await browser.tabs.sendMessage(tabs[0].id, { newsgloss: 1, call: 'state', ask: null });
   return reply.answer;
@@ -31,7 +35,7 @@ inBrowsers(
     let state: PageState;
 
     beforeAll(async () => {
-      const html = newsPage(article).replace('</head>', `${observer}</head>`);
+      const html = newsPage(article).replace('</head>', `${policy}${observer}</head>`);
       await stage.browser.open(stage.site.serve('/world/russia-syria-2015', html));
       await eventually(
         () => stage.browser.highlights(),
@@ -78,6 +82,7 @@ inBrowsers(
       expect(card.text).toMatch(/unnamed individual/i);
       expect(card.text).toMatch(/the name (?:is|was) withheld/i);
       expect(card.text).toMatch(/no reason/i);
+      expect(card.text).toContain(`own policy on unnamed sources 127.0.0.1:${stage.site.port}`);
       await stage.browser.press('Escape');
     });
 

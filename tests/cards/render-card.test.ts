@@ -75,7 +75,6 @@ test('missing facts leave no empty rows or headings behind', () => {
   show(sample('person, missing facts'));
   expect(container.querySelector('dl')).toBeNull();
   expect(container.querySelector('.timeline')).toBeNull();
-  expect(container.querySelector('a')).toBeNull();
   expect(container.querySelector('h3')).toBeNull();
 });
 
@@ -128,7 +127,7 @@ test('corrections wait behind one button', async () => {
   button(t('notThisPerson')).click();
   button(t('neverMark', 'Sergei Shoigu')).click();
   button(t('siteOff')).click();
-  expect(actions.onNotThis).toHaveBeenCalledWith('Q7747');
+  expect(actions.onNotThis).toHaveBeenCalledWith('Q7747', 'Sergei Shoigu');
   expect(actions.onNeverMark).toHaveBeenCalledWith('Sergei Shoigu');
   expect(actions.onSiteOff).toHaveBeenCalledOnce();
 });
@@ -172,4 +171,30 @@ test('the card as text holds what the card shows, and the announcement its head'
     'Fact or opinion: stated as fact',
   ]);
   expect(announcement(card, t)).toBe(`Source: unnamed individual: One US official. ${card.sentence}`);
+});
+
+test('a card leads to its Wikipedia article, to a search where the title is not certain, or nowhere', () => {
+  const link = () => container.querySelector<HTMLAnchorElement>('.card-foot a');
+  show(sample('person, then and now'));
+  expect(link()?.textContent).toBe(t('wikipedia'));
+  const place = sample('place, city') as Extract<Card, { type: 'place' }>;
+  show({ ...place, wikipedia: null });
+  expect(link()?.textContent).toBe(t('searchWikipedia'));
+  expect(new URL(link()!.href).searchParams.get('search')).toBe('Latakia Latakia Governorate, Syria');
+  show({ ...place, entity: 'own-1', wikipedia: null });
+  expect(link()).toBeNull();
+  show(sample('unknown, introduced'));
+  expect(link()).toBeNull();
+});
+
+test('the outlet’s own policy is linked from sources it speaks of', () => {
+  const unnamedSourcesPolicy = 'https://courier.example/unnamed';
+  const policyOf = (name: string) => {
+    renderCard(container, sample(name), actions, t, { unnamedSourcesPolicy });
+    return container.querySelector<HTMLAnchorElement>('.policy a')?.href;
+  };
+  expect(policyOf('source, unnamed individual')).toBe(unnamedSourcesPolicy);
+  expect(policyOf('source, named body')).toBeUndefined();
+  show(sample('source, unnamed individual'));
+  expect(container.querySelector('.policy')).toBeNull();
 });

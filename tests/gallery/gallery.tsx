@@ -48,7 +48,8 @@ for (const { name, card } of shown) {
   root.append(style, container);
   const mentions = 'inThisArticle' in card ? card.inThisArticle.mentions : [];
   const at = mentions[0];
-  renderCard(container, card, actions, t, { theme, layout, ...(at ? { at } : {}) });
+  const unnamedSourcesPolicy = 'https://courier.example/standards/unnamed-sources';
+  renderCard(container, card, actions, t, { theme, layout, unnamedSourcesPolicy, ...(at ? { at } : {}) });
   if (parameters.get('open') === 'all') {
     for (const fold of root.querySelectorAll('details')) fold.open = true;
   }

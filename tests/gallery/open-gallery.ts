@@ -1,7 +1,7 @@
 // Bundles the gallery and opens it in a headless Chromium without a server: every request of the page is
 // answered from memory. Used by the screenshots and by the accessibility test.
 import { existsSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** The gallery's page around a bundled script. */
@@ -32,6 +32,17 @@ export async function startChromium(): Promise<Browser> {
   });
 }
 
+/** A style sheet is imported as one text, with everything it imports itself. */
+const styleAsText: Plugin = {
+  name: 'style as text',
+  setup(building) {
+    building.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false });
+      return { contents: outputFiles[0]!.text, loader: 'text' };
+    });
+  },
+};
+
 /** One script for the browser, from `entry` beside this file. */
 export async function bundle(entry: string): Promise<string> {
   const result = await build({
@@ -43,7 +54,7 @@ export async function bundle(entry: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     charset: 'utf8',
-    loader: { '.css': 'text' },
+    plugins: [styleAsText],
   });
   return result.outputFiles[0]!.text.replaceAll('</script', '<\\/script');
 }

@@ -1,7 +1,6 @@
 // The extension's own pages, settings and welcome, each in an open shadow root: filled, empty, and with a
 // problem to report.
 import { render, type VNode } from 'preact';
-import baseStyles from '../../src/cards/page-base.css';
 import { themeTokens } from '../../src/cards/theme-tokens';
 import { defaultSettings } from '../../src/model/settings';
 import { OptionsPage } from '../../src/options/OptionsPage';
@@ -59,7 +58,7 @@ const filled: OptionsState = {
       link: '',
     },
   ],
-  corrections: [{ name: 'Georgia', entity: 'Q230' }],
+  corrections: [{ name: 'Georgia', entity: 'Q230', title: 'Georgia (country)' }],
   shortcuts: [...empty.shortcuts, { name: 'toggle', description: t('commandToggle'), keys: '' }],
   facts: {
     shippedDate: '2026-11-22',
@@ -94,7 +93,7 @@ function show(name: string, styles: string, page: VNode): void {
   main.append(figure);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = `${themeTokens}${baseStyles}${styles.replace(/@import[^;]*;/, '')}`;
+  style.textContent = `${themeTokens}${styles}`;
   const container = document.createElement('div');
   root.append(style, container);
   render(page, container);

@@ -158,6 +158,7 @@ const annotation: Annotation = {
 /** A page with names, all kinds of source and a story. */
 export const samplePage: PageState = {
   status: 'reading',
+  unnamedSourcesPolicy: 'https://courier.example/standards/unnamed-sources',
   title: 'Fuel runs short on the island',
   host: 'news.example',
   annotation,

@@ -40,3 +40,15 @@ it('falls back to meta elements and the title', () => {
     author: 'Ida Voss',
   });
 });
+
+it.each([
+  ['"/unnamed"', 'https://courier.example/unnamed'],
+  ['{ "@type": "CreativeWork", "url": "https://courier.example/rules" }', 'https://courier.example/rules'],
+  ['"javascript:alert(1)"', null],
+  ['"We name our sources."', null],
+])('takes %s for a policy on unnamed sources only where it is a web address', (policy, address) => {
+  const publisher = `{ "@type": "NewsMediaOrganization", "unnamedSourcesPolicy": ${policy} }`;
+  const head = `<script type="application/ld+json">{ "@type": "NewsArticle", "publisher": ${publisher} }</script>`;
+  const url = 'https://courier.example/news/old-bridge';
+  expect(readMetadata(newsPage({ head, url })).unnamedSourcesPolicy).toBe(address);
+});

@@ -133,3 +133,10 @@ test('each export asks for its format', () => {
   for (const label of ['Markdown', 'JSON', 'CSV']) find('.export .button', label).click();
   expect(actions.onExport.mock.calls.flat()).toEqual(['markdown', 'json', 'csv']);
 });
+
+test('the outlet’s own policy stands under the unnamed sources, where there is one', () => {
+  show({ kind: 'page', page: samplePage });
+  expect(find<HTMLAnchorElement>('.policy a').href).toBe(samplePage.unnamedSourcesPolicy);
+  show({ kind: 'page', page: { ...samplePage, unnamedSourcesPolicy: null } });
+  expect(container.querySelector('.policy')).toBeNull();
+});
