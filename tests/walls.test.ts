@@ -18,7 +18,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   messages: ['model'],
   names: ['model', 'lexicon', 'language'],
   sourcing: ['model', 'lexicon', 'language'],
-  engine: ['model', 'lexicon', 'language', 'names', 'sourcing'],
+  stories: ['model', 'lexicon', 'language'],
+  engine: ['model', 'lexicon', 'language', 'names', 'sourcing', 'stories'],
   page: ['model'],
   marks: ['model'],
   cards: ['model'],
@@ -29,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that hold no code: pictures and texts. */
 const codeless = ['icons', 'locales', 'store-listing'];
 
-const pure = ['model', 'lexicon', 'language', 'names', 'sourcing', 'engine', 'hover', 'messages'];
+const pure = ['model', 'lexicon', 'language', 'names', 'sourcing', 'stories', 'engine', 'hover', 'messages'];
 const bannedWords = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'manager', 'handler', 'data'];
 const maxLines = 500;
 

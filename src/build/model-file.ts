@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { sealStories } from './articles/seal-stories';
 import { compileModel } from './model/compile-model';
 import { fromRoot } from './paths';
 
@@ -19,8 +20,13 @@ const inputs = [
   'package-lock.json',
 ];
 
-/** The bytes of model.bin, compiled from seeds/ and the data packages, or kept from the last equal input. */
+/** The bytes of model.bin: the compiled facts, and beside them the profiles of the reference articles. */
 export async function modelFile(): Promise<Uint8Array> {
+  return sealStories(await factsFile(), fromRoot('seeds', 'articles'));
+}
+
+/** The facts, compiled from seeds/ and the data packages, or kept from the last equal input. */
+async function factsFile(): Promise<Uint8Array> {
   const key = await hashOf(inputs.map(input => fromRoot(...input.split('/'))));
   const kept = fromRoot('.cache', `model-${key}.bin`);
   await mkdir(fromRoot('.cache'), { recursive: true });

@@ -1,9 +1,9 @@
 // `annotate --jsonl`: texts or pages in, annotations out, through the same engine as the extension.
-import { annotate } from '../engine/annotate';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { ArticleContext } from '../model/annotation';
 import { type LineFields, optionalDay, optionalText } from './json-lines';
 import { readHtml } from './read-html';
+import { storyTeller } from './story-teller';
 import { writeOut } from './written-out';
 
 /** An article as a line gives it: a text with what is known of it, or a page that is read for both. */
@@ -33,7 +33,8 @@ export async function readArticle(fields: LineFields): Promise<GivenArticle> {
 /** Answers one line with its annotation, and with the text that was read where a page was given. */
 export async function annotateLine(fields: LineFields, lexicon: Lexicon): Promise<object> {
   const { text, context, isPage } = await readArticle(fields);
-  return { ...(isPage ? { text } : {}), ...writeOut(annotate(text, context, lexicon)) };
+  const annotation = await storyTeller(lexicon)(text, context);
+  return { ...(isPage ? { text } : {}), ...writeOut(annotation) };
 }
 
 /** The context without the fields that are not known. */

@@ -16,12 +16,21 @@ import { summarise } from './summarise';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What the text names and who speaks in it. Never throws on any text; linear in its length. */
-export function annotate(text: string, context: ArticleContext, lexicon: Lexicon): Annotation {
+/**
+ * What the text names and who speaks in it. Never throws on any text; linear in its length. `met` are ids of
+ * entities that an earlier article names on the same story: they settle only what this text leaves open.
+ */
+export function annotate(
+  text: string,
+  context: ArticleContext,
+  lexicon: Lexicon,
+  met: readonly string[] = [],
+): Annotation {
   const date = context.date && DAY.test(context.date) ? context.date : null;
   const tokens = tokenise(text);
   const sentences = splitSentences(tokens);
-  const names = findNames(readText(tokens, sentences, lexicon), date ?? undefined);
+  const known = new Set(met.map(id => lexicon.indexOf(id)));
+  const names = findNames(readText(tokens, sentences, lexicon), date ?? undefined, known);
   const entities = new EntityShelf(lexicon, date);
   const { mentions } = names;
   const said = attribute({

@@ -6,6 +6,7 @@ import { checklistOf, reasonInWords } from './checklist';
 import type { CardContext } from './explain';
 import { explainMention } from './explain-mention';
 import { passageAt } from './passages';
+import { sameWordsHere } from './same-words';
 import { standardsFor } from './standards';
 
 const SENTENCES: Readonly<Record<SourceCategory, string>> = {
@@ -39,6 +40,7 @@ export function explainSource(context: CardContext, target: Target, index: numbe
     content: source.content,
     checklist: checklistOf(source),
     standards: standardsFor(lexicon, source),
+    sameWords: sameWordsHere(context, index),
     alsoSpeaks: others.map(one => passageAt(text, one.statement ?? one)),
     named: source.mention === null ? null : explainMention(context, target, source.mention),
   };

@@ -16,6 +16,8 @@ export interface Container {
   need(name: string): Uint8Array;
   /** The bytes of a section beside the facts, or null. */
   beside(name: string): Uint8Array | null;
+  /** All sections by their names in the file. */
+  readonly sections: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Joins sections to a file. Throws for a name that is not 1 to 24 ASCII characters. */
@@ -45,6 +47,12 @@ export function sealContainer(counts: Counts, sections: ReadonlyMap<string, Uint
   });
   view.setUint32(12, checksum(new Uint32Array(file.buffer), 4), true);
   return file;
+}
+
+/** The file with one more section beside the facts, or another in place of the one of that name. */
+export function withBeside(file: Uint8Array, name: string, bytes: Uint8Array): Uint8Array {
+  const { counts, sections } = openContainer(file);
+  return sealContainer(counts, new Map([...sections, [BESIDE + name, bytes]]));
 }
 
 /** Checks the outside of a file and gives views of its inside. Throws an Error that says what is wrong. */
@@ -85,5 +93,6 @@ export function openContainer(source: ArrayBuffer | Uint8Array): Container {
       return bytes;
     },
     beside: name => sections.get(BESIDE + name) ?? null,
+    sections,
   };
 }

@@ -158,9 +158,20 @@ export interface Quote extends Span {
 
 /** The shipped or kept reference article that tells the same story, and what the two share. */
 export interface Story {
+  /** Its title. */
   readonly article: string;
+  readonly id: string;
+  /** Name of the outlet, or empty. */
+  readonly outlet: string;
+  /** The day it was written, `YYYY-MM-DD`, or null. */
+  readonly date: string | null;
+  /** Address of its page, or empty. */
+  readonly url: string;
+  /** True for an article that comes with the model, false for one the reader kept. */
+  readonly isShipped: boolean;
   /** 0 to 1. */
   readonly similarity: number;
+  /** As the page writes them, the rarest first. */
   readonly sharedNames: readonly string[];
   readonly sharedQuotes: readonly string[];
 }

@@ -32,6 +32,33 @@ export interface InThisArticle {
   readonly mentions: readonly Passage[];
 }
 
+/** An article that was kept, or that comes with the model. */
+export interface EarlierArticle {
+  readonly title: string;
+  /** Outlet and day, "Harrowgate Courier, 18 September 2015"; empty where neither is known. */
+  readonly where: string;
+  /** Address of its page, or empty. */
+  readonly url: string;
+}
+
+/** How an earlier article introduces a person. */
+export interface MetBefore {
+  readonly as: string;
+  readonly article: EarlierArticle;
+}
+
+/** The same words in another place, given to someone else. */
+export interface SameWords {
+  /** The quotation as it stands there. */
+  readonly words: string;
+  /** Null where nobody is given as the speaker there. */
+  readonly speaker: string | null;
+  /** The article they stand in; null for another place of this one. */
+  readonly article: EarlierArticle | null;
+  /** The other place, in this article. */
+  readonly at: Passage | null;
+}
+
 interface CardFacts {
   readonly target: Target;
   /** Heading. */
@@ -64,6 +91,7 @@ export interface PersonCard extends KnownEntity {
   } | null;
   /** What has changed since. */
   readonly since: readonly DatedLine[];
+  readonly metBefore?: readonly MetBefore[];
 }
 
 export interface PlaceCard extends KnownEntity {
@@ -95,6 +123,7 @@ export interface UnknownCard extends CardFacts {
   readonly type: 'unknown';
   readonly kind: Kind;
   readonly inThisArticle: InThisArticle;
+  readonly metBefore?: readonly MetBefore[];
 }
 
 export interface AmbiguousCard extends CardFacts {
@@ -147,6 +176,8 @@ export interface SourceCard extends CardFacts {
   readonly standards: readonly StandardNote[];
   /** The other places where the same source speaks. */
   readonly alsoSpeaks: readonly Passage[];
+  /** The same quotation attributed to someone else, or to nobody, here or in another article. */
+  readonly sameWords?: readonly SameWords[];
   /** For a named source: the person or body, as a card of its own. */
   readonly named: PersonCard | OrganisationCard | PlaceCard | UnknownCard | AmbiguousCard | null;
 }

@@ -23,6 +23,8 @@ export interface Choice {
   readonly candidates: readonly Candidate[];
   /** Indices of the entities of `candidates`. */
   readonly near: readonly number[];
+  /** True where only an earlier article on the same story settled it: nothing else is chosen by such a choice. */
+  readonly isRecalled?: boolean;
 }
 
 /** A group with what the lexicon and the article say of it. */
@@ -41,6 +43,10 @@ const NOTHING: Choice = { entity: -1, form: 'full', confidence: 0, evidence: [],
 /** Points a candidate needs, and by how much it must lead. */
 const NEEDED = 2;
 const LEAD = 0.6;
+
+/** Points that having been met in an article on the same story is worth, and how sure that can make. */
+const RECALL = 0.6;
+const RECALLED = 0.6;
 
 /** Senses weighed before any look at countries. */
 const STRONGEST = 5;
@@ -62,7 +68,7 @@ export function chooseEntities(cases: readonly ChoiceCase[], evidence: Evidence)
       if (choices[i] || isClear(one, evidence) !== clear) return;
       const choice = choose(one, evidence);
       choices[i] = choice;
-      if (choice.entity >= 0) evidence.settle(choice.entity, one.group.spans.length);
+      if (choice.entity >= 0 && !choice.isRecalled) evidence.settle(choice.entity, one.group.spans.length);
     });
   }
   return choices.map(choice => choice ?? NOTHING);
@@ -142,9 +148,11 @@ function withoutNamesakes(scored: readonly Scored[], region: boolean, evidence: 
 
 function settle(scored: readonly Scored[], evidence: Evidence): Choice {
   const [best, second] = scored;
-  if (!best || best.points < NEEDED) return NOTHING;
+  if (!best || best.points < NEEDED) return recalled(scored, evidence) ?? NOTHING;
   const { lexicon } = evidence;
   if (second && best.points - second.points < LEAD && second.points >= NEEDED - 0.3) {
+    const known = recalled(scored, evidence);
+    if (known) return known;
     const near = scored.filter(one => best.points - one.points < LEAD).slice(0, 3);
     const candidates = near.map(one => ({
       id: evidence.entity(one.sense.entity).id,
@@ -167,6 +175,25 @@ function settle(scored: readonly Scored[], evidence: Evidence): Choice {
     evidence: best.evidence,
     candidates: [],
     near: [],
+  };
+}
+
+/**
+ * What the article leaves open, an earlier one on the same story may settle: where it names exactly one of those
+ * who nearly fit, and nobody fits clearly better. Never asked where the article itself settles it.
+ */
+function recalled(scored: readonly Scored[], evidence: Evidence): Choice | null {
+  const met = scored.filter(({ sense }) => evidence.met.has(sense.entity));
+  const [only] = met;
+  const best = scored[0]?.points ?? 0;
+  if (!only || met.length > 1 || only.points < NEEDED - RECALL || best - only.points >= LEAD) return null;
+  return {
+    ...NOTHING,
+    entity: only.sense.entity,
+    form: only.sense.form,
+    confidence: RECALLED,
+    evidence: [...only.evidence, 'An earlier article on the same story names this one'],
+    isRecalled: true,
   };
 }
 

@@ -5,6 +5,8 @@ import type { Lexicon, Sense } from '../lexicon/lexicon';
 import type { Entity, PartialDate } from '../model/entity';
 import { type Memory, memoryOf } from './memory';
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 /** Facts of the article that names are chosen by; grows while names are settled. */
 export class Evidence {
   private readonly countries = new Map<string, number>();
@@ -17,6 +19,8 @@ export class Evidence {
     readonly lexicon: Lexicon,
     /** `YYYY-MM-DD`, or undefined where the article has no date. */
     readonly date: string | undefined,
+    /** Indices of the entities that an earlier article names on the same story. */
+    readonly met: ReadonlySet<number> = NOBODY,
   ) {
     this.memory = memoryOf(lexicon);
   }

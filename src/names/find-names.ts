@@ -46,11 +46,11 @@ export interface FoundNames {
   readonly entities: ReadonlySet<number>;
 }
 
-/** Finds the names of a text; `date` is the article's, `YYYY-MM-DD`. */
-export function findNames(reading: Reading, date: string | undefined): FoundNames {
+/** Finds the names of a text; `date` is the article's, `YYYY-MM-DD`, `met` as in `Evidence`. */
+export function findNames(reading: Reading, date: string | undefined, met?: ReadonlySet<number>): FoundNames {
   const spans = spansOf(reading);
   const edges = edgesOf(reading, spans);
-  const evidence = new Evidence(reading.lexicon, date);
+  const evidence = new Evidence(reading.lexicon, date, met);
   const senses = governmentSenses(
     reading,
     spans,

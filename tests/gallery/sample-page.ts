@@ -137,6 +137,11 @@ const annotation: Annotation = {
   unclear: [],
   story: {
     article: 'Islanders queue for fuel as tankers stay away',
+    id: 'kept-1',
+    outlet: 'Harrowgate Courier',
+    date: '2026-03-07',
+    url: 'https://courier.example/islanders-queue',
+    isShipped: false,
     similarity: 0.7,
     sharedNames: ['Portugal', 'European Union', 'Mireille Kpodar'],
     sharedQuotes: ['Nobody told us anything.'],
