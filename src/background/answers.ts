@@ -2,6 +2,7 @@
 // tests ask it the same questions without one.
 import type { BackgroundCalls } from '../messages/contract';
 import type { Handlers } from '../messages/receiver';
+import type { LookupAnswer, LookupSubject } from '../model/lookup';
 import type { FactsInUse, PackProblem } from '../model/pack';
 import type { Settings } from '../model/settings';
 import type { Correction } from '../store/corrections';
@@ -15,6 +16,8 @@ export interface Asker {
   readonly tab: number | null;
   readonly frame: number;
   readonly url: string;
+  /** True for a private window. */
+  readonly isPrivate: boolean;
 }
 
 export interface AnswerParts {
@@ -40,6 +43,8 @@ export interface AnswerParts {
   /** Puts the second stage into a frame of a tab. */
   readonly inject: (tab: number, frame: number) => Promise<void>;
   readonly showCount: (tab: number, count: number) => Promise<void>;
+  readonly lookUp: (subject: LookupSubject, isPrivate: boolean) => Promise<LookupAnswer>;
+  readonly openLookUpSettings: () => Promise<void>;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
 }
@@ -98,6 +103,11 @@ export function createAnswers(parts: AnswerParts): Handlers<BackgroundCalls, Ask
     async removePack(_, asker) {
       refuseTabs(asker);
       await facts.remove();
+      return null;
+    },
+    lookUp: (subject, { isPrivate }) => parts.lookUp(subject, isPrivate),
+    async openLookUpSettings() {
+      await parts.openLookUpSettings();
       return null;
     },
   };

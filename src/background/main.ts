@@ -5,18 +5,23 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { annotate } from '../engine/annotate';
 import { explain } from '../engine/explain';
 import type { Lexicon } from '../lexicon/lexicon';
+import { createLookupCache } from '../lookup/cache';
+import { createIndexedShelf } from '../lookup/indexed-shelf';
 import { createCaller } from '../messages/caller';
 import type { TabCalls } from '../messages/contract';
 import { backgroundGuards } from '../messages/guards';
 import { createReceiver } from '../messages/receiver';
 import { createCorrections, isCorrectionKey } from '../store/corrections';
+import { createLookupChoice } from '../store/lookup-choice';
 import { createOwnEntries, isOwnEntryKey } from '../store/own-entries';
 import { createPackStore } from '../store/pack-store';
 import { createSettingsStore } from '../store/settings-store';
 import { createAnnotations, type Engine } from './annotations';
 import { type Asker, createAnswers, hostOf, switchSite } from './answers';
 import { createFacts } from './facts-in-use';
+import { createLookingUp } from './looking-up';
 import { openOnce } from './open-once';
+import { createRestStore } from './rest-store';
 import { tryOut } from './try-out';
 
 const settings = createSettingsStore({ sync: browser.storage.sync, local: browser.storage.local });
@@ -43,6 +48,17 @@ const facts = createFacts({
 const engine = openOnce(async () => {
   const { lexicon, inUse } = await facts.open();
   return { inUse, ...engineOf(lexicon) };
+});
+
+const lookUp = createLookingUp({
+  choice: createLookupChoice(browser.storage.local),
+  cache: createLookupCache(createIndexedShelf(), Date.now),
+  rests: createRestStore(browser.storage.session),
+  mayReach: origins => browser.permissions.contains({ origins: [...origins] }),
+  browserLanguage: () => browser.i18n.getUILanguage(),
+  userAgent: `Newsgloss/${browser.runtime.getManifest().version} (browser extension; newsgloss@newsgloss.example)`,
+  fetch: (url, init) => fetch(url, init),
+  now: Date.now,
 });
 
 const receive = createReceiver(
@@ -75,6 +91,10 @@ const receive = createReceiver(
     showCount: async (tabId, count) => {
       await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
     },
+    lookUp,
+    openLookUpSettings: async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('options.html#look-up') });
+    },
     today,
   }),
 );
@@ -82,7 +102,12 @@ const receive = createReceiver(
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   // Only this extension's own scripts and pages are listened to; the page's world cannot reach this listener.
   if (sender.id !== browser.runtime.id) return undefined;
-  const asker: Asker = { tab: sender.tab?.id ?? null, frame: sender.frameId ?? 0, url: sender.url ?? '' };
+  const asker: Asker = {
+    tab: sender.tab?.id ?? null,
+    frame: sender.frameId ?? 0,
+    url: sender.url ?? '',
+    isPrivate: sender.tab?.incognito ?? false,
+  };
   return receive(message, asker);
 });
 

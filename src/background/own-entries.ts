@@ -55,6 +55,7 @@ function ownCard({ target, inThisArticle }: UnknownCard, entry: OwnEntry) {
     evidence,
     aliases: entry.aliases,
     wikipedia: entry.link === '' ? null : entry.link,
+    lookup: null,
     inThisArticle,
     sources: [],
   };

@@ -2,10 +2,12 @@
 // the match and the row of actions. What is particular to a card goes between sentence and reasons.
 import type { ComponentChildren } from 'preact';
 import type { Card } from '../model/card';
+import type { LookupSubject } from '../model/lookup';
 import type { MarkFamily } from '../model/settings';
 import { CardActionRow } from './CardActionRow';
 import type { CardView } from './card-view';
 import { Icon } from './Icon';
+import { LookUpSection } from './LookUpSection';
 import { WhyThisMatch } from './WhyThisMatch';
 
 interface CardFrameProps {
@@ -18,12 +20,24 @@ interface CardFrameProps {
   readonly context?: string | null;
   /** Sets the sentence apart, where it says what the reader came for. */
   readonly isStressed?: boolean;
+  /** What the page tells, where the card has facts of its own to show first. */
+  readonly article?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 /** One card, whole. */
-export function CardFrame({ card, view, family, kind, context, isStressed, children }: CardFrameProps) {
+export function CardFrame({
+  card,
+  view,
+  family,
+  kind,
+  context,
+  isStressed,
+  article,
+  children,
+}: CardFrameProps) {
   const { t, actions, options } = view;
+  const subject = subjectOf(card);
   return (
     <section
       class="ng card"
@@ -59,9 +73,19 @@ export function CardFrame({ card, view, family, kind, context, isStressed, child
           </p>
         ) : null}
         {children}
+        {subject ? <LookUpSection subject={subject} view={view} /> : null}
+        {article}
         <WhyThisMatch card={card} t={t} />
       </div>
       <CardActionRow card={card} view={view} />
     </section>
   );
+}
+
+// What the card is about, or who holds the office or speaks on it.
+function subjectOf(card: Card): LookupSubject | null {
+  if ('lookup' in card) return card.lookup;
+  if (card.type === 'role') return card.holder?.lookup ?? null;
+  if (card.type === 'source' && card.named && 'lookup' in card.named) return card.named.lookup;
+  return null;
 }

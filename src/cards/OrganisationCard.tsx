@@ -10,9 +10,15 @@ import { FactRows } from './FactRows';
 export function OrganisationCard({ card, view }: { readonly card: Organisation; readonly view: CardView }) {
   const kind = view.t('kindOrganisation');
   return (
-    <CardFrame card={card} view={view} family="organisation" kind={kind} context={card.country}>
+    <CardFrame
+      card={card}
+      view={view}
+      family="organisation"
+      kind={kind}
+      context={card.country}
+      article={<ArticleSection facts={card.inThisArticle} view={view} />}
+    >
       <OrganisationFacts card={card} view={view} />
-      <ArticleSection facts={card.inThisArticle} view={view} />
     </CardFrame>
   );
 }

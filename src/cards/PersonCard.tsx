@@ -10,9 +10,15 @@ import { FactRows } from './FactRows';
 /** The card of a known person. */
 export function PersonCard({ card, view }: { readonly card: Person; readonly view: CardView }) {
   return (
-    <CardFrame card={card} view={view} family="person" kind={view.t('kindPerson')} context={card.country}>
+    <CardFrame
+      card={card}
+      view={view}
+      family="person"
+      kind={view.t('kindPerson')}
+      context={card.country}
+      article={<ArticleSection facts={card.inThisArticle} view={view} />}
+    >
       <PersonFacts card={card} view={view} />
-      <ArticleSection facts={card.inThisArticle} view={view} />
     </CardFrame>
   );
 }

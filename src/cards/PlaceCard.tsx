@@ -12,9 +12,15 @@ import { LocatorMap } from './LocatorMap';
 export function PlaceCard({ card, view }: { readonly card: Place; readonly view: CardView }) {
   const context = view.t(messageKey('place', card.placeType)) || card.placeType;
   return (
-    <CardFrame card={card} view={view} family="place" kind={view.t('kindPlace')} context={context}>
+    <CardFrame
+      card={card}
+      view={view}
+      family="place"
+      kind={view.t('kindPlace')}
+      context={context}
+      article={<ArticleSection facts={card.inThisArticle} view={view} />}
+    >
       <PlaceFacts card={card} view={view} />
-      <ArticleSection facts={card.inThisArticle} view={view} />
     </CardFrame>
   );
 }

@@ -1,8 +1,9 @@
 // What a reader can do from a card. The room that shows the card hands these in: cards/ draws buttons
 // and calls back, and never learns what a tab, a setting or a clipboard is.
+import type { LookupAnswer, LookupSubject } from '../model/lookup';
 import type { Span } from '../model/span';
 
-/** Callbacks of one shown card; each is called at most once a click and answers nothing. */
+/** Callbacks of one shown card; each is called at most once a click. */
 export interface CardActions {
   /** The match is wrong; `entity` is the id shown, `title` its name. Offered only where the card shows one. */
   readonly onNotThis: (entity: string, title: string) => void;
@@ -15,6 +16,10 @@ export interface CardActions {
   readonly onSiteOff: () => void;
   /** Scroll to a passage of the article. */
   readonly onJump: (span: Span) => void;
+  /** Looks the subject up outside the package; the one call that answers, and never rejects. */
+  readonly onLookUp: (subject: LookupSubject) => Promise<LookupAnswer>;
+  /** Opens the settings where looking up is switched on. */
+  readonly onLookUpSettings: () => void;
   readonly onClose: () => void;
 }
 
@@ -28,4 +33,6 @@ export interface CardOptions {
   readonly theme?: 'auto' | 'light' | 'dark';
   /** 'sheet' is the layout for touch: full width, at the bottom edge. */
   readonly layout?: 'popover' | 'sheet';
+  /** How far a look-up has come where it does not begin idle, for the gallery. */
+  readonly lookUp?: LookupAnswer | 'loading';
 }

@@ -84,6 +84,17 @@ const facts = `
 .standards { display: flex; flex-direction: column; gap: 8px; font-size: 13px; line-height: 1.45; }
 .policy { font-size: 13px; line-height: 1.45; }
 .policy a { color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
+.look-up { display: flex; flex-direction: column; gap: 5px; }
+.look-up-answer, .looked-up { display: flow-root; }
+.look-up-answer:focus:not(:focus-visible) { outline: none; }
+.look-up-answer > * + *, .looked-up > * + * { margin-block-start: 6px; }
+.looked-up { font-size: 14px; line-height: 1.5; }
+.card .looked-up-title { font: 600 15px/1.3 var(--serif); }
+.looked-up-about { font-weight: 600; font-size: 13.5px; }
+.looked-up-from { clear: both; }
+.picture { float: inline-end; display: block; inline-size: auto; block-size: auto; max-inline-size: 110px; max-block-size: 150px; margin-inline-start: 12px; margin-block-end: 6px; border-radius: 6px; border: 1px solid var(--line); }
+.card .choices { display: flex; flex-direction: column; gap: 5px; }
+.choices li { display: flex; flex-direction: column; font-size: 14px; }
 `;
 
 const controls = `
@@ -99,6 +110,12 @@ const controls = `
 .card .text-button { align-self: start; min-block-size: 24px; color: var(--accent); font-size: 13px; }
 .card .inline-jump { display: inline; font-family: var(--serif); text-decoration: underline; text-decoration-color: var(--edge); text-underline-offset: 3px; }
 .card .inline-jump:hover { text-decoration-color: currentColor; }
+.card .look-up-button { display: inline-flex; align-items: center; gap: 7px; align-self: start; min-block-size: 32px; padding: 4px 12px; padding-inline-start: 9px; border: 1px solid var(--edge); border-radius: 8px; font-size: 13.5px; }
+.card .look-up-button:hover { background: var(--sunk); border-color: var(--soft); }
+.look-up-button .icon { inline-size: 15px; block-size: 15px; color: var(--soft); }
+.card a.text-button { display: inline-block; }
+.looked-up-from a { color: inherit; text-decoration: underline; text-decoration-color: var(--edge); text-underline-offset: 3px; }
+.looked-up-from a:hover { color: var(--ink); text-decoration-color: currentColor; }
 .label { color: var(--soft); font-size: 13px; }
 .fold > summary { list-style: none; display: flex; align-items: center; gap: 6px; color: var(--soft); font-size: 13px; line-height: 20px; inline-size: fit-content; }
 .fold > summary::-webkit-details-marker { display: none; }

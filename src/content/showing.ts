@@ -7,6 +7,7 @@ import type { Mark } from '../marks/mark';
 import type { Caller } from '../messages/caller';
 import type { BackgroundCalls } from '../messages/contract';
 import type { Card } from '../model/card';
+import type { LookupSubject } from '../model/lookup';
 import type { Span } from '../model/span';
 import type { Translate } from '../model/translate';
 import { type CardBox, createCardBox } from './card-box';
@@ -67,6 +68,8 @@ export function createShowing(parts: ShowingParts): Showing {
       close();
       jump(span);
     },
+    onLookUp: (subject: LookupSubject) => call('lookUp', subject).catch(() => ({ state: 'error' }) as const),
+    onLookUpSettings: () => void call('openLookUpSettings', null).catch(() => undefined),
     onClose: close,
     card,
   });

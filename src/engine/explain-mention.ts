@@ -12,6 +12,7 @@ import type {
 import { inThisArticle } from './article-section';
 import { describe } from './describe';
 import type { CardContext } from './explain';
+import { nameSubject } from './lookup-subject';
 import { organisationCard } from './organisation-card';
 import { personCard } from './person-card';
 import { placeCard } from './place-card';
@@ -38,6 +39,7 @@ function unknownCard(context: CardContext, target: Target, mention: Mention): Un
     type: 'unknown',
     target,
     kind: mention.kind,
+    lookup: nameSubject(dossier, context.annotation.date),
     title: dossier.name,
     sentence: unknownSentence(mention, dossier.introducedAt?.as ?? null),
     evidence: mention.evidence,

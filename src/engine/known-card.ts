@@ -2,9 +2,11 @@
 import type { Mention } from '../model/annotation';
 import type { InThisArticle, Target } from '../model/card';
 import type { Entity } from '../model/entity';
+import type { LookupSubject } from '../model/lookup';
 import { inThisArticle } from './article-section';
 import { describe } from './describe';
 import type { CardContext } from './explain';
+import { entitySubject, wikipediaTitle } from './lookup-subject';
 
 /** Fields every card of a known entity has. */
 export interface KnownFields {
@@ -15,6 +17,7 @@ export interface KnownFields {
   readonly entity: string;
   readonly aliases: readonly string[];
   readonly wikipedia: string | null;
+  readonly lookup: LookupSubject | null;
   readonly inThisArticle: InThisArticle;
   readonly sources: readonly string[];
 }
@@ -36,6 +39,7 @@ export function knownFields(
     entity: entity.id,
     aliases: entity.aliases.filter(alias => alias !== entity.name).slice(0, 8),
     wikipedia: wikipediaAddress(entity),
+    lookup: entitySubject(entity),
     inThisArticle: mention ? inThisArticle(context, mention.cluster) : EMPTY,
     sources: entity.sources,
   };
@@ -43,7 +47,7 @@ export function knownFields(
 
 /** A plain link, where the title of the article is known for certain. */
 function wikipediaAddress(entity: Entity): string | null {
-  const title = entity.wikipedia ?? (entity.wikidata || /^Q\d+$/.test(entity.id) ? entity.name : null);
+  const title = wikipediaTitle(entity);
   return title === null
     ? null
     : `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;

@@ -2,6 +2,7 @@
 // direction, from a name to what is asked and what is answered. The guards (guard.ts) check what is received.
 import type { Annotation, ArticleContext } from '../model/annotation';
 import type { Card, Target } from '../model/card';
+import type { LookupAnswer, LookupSubject } from '../model/lookup';
 import type { FactsInUse, PackProblem } from '../model/pack';
 import type { Settings } from '../model/settings';
 
@@ -44,6 +45,10 @@ export interface BackgroundCalls {
   /** From the settings page: use the pack behind this blob address. Answers why it was refused, or null. */
   takePack: { ask: { readonly name: string; readonly url: string }; answer: PackProblem | null };
   removePack: { ask: null; answer: null };
+  /** From a card, when the reader asks for it: nothing but the title leaves the machine, and only after opting in. */
+  lookUp: { ask: LookupSubject; answer: LookupAnswer };
+  /** From a card: open the settings where looking up is switched on. */
+  openLookUpSettings: { ask: null; answer: null };
 }
 
 /** What a tab's content script knows of its page. */

@@ -1,6 +1,7 @@
 // Checks of what is asked, one for each call. They hold the bounds too: a text longer than the engine is meant
 // for, or a setting outside its range, is refused at the door.
 import type { Target } from '../model/card';
+import type { LookupSubject } from '../model/lookup';
 import { defaultSettings, type Settings } from '../model/settings';
 import type { BackgroundCalls, TabCalls } from './contract';
 import type { Guards } from './receiver';
@@ -47,6 +48,8 @@ export const backgroundGuards: Guards<BackgroundCalls> = {
   takePack: (ask): ask is BackgroundCalls['takePack']['ask'] =>
     isFields(ask) && isName(ask.name) && isName(ask.url) && ask.url.startsWith('blob:'),
   removePack: isNull,
+  lookUp: isSubject,
+  openLookUpSettings: isNull,
 };
 
 /** Checks what a tab is asked. */
@@ -60,6 +63,17 @@ export const tabGuards: Guards<TabCalls> = {
   command: (ask): ask is TabCalls['command']['ask'] =>
     isFields(ask) && isOneOf(ask.name, ['next', 'previous', 'open', 'toggle']),
 };
+
+function isSubject(value: unknown): value is LookupSubject {
+  return (
+    isFields(value) &&
+    isName(value.title) &&
+    typeof value.isTitle === 'boolean' &&
+    isOneOf(value.kind, ['person', 'place', 'organisation']) &&
+    [value.wikidata, value.born, value.died, value.quotedOn].every(part => part === null || isName(part)) &&
+    isNames(value.offices)
+  );
+}
 
 function isTarget(value: unknown): value is Target {
   return (

@@ -3,6 +3,7 @@
 
 import type { ContentType, SourceCategory } from './annotation';
 import type { Kind } from './entity';
+import type { LookupSubject } from './lookup';
 import type { Span } from './span';
 
 /** What a reader can point at: an index into the annotation's list of that name. */
@@ -74,6 +75,8 @@ interface KnownEntity extends CardFacts {
   readonly aliases: readonly string[];
   /** Address of the English Wikipedia article: a plain link, nothing is fetched. */
   readonly wikipedia: string | null;
+  /** What is looked up where the reader asks for it; null where no title is known for certain. */
+  readonly lookup: LookupSubject | null;
   readonly inThisArticle: InThisArticle;
   /** Source codes of the facts shown. */
   readonly sources: readonly string[];
@@ -122,6 +125,7 @@ export interface OrganisationCard extends KnownEntity {
 export interface UnknownCard extends CardFacts {
   readonly type: 'unknown';
   readonly kind: Kind;
+  readonly lookup: LookupSubject | null;
   readonly inThisArticle: InThisArticle;
   readonly metBefore?: readonly MetBefore[];
 }

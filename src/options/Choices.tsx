@@ -115,8 +115,15 @@ interface RadiosProps<Value extends string> {
   readonly t: Translate;
 }
 
-// Each value has a text ("densityFirst") and may have a line of explanation ("densityFirstHint").
-function Radios<Value extends string>({ name, title, values, chosen, onChoose, t }: RadiosProps<Value>) {
+/** One of several: each value has a text ("densityFirst") and may have a line of explanation ("densityFirstHint"). */
+export function Radios<Value extends string>({
+  name,
+  title,
+  values,
+  chosen,
+  onChoose,
+  t,
+}: RadiosProps<Value>) {
   return (
     <fieldset class="row">
       <legend>{title}</legend>

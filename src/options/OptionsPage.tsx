@@ -7,6 +7,7 @@ import { BackupGroup } from './BackupGroup';
 import { CardChoices, MarkChoices } from './Choices';
 import { CorrectionList } from './CorrectionList';
 import { EditableList } from './EditableList';
+import { LookUpGroup } from './LookUpGroup';
 import { OwnEntryList } from './OwnEntryList';
 import type { OptionsActions, OptionsState } from './options-state';
 import { PackGroup } from './PackGroup';
@@ -35,6 +36,10 @@ export function OptionsPage({ state, actions, t }: OptionsPageProps) {
         <section class="group">
           <h2>{t('optionsCards')}</h2>
           <CardChoices settings={settings} onChange={change} t={t} />
+        </section>
+        <section class="group" id="look-up">
+          <h2 tabIndex={-1}>{t('optionsLookUp')}</h2>
+          <LookUpGroup state={state.lookUp} actions={actions.lookUp} t={t} />
         </section>
         <Folded title={t('optionsLists')} hint={t('optionsListsHint')}>
           <EditableList

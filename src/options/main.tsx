@@ -1,16 +1,20 @@
 // The settings page's entry: reads the stores, draws the page, and keeps every change at once. What is changed
 // elsewhere (on a card, in the popup, on another machine) is drawn as it arrives.
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import browser, { type Permissions } from 'webextension-polyfill';
 import { themeTokens } from '../cards/theme-tokens';
+import { createLookupCache } from '../lookup/cache';
+import { createIndexedShelf } from '../lookup/indexed-shelf';
 import { createCaller } from '../messages/caller';
 import type { BackgroundCalls } from '../messages/contract';
 import type { FactsInUse } from '../model/pack';
 import { readBackup, resetEverything, restoreBackup, writeBackup } from '../store/backup';
 import { createCorrections } from '../store/corrections';
+import { createLookupChoice } from '../store/lookup-choice';
 import { createOwnEntries } from '../store/own-entries';
 import { createSettingsStore } from '../store/settings-store';
 import { loadPack } from './load-pack';
+import { createLookUpSettings } from './look-up-settings';
 import { OptionsPage } from './OptionsPage';
 import type { OptionsActions, OptionsState, Said, Shortcut } from './options-state';
 
@@ -20,6 +24,16 @@ const stores = {
   ownEntries: createOwnEntries(browser.storage.local),
   corrections: createCorrections(browser.storage.local),
 };
+const lookUpChoice = createLookupChoice(browser.storage.local);
+const lookUp = createLookUpSettings({
+  choice: lookUpChoice,
+  cache: createLookupCache(createIndexedShelf(), Date.now),
+  fetch: (url, init) => fetch(url, init),
+  askFor: askForHosts,
+  mayReach: origins => browser.permissions.contains({ origins: [...origins] }),
+  now: Date.now,
+  onChanged: () => void draw(),
+});
 const call = createCaller<BackgroundCalls>(message => browser.runtime.sendMessage(message));
 let said: Said | null = null;
 let packSaid: Said | null = null;
@@ -39,6 +53,10 @@ async function start(): Promise<void> {
   };
   await draw();
   browser.storage.onChanged.addListener(() => void draw());
+  browser.permissions.onAdded.addListener(() => void draw());
+  browser.permissions.onRemoved.addListener(() => void draw());
+  showAskedFor();
+  addEventListener('hashchange', showAskedFor);
   await readFacts();
 }
 
@@ -48,13 +66,37 @@ async function readFacts(): Promise<void> {
   await draw();
 }
 
+/** Goes to the group that the address names, for one who comes from a card. */
+function showAskedFor(): void {
+  const group = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+  group?.scrollIntoView();
+  group?.querySelector('h2')?.focus({ preventScroll: true });
+}
+
+/** Chrome does not know, and refuses, the permission by which Firefox lets data leave. */
+async function askForHosts(origins: readonly string[]): Promise<boolean> {
+  const asked: Permissions.Permissions = { origins: [...origins] };
+  if (location.protocol === 'moz-extension:') Object.assign(asked, { data_collection: ['websiteContent'] });
+  return browser.permissions.request(asked);
+}
+
 async function draw(): Promise<void> {
-  const [settings, ownEntries, corrections] = await Promise.all([
+  const [settings, ownEntries, corrections, looking] = await Promise.all([
     stores.settings.read(),
     stores.ownEntries.list(),
     stores.corrections.list(),
+    lookUp.read(),
   ]);
-  const state: OptionsState = { ...fixed, settings, ownEntries, corrections, facts, said, packSaid };
+  const state: OptionsState = {
+    ...fixed,
+    settings,
+    ownEntries,
+    corrections,
+    lookUp: looking,
+    facts,
+    said,
+    packSaid,
+  };
   render(<OptionsPage state={state} actions={actions} t={t} />, document.body);
 }
 
@@ -63,6 +105,7 @@ const actions: OptionsActions = {
   onSaveEntry: entry => void stores.ownEntries.save(entry).then(draw),
   onRemoveEntry: id => void stores.ownEntries.remove(id).then(draw),
   onAllowAgain: correction => void stores.corrections.remove(correction).then(draw),
+  lookUp: lookUp.actions,
   onShortcuts: () => void openShortcuts(),
   onExport: () => void exportAll(),
   onImport: file => void importAll(file),
@@ -110,6 +153,7 @@ async function importAll(file: File): Promise<void> {
 
 async function resetAll(): Promise<void> {
   await resetEverything(stores);
+  await lookUp.reset();
   await removePack();
   await say('resetDone');
 }

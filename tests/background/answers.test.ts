@@ -8,16 +8,19 @@ import { backgroundGuards } from '../../src/messages/guards';
 import { createReceiver } from '../../src/messages/receiver';
 import type { Annotation } from '../../src/model/annotation';
 import type { Card } from '../../src/model/card';
+import type { LookupSubject } from '../../src/model/lookup';
 import { defaultSettings, type Settings } from '../../src/model/settings';
 import type { Correction } from '../../src/store/corrections';
 
-const tab: Asker = { tab: 7, frame: 0, url: 'https://news.example:8080/story' };
-const page: Asker = { tab: null, frame: 0, url: 'moz-extension://x/popup.html' };
+const tab: Asker = { tab: 7, frame: 0, url: 'https://news.example:8080/story', isPrivate: false };
+const page: Asker = { tab: null, frame: 0, url: 'moz-extension://x/popup.html', isPrivate: false };
 
 let settings: Settings;
 let refused: Correction[];
 let injected: [number, number][];
 let counts: [number, number][];
+let lookedUp: [string, boolean][];
+let settingsOpened: number;
 let taken: [string, string][];
 let annotations: ReturnType<typeof createAnnotations>;
 
@@ -28,6 +31,8 @@ beforeEach(() => {
   counts = [];
   taken = [];
   annotations = createAnnotations();
+  lookedUp = [];
+  settingsOpened = 0;
 });
 
 function ask(asker: Asker) {
@@ -67,6 +72,13 @@ function ask(asker: Asker) {
     },
     showCount: async (...count) => {
       counts.push(count);
+    },
+    lookUp: async ({ title }, isPrivate) => {
+      lookedUp.push([title, isPrivate]);
+      return { state: 'missing' };
+    },
+    openLookUpSettings: async () => {
+      settingsOpened += 1;
     },
     today: () => '2026-11-22',
   });
@@ -137,4 +149,26 @@ test('a pack is taken from a page of the extension, and from no other', async ()
   expect(await ask(page)('takePack', pack)).toBeNull();
   expect(taken).toEqual([['new.pack', 'blob:moz-extension://x/1']]);
   await expect(ask(page)('takePack', { ...pack, url: 'https://news.example/' })).rejects.toThrow('takePack');
+});
+
+test('a look-up is told whether it comes from a private window, and the settings open at a click', async () => {
+  const subject: LookupSubject = {
+    title: 'Kyiv',
+    isTitle: true,
+    kind: 'place',
+    wikidata: null,
+    born: null,
+    died: null,
+    offices: [],
+    quotedOn: null,
+  };
+  expect(await ask(tab)('lookUp', subject)).toEqual({ state: 'missing' });
+  await ask({ ...tab, isPrivate: true })('lookUp', subject);
+  expect(lookedUp).toEqual([
+    ['Kyiv', false],
+    ['Kyiv', true],
+  ]);
+  await expect(ask(tab)('lookUp', { ...subject, title: 'x'.repeat(501) })).rejects.toThrow();
+  await ask(tab)('openLookUpSettings', null);
+  expect(settingsOpened).toBe(1);
 });

@@ -51,6 +51,7 @@ const unknown: UnknownCard = {
   target: { type: 'mention', index: 1 },
   kind: 'person',
   title: 'Okafor',
+  lookup: null,
   sentence: 'The article does not say who this is',
   evidence: [],
   inThisArticle: { introducedAs: null, neverIntroduced: true, said: [], mentions: [] },

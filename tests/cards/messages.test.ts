@@ -33,6 +33,11 @@ const made: Readonly<Record<string, readonly string[]>> = {
   opens: ['hover', 'modifier', 'click'],
   theme: ['auto', 'light', 'dark'],
   hint: ['name', 'source', 'popup'],
+  lookUp: ['forbidden', 'private', 'missing', 'invalid', 'offline', 'timeout', 'error'],
+  lookUpProvider: ['off', 'wikipedia', 'kiwix'],
+  contradict: ['born', 'died', 'quoted', 'role'],
+  contradictKind: ['person', 'place'],
+  kiwix: ['testing', 'found', 'no address', 'no server', 'no books', 'refused'],
   pack: ['used', 'older'],
   packProblem: packProblems,
 };

@@ -22,6 +22,8 @@ beforeEach(() => {
     onNext: vi.fn(),
     onCopy: vi.fn(),
     onSiteOff: vi.fn(),
+    onLookUp: vi.fn(async () => ({ state: 'missing' }) as const),
+    onLookUpSettings: vi.fn(),
     onJump: vi.fn(),
     onClose: vi.fn(),
   };

@@ -6,6 +6,7 @@ import { cardStyles } from '../../src/cards/card-styles';
 import { renderCard } from '../../src/cards/render-card';
 import { readMessages } from './read-messages';
 import { sampleCards } from './sample-cards';
+import { sampleLookUps } from './sample-look-ups';
 
 const parameters = new URLSearchParams(location.search);
 const direction = parameters.get('direction') === 'rtl' ? 'rtl' : 'ltr';
@@ -19,6 +20,8 @@ const actions = {
   onNext: () => {},
   onCopy: () => {},
   onSiteOff: () => {},
+  onLookUp: async () => ({ state: 'off' }) as const,
+  onLookUpSettings: () => {},
   onJump: () => {},
   onClose: () => {},
 };
@@ -29,10 +32,11 @@ const main = document.querySelector('main')!;
 
 const isFirstOfType = (index: number) =>
   sampleCards.findIndex(({ card }) => card.type === sampleCards[index]!.card.type) === index;
-const shown =
+const cards =
   parameters.get('sample') === 'each' ? sampleCards.filter((_, index) => isFirstOfType(index)) : sampleCards;
+const shown = [...cards, ...sampleLookUps];
 
-for (const { name, card } of shown) {
+for (const { name, card, lookUp } of shown) {
   const figure = document.createElement('figure');
   figure.id = name.replace(/[^a-z]+/g, '-');
   const caption = document.createElement('figcaption');
@@ -49,7 +53,13 @@ for (const { name, card } of shown) {
   const mentions = 'inThisArticle' in card ? card.inThisArticle.mentions : [];
   const at = mentions[0];
   const unnamedSourcesPolicy = 'https://courier.example/standards/unnamed-sources';
-  renderCard(container, card, actions, t, { theme, layout, unnamedSourcesPolicy, ...(at ? { at } : {}) });
+  renderCard(container, card, actions, t, {
+    theme,
+    layout,
+    unnamedSourcesPolicy,
+    ...(at ? { at } : {}),
+    ...(lookUp ? { lookUp } : {}),
+  });
   if (parameters.get('open') === 'all') {
     for (const fold of root.querySelectorAll('details')) fold.open = true;
   }

@@ -2,6 +2,7 @@
 // problem to report.
 import { render, type VNode } from 'preact';
 import { themeTokens } from '../../src/cards/theme-tokens';
+import { defaultLookupChoice } from '../../src/model/lookup';
 import { defaultSettings } from '../../src/model/settings';
 import { OptionsPage } from '../../src/options/OptionsPage';
 import optionsStyles from '../../src/options/options.css';
@@ -20,6 +21,13 @@ const actions = {
   onSaveEntry: nothing,
   onRemoveEntry: nothing,
   onAllowAgain: nothing,
+  lookUp: {
+    onProvider: nothing,
+    onChoice: nothing,
+    onClear: nothing,
+    onAllow: nothing,
+    onTestKiwix: nothing,
+  },
   onShortcuts: nothing,
   onExport: nothing,
   onImport: nothing,
@@ -33,6 +41,13 @@ const empty: OptionsState = {
   settings: { ...defaultSettings, theme },
   ownEntries: [],
   corrections: [],
+  lookUp: {
+    choice: defaultLookupChoice,
+    hasAccess: true,
+    isRefused: false,
+    kept: { entries: 0, bytes: 0 },
+    kiwix: { state: 'untested' },
+  },
   shortcuts: [{ name: 'open', description: t('commandOpen'), keys: 'Alt+Shift+O' }],
   notices: 'Newsgloss\n\nA source of facts, public domain.',
   version: '0.1.0',
@@ -59,6 +74,22 @@ const filled: OptionsState = {
     },
   ],
   corrections: [{ name: 'Georgia', entity: 'Q230', title: 'Georgia (country)' }],
+  lookUp: {
+    choice: {
+      provider: 'kiwix',
+      language: 'auto',
+      kiwix: 'http://127.0.0.1:8080/',
+      book: 'wikipedia_en_all_maxi_2026-01',
+      inPrivate: true,
+    },
+    hasAccess: false,
+    isRefused: true,
+    kept: { entries: 41, bytes: 812_000 },
+    kiwix: {
+      state: 'found',
+      books: [{ name: 'wikipedia_en_all_maxi_2026-01', title: 'Wikipedia, all articles' }],
+    },
+  },
   shortcuts: [...empty.shortcuts, { name: 'toggle', description: t('commandToggle'), keys: '' }],
   facts: {
     shippedDate: '2026-11-22',
@@ -102,6 +133,15 @@ function show(name: string, styles: string, page: VNode): void {
 }
 
 show('settings, first visit', optionsStyles, <OptionsPage state={empty} actions={actions} t={t} />);
+const onWikipedia = {
+  ...empty,
+  lookUp: { ...empty.lookUp, choice: { ...defaultLookupChoice, provider: 'wikipedia' as const } },
+};
+show(
+  'settings, looking up on Wikipedia',
+  optionsStyles,
+  <OptionsPage state={onWikipedia} actions={actions} t={t} />,
+);
 show('settings, filled', optionsStyles, <OptionsPage state={filled} actions={actions} t={t} />);
 show(
   'welcome',

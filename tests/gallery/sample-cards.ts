@@ -13,17 +13,31 @@ import type {
   SourceCard,
   UnknownCard,
 } from '../../src/model/card';
+import type { LookupAnswer, LookupSubject } from '../../src/model/lookup';
 
 /** A card and what it is there to show. */
 export interface Sample {
   readonly name: string;
   readonly card: Card;
+  /** How far its look-up has come, where that is what is shown. */
+  readonly lookUp?: LookupAnswer | 'loading';
 }
 
 const passage = (start: number, excerpt: string): Passage => ({
   start,
   end: start + excerpt.length,
   excerpt,
+});
+
+const subject = (title: string, kind: LookupSubject['kind']): LookupSubject => ({
+  title,
+  isTitle: true,
+  kind,
+  wikidata: null,
+  born: null,
+  died: null,
+  offices: [],
+  quotedOn: null,
 });
 
 const alone: InThisArticle = {
@@ -46,6 +60,7 @@ const defenceMinister: PersonCard = {
   ],
   aliases: ['Sergey Shoygu', 'Sergei Shoygu'],
   wikipedia: 'https://en.wikipedia.org/wiki/Sergei_Shoigu',
+  lookup: subject('Sergei Shoigu', 'person'),
   sources: ['factbook', 'leaders'],
   life: 'Born 21 May 1955',
   country: 'Russia',
@@ -74,7 +89,7 @@ const defenceMinister: PersonCard = {
   },
 };
 
-const missingFacts: PersonCard = {
+export const missingFacts: PersonCard = {
   ...defenceMinister,
   target: { type: 'mention', index: 13 },
   title: 'Ana Petrovic',
@@ -82,6 +97,7 @@ const missingFacts: PersonCard = {
   evidence: [],
   aliases: [],
   wikipedia: null,
+  lookup: null,
   sources: [],
   life: null,
   country: null,
@@ -141,6 +157,7 @@ const city: PlaceCard = {
   evidence: ['The word “coastal” stands beside the name.', 'Syria is named in the same sentence.'],
   aliases: ['Lattakia', 'Al-Ladhiqiyah'],
   wikipedia: 'https://en.wikipedia.org/wiki/Latakia',
+  lookup: subject('Latakia', 'place'),
   sources: ['geonames'],
   placeType: 'city',
   where: 'Latakia Governorate, Syria',
@@ -219,6 +236,7 @@ const designated: OrganisationCard = {
   evidence: ['“ISIL” and “Islamic State” are names of one group.'],
   aliases: ['ISIL', 'ISIS', 'IS', 'Daesh'],
   wikipedia: 'https://en.wikipedia.org/wiki/Islamic_State',
+  lookup: subject('Islamic State', 'organisation'),
   sources: ['lists'],
   country: null,
   dates: 'Under this name since June 2014',
@@ -238,11 +256,12 @@ const ministry: OrganisationCard = {
   designation: null,
 };
 
-const unknown: UnknownCard = {
+export const unknown: UnknownCard = {
   type: 'unknown',
   target: { type: 'mention', index: 40 },
   title: 'Cook',
   kind: 'person',
+  lookup: { ...subject('Cook', 'person'), isTitle: false },
   sentence: 'Newsgloss holds no facts about this name. The article tells this much.',
   evidence: ['A capitalised name followed by “said”.'],
   inThisArticle: {

@@ -61,6 +61,8 @@ const receive = createReceiver<BackgroundCalls, Runtime.MessageSender>(backgroun
   facts: () => ({ shippedDate: '2026-11-22', pack: null }),
   takePack: () => null,
   removePack: () => null,
+  lookUp: () => ({ state: 'off' }),
+  openLookUpSettings: () => null,
 });
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

@@ -136,6 +136,7 @@ export function plainCard(text: string, target: Target): Card | null {
     type: 'unknown',
     target,
     title: mention.surface,
+    lookup: null,
     sentence: `A ${mention.kind} that this article names.`,
     evidence: mention.evidence,
     kind: mention.kind,
