@@ -29,6 +29,17 @@ export class ByteReader {
     throw new Error('The model file is damaged: a number has no end');
   }
 
+  /** Passes over so many whole numbers. Throws at the end. */
+  skip(numbers: number): void {
+    const { bytes } = this;
+    let at = this.at;
+    for (let left = numbers; left > 0; ) {
+      if (at >= bytes.length) throw new Error('The model file is damaged: a record runs past its section');
+      if (bytes[at++]! < 0x80) left--;
+    }
+    this.at = at;
+  }
+
   zigzag(): number {
     const value = this.varint();
     return value % 2 === 1 ? -(value + 1) / 2 : value / 2;

@@ -38,6 +38,7 @@ export function checkPack(bytes: ArrayBuffer | Uint8Array): Pack | PackRefusal {
   let lexicon: Lexicon;
   try {
     lexicon = openLexicon(bytes);
+    lexicon.trie.readAll();
     readTrials(lexicon);
   } catch (error) {
     return refuse('damaged', error instanceof Error ? error.message : String(error));

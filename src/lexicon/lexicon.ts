@@ -83,6 +83,8 @@ export interface NameTrie {
   takesMarks(node: number): boolean;
   /** False where none goes on with a word of this first letter (folded): a cheap answer before the word is read. */
   mayGoOn(node: number, letter: number): boolean;
+  /** Reads at once what is otherwise read when a text brings its first word. Throws where the file is damaged. */
+  readAll(): void;
 }
 
 /** The opened model. Every method is total: an index out of range is a programming error and throws a RangeError. */
@@ -111,7 +113,7 @@ export interface Lexicon {
   flagsOf(name: number): number;
   /** What the name can stand for, strongest first. */
   sensesOf(name: number): readonly Sense[];
-  /** The next name with the same word hashes ("ICE" after "Ice"), or -1. */
+  /** The next name with the same word hashes ("ICE" after "Ice") as one that was found, or -1. */
   nextAlike(name: number): number;
   /** Words that names are written with in lower case before their first capital: "al", "van", "der". */
   readonly leads: readonly string[];

@@ -100,6 +100,8 @@ function compareText(a: Piece, b: Piece): number {
 /** The pieces of an opened file. */
 export class PieceReader {
   private readonly blocks: Blocks;
+  /** The piece that is being put together. */
+  private units = new Uint16Array(64);
 
   constructor(
     table: Uint8Array,
@@ -124,11 +126,18 @@ export class PieceReader {
 
   private text(id: number): string {
     const reader = this.blocks.readerAt(id);
-    const units: number[] = [];
+    let { units } = this;
+    let length = 0;
     for (let left = id % BLOCK; ; left--) {
-      units.length = Math.min(units.length, reader.varint());
-      for (let more = reader.count(); more > 0; more--) units.push(reader.varint());
-      if (left === 0) return String.fromCharCode(...units);
+      length = Math.min(length, reader.varint());
+      const more = reader.count();
+      if (length + more > units.length) {
+        units = new Uint16Array((length + more) * 2);
+        units.set(this.units);
+        this.units = units;
+      }
+      for (const end = length + more; length < end; length++) units[length] = reader.varint();
+      if (left === 0) return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
     }
   }
 }

@@ -1,5 +1,6 @@
-// All names as a trie of words in one hash table. The file holds the names only; the table is built when the
-// file is opened, because moving its bytes would cost more than making them (see README.md).
+// All names as a trie of words in one hash table. The file holds the names only: moving the bytes of a table would
+// cost more than making them (see README.md). Opening lists the names by their first word; what goes on from a
+// first word is made when a text brings that word, because an article brings few of them.
 //
 // A node is the number of its slot plus one; the root is 0. A slot is four numbers, which is a quarter of a
 // line of the processor's cache, so that a step costs one line:
@@ -7,11 +8,13 @@
 //   0  number of the parent << 11 | ten bits of the word's check << 1 | 1      0: the slot is free
 //   1  hash of the word
 //   2  index of the name that ends here plus one << 11 | its need of a look << 10 | whether a name goes on over
-//      marks << 9 | six more bits of the check
+//      marks << 9 | unread << 8 | six more bits of the check
 //   3  one bit for each check & 31 (the first letter) of the words that go on from here: most steps that would
 //      fail are not taken, and their words not read
+//
+// In the slot of an unread first word, the name is the first of those that begin with it; `links` leads to the others.
 import { type Blocks, ByteReader } from './byte-reader';
-import { CHECK_BITS } from './format';
+import { BLOCK, CHECK_BITS } from './format';
 import type { NameWord } from './input';
 import type { NameTrie } from './lexicon';
 
@@ -25,6 +28,7 @@ const SHIFT = 11;
 const MOST = 1 << 21;
 const LOOK = 1 << 10;
 const MARKS = 1 << 9;
+const UNREAD = 1 << 8;
 const CHECK = (1 << 10) - 1;
 const MORE_CHECK = (1 << (CHECK_BITS - 10)) - 1;
 
@@ -43,10 +47,13 @@ export class WordTrie implements NameTrie {
   /** The number of slots is a power of two; a mixed hash shifted by this is a slot. */
   private readonly shift: number;
   private readonly slots: Int32Array;
-  private readonly alike = new Map<number, number>();
+  /** For each name: the next that is alike, or -1; below that `-2 - n` where n, not yet read, begins with the same word. */
+  private readonly links: Int32Array;
+  /** Nodes that the file still may have. */
+  private free: number;
 
-  /** Builds the trie. Throws where the file promises fewer nodes than it needs, or more than can be. */
-  constructor(source: TrieSource) {
+  /** Lists the names by their first words. Throws where the file promises fewer nodes than that needs, or too many. */
+  constructor(private readonly source: TrieSource) {
     if (
       source.nodeCount > source.names.body.length ||
       source.nodeCount * 1.1 > MOST ||
@@ -56,25 +63,25 @@ export class WordTrie implements NameTrie {
     const bits = Math.min(21, Math.max(4, Math.ceil(Math.log2(source.nodeCount * ROOM + 1))));
     this.shift = 32 - bits;
     this.slots = new Int32Array(SLOT << bits);
-    this.fill(source);
+    this.links = new Int32Array(source.names.count).fill(-1);
+    this.free = source.nodeCount;
+    this.listFirstWords();
   }
 
   step(node: number, hash: number, check: number): number {
-    const slots = this.slots;
-    const key = (node << SHIFT) | ((check & CHECK) << 1) | 1;
-    for (let at = this.home(node, hash); ; at = (at + SLOT) & (slots.length - 1)) {
-      const found = slots[at]!;
-      if (found === key && slots[at + 1] === hash && ((slots[at + 2]! ^ (check >>> 10)) & MORE_CHECK) === 0)
-        return at / SLOT + 1;
-      if (found === 0) return -1;
-    }
+    const at = this.slotOf(node, hash, check);
+    if (at === -1) return -1;
+    if (node === 0 && this.slots[at + 2]! & UNREAD) this.read(at);
+    return at / SLOT + 1;
   }
 
   /** The first node that any word of this hash leads to, or -1. */
   stepUnchecked(node: number, hash: number): number {
     const slots = this.slots;
     for (let at = this.home(node, hash); slots[at] !== 0; at = (at + SLOT) & (slots.length - 1)) {
-      if (slots[at]! >>> SHIFT === node && slots[at + 1] === hash) return at / SLOT + 1;
+      if (slots[at]! >>> SHIFT !== node || slots[at + 1] !== hash) continue;
+      if (node === this.root && slots[at + 2]! & UNREAD) this.read(at);
+      return at / SLOT + 1;
     }
     return -1;
   }
@@ -101,41 +108,112 @@ export class WordTrie implements NameTrie {
 
   /** See `Lexicon.nextAlike`. */
   nextAlike(name: number): number {
-    return this.alike.get(name) ?? -1;
+    return Math.max(-1, this.links[name]!);
+  }
+
+  readAll(): void {
+    for (let at = 0; at < this.slots.length; at += SLOT) if (this.slots[at + 2]! & UNREAD) this.read(at);
   }
 
   private home(node: number, hash: number): number {
     return (Math.imul(hash ^ Math.imul(node, 0x5bd1e995), 0x2c1b3c6d) >>> this.shift) * SLOT;
   }
 
-  private fill(source: TrieSource): void {
-    const { names, hashes, checks } = source;
-    const reader = new ByteReader(names.body);
-    let free = source.nodeCount;
-    for (let name = 0; name < names.count; name++) {
-      let node = this.root;
-      let marks = false;
-      const head = reader.varint();
-      for (let left = head >>> 1; left > 0; left--) {
-        const piece = reader.varint();
-        const hash = hashes[piece]!;
-        if (hash === 0) {
-          marks = true;
-          continue;
-        }
-        if (marks && node !== this.root) this.slots[node * SLOT - 2]! |= MARKS;
-        marks = false;
-        const check = checks[piece * 2]! | (checks[piece * 2 + 1]! << 8);
-        const known = this.step(node, hash, check);
-        if (known === -1 && free-- === 0) throw new Error('The model file is damaged: too few nodes');
-        node = known === -1 ? this.grow(node, hash, check) : known;
-      }
-      if (node !== this.root) this.end(node, name, (head & 1) !== 0);
+  /** Where the slot of that child begins, or -1. */
+  private slotOf(node: number, hash: number, check: number): number {
+    const slots = this.slots;
+    const key = (node << SHIFT) | ((check & CHECK) << 1) | 1;
+    for (let at = this.home(node, hash); ; at = (at + SLOT) & (slots.length - 1)) {
+      const found = slots[at]!;
+      if (found === key && slots[at + 1] === hash && ((slots[at + 2]! ^ (check >>> 10)) & MORE_CHECK) === 0)
+        return at;
+      if (found === 0) return -1;
     }
   }
 
-  /** A new child of the node. */
+  /** Gives each first word its slot, and in it the row of the names that begin with it, in their order. */
+  private listFirstWords(): void {
+    const { names, hashes } = this.source;
+    const { slots, links } = this;
+    const reader = new ByteReader(names.body);
+    // Of each piece that is a first word, where its slot begins, plus one.
+    const known = new Int32Array(hashes.length);
+    for (let name = 0; name < names.count; name++) {
+      let first = -1;
+      let left = reader.varint() >>> 1;
+      for (; left > 0 && first === -1; left--) {
+        const piece = reader.varint();
+        if (hashes[piece] !== 0) first = piece;
+      }
+      reader.skip(left);
+      if (first >= hashes.length) throw new Error('The model file is damaged: a name has no such word');
+      if (first === -1) continue;
+      if (known[first] === 0) known[first] = this.firstWord(first) + 1;
+      const at = known[first]! - 1;
+      // Until the row is read, the letters of what goes on are not known, and their place holds the last of the row.
+      if (slots[at + 2]! & UNREAD) links[slots[at + 3]!] = -2 - name;
+      else slots[at + 2]! |= ((name + 1) << SHIFT) | UNREAD;
+      slots[at + 3] = name;
+    }
+  }
+
+  /** Where the slot of a first word begins; words of the same letters share it. */
+  private firstWord(piece: number): number {
+    const hash = this.source.hashes[piece]!;
+    const check = this.checkOf(piece);
+    const at = this.slotOf(this.root, hash, check);
+    return at === -1 ? this.grow(this.root, hash, check) : at;
+  }
+
+  private checkOf(piece: number): number {
+    const { checks } = this.source;
+    return checks[piece * 2]! | (checks[piece * 2 + 1]! << 8);
+  }
+
+  /** Makes what goes on from the first word in that slot. */
+  private read(at: number): void {
+    const { slots, links } = this;
+    let name = this.nameAt(at / SLOT + 1);
+    slots[at + 2]! &= MORE_CHECK;
+    slots[at + 3] = 0;
+    while (name !== -1) {
+      const next = -2 - links[name]!;
+      links[name] = -1;
+      this.add(name, at / SLOT + 1);
+      name = next;
+    }
+  }
+
+  /** Adds what follows the first word of a name, whose node is `node`. */
+  private add(name: number, first: number): void {
+    const { names, hashes } = this.source;
+    const reader = names.readerAt(name);
+    for (let before = name % BLOCK; before > 0; before--) reader.skip(reader.varint() >>> 1);
+    const head = reader.varint();
+    let node = this.root;
+    let marks = false;
+    for (let left = head >>> 1; left > 0; left--) {
+      const piece = reader.varint();
+      const hash = hashes[piece]!;
+      if (hash === 0) {
+        marks = true;
+        continue;
+      }
+      if (marks && node !== this.root) this.slots[node * SLOT - 2]! |= MARKS;
+      marks = false;
+      node = node === this.root ? first : this.childOf(node, hash, this.checkOf(piece));
+    }
+    this.end(node, name, (head & 1) !== 0);
+  }
+
+  private childOf(node: number, hash: number, check: number): number {
+    const at = this.slotOf(node, hash, check);
+    return (at === -1 ? this.grow(node, hash, check) : at) / SLOT + 1;
+  }
+
+  /** Where the slot of a new child of the node begins. */
   private grow(node: number, hash: number, check: number): number {
+    if (this.free-- === 0) throw new Error('The model file is damaged: too few nodes');
     const { slots } = this;
     let at = this.home(node, hash);
     while (slots[at] !== 0) at = (at + SLOT) & (slots.length - 1);
@@ -143,7 +221,7 @@ export class WordTrie implements NameTrie {
     slots[at + 1] = hash;
     slots[at + 2] = (check >>> 10) & MORE_CHECK;
     if (node !== this.root) slots[node * SLOT - 1]! |= 1 << (check & 31);
-    return at / SLOT + 1;
+    return at;
   }
 
   private end(node: number, name: number, look: boolean): void {
@@ -156,7 +234,7 @@ export class WordTrie implements NameTrie {
     this.slots[place]! |= LOOK;
     let last = first;
     for (let next = this.nextAlike(last); next !== -1; next = this.nextAlike(last)) last = next;
-    this.alike.set(last, name);
+    this.links[last] = name;
   }
 }
 

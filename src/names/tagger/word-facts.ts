@@ -69,23 +69,25 @@ export function openWordFacts(bytes: Uint8Array): WordFacts {
   };
   const count = take();
   if (count > bytes.length) throw new RangeError('The word facts of the model are cut off');
-  let slots = 16;
-  while (slots < count * 2) slots *= 2;
+  // A word's slot is the head of its hash: in ascending order the table is filled from its beginning to its end.
+  const bits = Math.max(4, Math.ceil(Math.log2(count * 2)));
+  const slots = 1 << bits;
+  const shift = 32 - bits;
   const mask = slots - 1;
   const keys = new Int32Array(slots);
   const values = new Uint16Array(slots);
   let hash = 0;
   for (let i = 0; i < count; i++) {
     hash += take();
-    const bits = take();
-    let slot = hash & mask;
+    const facts = take();
+    let slot = hash >>> shift;
     while (values[slot] !== 0) slot = (slot + 1) & mask;
     keys[slot] = hash | 0;
-    values[slot] = bits;
+    values[slot] = facts;
   }
   return {
     bitsOf(wanted) {
-      let slot = wanted & mask;
+      let slot = wanted >>> shift;
       while (values[slot] !== 0) {
         if (keys[slot] === wanted) return values[slot]!;
         slot = (slot + 1) & mask;
