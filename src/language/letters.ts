@@ -43,16 +43,20 @@ export const foldedUnit = new Uint16Array(0x10000);
 /** Both in one look: the folded unit << 8 | class bits. */
 export const unitInfo = new Int32Array(0x10000);
 
-function classOf(unit: number, char: string): number {
-  if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return SPACE | NEWLINE;
-  if (/\s/u.test(char)) return SPACE;
-  if ("'’ʼ‘ʻ`".includes(char)) return APOSTROPHE;
-  if ('-‐‑'.includes(char)) return HYPHEN;
-  if (/\p{M}|[\u00ad\u200b-\u200d\u2060\ufeff]/u.test(char)) return IGNORED;
-  if (/\p{Nd}/u.test(char)) return DIGIT;
-  if (/\p{L}|\p{Nl}/u.test(char)) return /\p{Lu}|\p{Lt}/u.test(char) ? LETTER | UPPER : LETTER;
-  return 0;
-}
+/** Bits by pattern; a later row wins over an earlier one. */
+const CLASSES: readonly (readonly [RegExp, number])[] = [
+  [/[\p{L}\p{Nl}]+/gu, LETTER],
+  [/[\p{Lu}\p{Lt}]+/gu, LETTER | UPPER],
+  [/\p{Nd}+/gu, DIGIT],
+  [/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu, IGNORED],
+  [/[-‐‑]/gu, HYPHEN],
+  [/['’ʼ‘ʻ`]/gu, APOSTROPHE],
+  [/\s+/gu, SPACE],
+  [/[\n\r\u2028\u2029]/gu, SPACE | NEWLINE],
+];
+
+/** Halves of letters beyond the first plane: names written in them stay whole. */
+const SURROGATES = [0xd800, 0xe000] as const;
 
 function foldOf(char: string): number {
   const lower = char.toLowerCase().charAt(0);
@@ -60,24 +64,25 @@ function foldOf(char: string): number {
   return base.charCodeAt(0);
 }
 
+/** Ideographs and syllables of Hangul are letters that fold to themselves: asking each would double the start-up time. */
+function foldsToItself(unit: number): boolean {
+  return (unit >= 0x3400 && unit < 0xa000) || (unit >= 0xac00 && unit < 0xe000);
+}
+
 function fillTables(): void {
+  // Patterns are asked once for all units, not once a unit: this runs whenever a background starts.
+  let all = '';
+  while (all.length < 0x10000) {
+    all += String.fromCharCode(...Array.from({ length: 0x1000 }, (_, i) => all.length + i));
+  }
+  for (const [pattern, bits] of CLASSES) {
+    for (const { 0: run, index } of all.matchAll(pattern)) unitClass.fill(bits, index, index + run.length);
+  }
+  unitClass.fill(LETTER, ...SURROGATES);
   for (let unit = 0; unit < 0x10000; unit++) {
-    // Ideographs, Hangul and surrogates (names beyond the first plane stay whole) are letters that fold to
-    // themselves; skipping the tests for them halves the start-up time.
-    const plainLetter =
-      (unit >= 0x3400 && unit < 0x9fff) ||
-      (unit >= 0xac00 && unit < 0xd7a4) ||
-      (unit >= 0xd800 && unit < 0xe000);
-    if (plainLetter) {
-      unitClass[unit] = LETTER;
-      foldedUnit[unit] = unit;
-      unitInfo[unit] = (unit << 8) | LETTER;
-      continue;
-    }
-    const char = String.fromCharCode(unit);
-    const bits = classOf(unit, char);
-    unitClass[unit] = bits;
-    foldedUnit[unit] = bits & (LETTER | DIGIT) ? foldOf(char) : 0;
+    const bits = unitClass[unit]!;
+    if (bits & (LETTER | DIGIT))
+      foldedUnit[unit] = foldsToItself(unit) ? unit : foldOf(String.fromCharCode(unit));
     unitInfo[unit] = (foldedUnit[unit]! << 8) | bits;
   }
 }

@@ -18,10 +18,24 @@ export class ByteReader {
 
   /** The next whole number. Throws at the end and where it is longer than eight bytes. */
   varint(): number {
-    let value = this.byte();
-    if (value < 0x80) return value;
-    value &= 0x7f;
-    for (let scale = 128; scale < 2 ** 50; scale *= 128) {
+    // Whole numbers of up to four bytes, which nearly all are, stay what the processor counts with.
+    const { bytes, at } = this;
+    let next = bytes[at]!;
+    let value = next & 0x7f;
+    for (let shift = 7, after = at + 1; ; shift += 7) {
+      if (next < 0x80) {
+        this.at = after;
+        return value;
+      }
+      if (shift === 28) return this.longVarint();
+      next = bytes[after++]!;
+      value |= (next & 0x7f) << shift;
+    }
+  }
+
+  private longVarint(): number {
+    let value = 0;
+    for (let scale = 1; scale < 2 ** 56; scale *= 128) {
       const next = this.byte();
       value += (next & 0x7f) * scale;
       if (next < 0x80) return value;

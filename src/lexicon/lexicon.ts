@@ -67,7 +67,10 @@ export interface Matches {
   readonly name: Int32Array;
 }
 
-/** The names as a trie of words: an edge is a parent and a word's two hashes. Only steps, never strings. */
+/**
+ * The names as a trie of words: an edge is a parent and a word's two hashes. Only steps, never strings. A node holds
+ * until the next step from the root, which may bring in the names of a word.
+ */
 export interface NameTrie {
   /** The node before any word. */
   readonly root: number;

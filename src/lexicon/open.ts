@@ -1,5 +1,5 @@
-// Opens a compiled file: checks the outside, builds the trie of names, and leaves everything else packed
-// until it is asked for. The bytes must not be changed afterwards.
+// Opens a compiled file: checks the outside, lists the names by their first word, and leaves everything else
+// packed until it is asked for. The bytes must not be changed afterwards.
 import type { CountryCode, Entity, Kind } from '../model/entity';
 import { Blocks, ByteReader } from './byte-reader';
 import { type Container, openContainer } from './container';

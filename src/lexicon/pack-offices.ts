@@ -82,7 +82,7 @@ function holderRows(entities: readonly Entity[], offices: readonly Office[]): Ro
     holder.roles.forEach((role, place) => {
       if (role.key === undefined) return;
       for (const scope of scopesOf(role, role.key)) {
-        const id = JSON.stringify([role.key, scope]);
+        const id = rowId(role.key, scope);
         const row = rows.get(id) ?? { key: role.key, scope, held: [] };
         rows.set(id, row);
         row.held.push({ entity, place, role });
@@ -122,9 +122,9 @@ function scopeFinder(
   };
 }
 
-/** Finds the holders of an opened file; the rows are indexed at the first question. */
+/** Finds the holders of an opened file by halving: the rows stand in the order of their ids. */
 export class HolderReader {
-  private places: Map<string, number> | null = null;
+  private starts: readonly number[] | null = null;
 
   constructor(
     private readonly section: Uint8Array,
@@ -133,11 +133,9 @@ export class HolderReader {
 
   /** The roles of that office and scope, oldest first. */
   held(key: string, scope: string): HeldRole[] {
-    this.places ??= this.index();
-    const place = this.places.get(JSON.stringify([key, scope]));
-    if (place === undefined) return [];
-    const reader = new ByteReader(this.section, place);
+    const reader = this.find(rowId(key, scope));
     const held: HeldRole[] = [];
+    if (reader === null) return held;
     let entity = 0;
     for (let left = reader.count(); left > 0; left--) {
       entity += reader.zigzag();
@@ -146,18 +144,38 @@ export class HolderReader {
     return held;
   }
 
-  private index(): Map<string, number> {
-    const places = new Map<string, number>();
+  /** A reader behind the id of that row, or null. */
+  private find(id: string): ByteReader | null {
+    this.starts ??= this.rowStarts();
+    let low = 0;
+    for (let high = this.starts.length; low < high; ) {
+      const middle = (low + high) >>> 1;
+      const reader = new ByteReader(this.section, this.starts[middle]!);
+      const there = rowId(this.textAt(reader), this.textAt(reader));
+      if (there === id) return reader;
+      if (there < id) low = middle + 1;
+      else high = middle;
+    }
+    return null;
+  }
+
+  private textAt(reader: ByteReader): string {
+    return this.facts.texts.text(reader.varint());
+  }
+
+  /** Where each row begins: a number each for key, scope and count, then two a holder. */
+  private rowStarts(): number[] {
+    const starts: number[] = [];
     const reader = new ByteReader(this.section);
     for (let left = reader.count(); left > 0; left--) {
-      const key = this.facts.texts.text(reader.varint());
-      const scope = this.facts.texts.text(reader.varint());
-      places.set(JSON.stringify([key, scope]), reader.at);
-      for (let held = reader.count(); held > 0; held--) {
-        reader.zigzag();
-        reader.varint();
-      }
+      starts.push(reader.at);
+      reader.skip(2);
+      reader.skip(reader.count() * 2);
     }
-    return places;
+    return starts;
   }
+}
+
+function rowId(key: string, scope: string): string {
+  return JSON.stringify([key, scope]);
 }

@@ -9,6 +9,9 @@ import type { FactReader, FactWriter } from './shared-facts';
 /** The fields of a role that others share. */
 export type SharedRole = Omit<Role, 'party' | 'from' | 'to'>;
 
+/** Numbers that `packSharedRole` writes. */
+export const SHARED_FIELDS = 6;
+
 /** Writes what many roles share: office, key, country, organisation, date of the source, source. */
 export function packSharedRole(out: ByteWriter, role: SharedRole, facts: FactWriter): void {
   facts.text(out, role.office);

@@ -137,7 +137,8 @@ export class PieceReader {
         this.units = units;
       }
       for (const end = length + more; length < end; length++) units[length] = reader.varint();
-      if (left === 0) return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+      if (left === 0)
+        return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
     }
   }
 }

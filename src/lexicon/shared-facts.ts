@@ -4,7 +4,7 @@ import type { CountryCode, Role } from '../model/entity';
 import { Blocks, ByteReader } from './byte-reader';
 import { BlockWriter, ByteWriter } from './byte-writer';
 import { BLOCK } from './format';
-import { packSharedRole, type SharedRole, unpackSharedRole } from './pack-role';
+import { packSharedRole, SHARED_FIELDS, type SharedRole, unpackSharedRole } from './pack-role';
 import type { TextReader, TextWriter } from './texts';
 
 /** Things numbered in the order of how often they are used; 0 to everything until `settle`. */
@@ -141,17 +141,13 @@ export class FactReader {
 
   roleAt(number: number): SharedRole {
     const reader = this.roles.readerAt(number);
-    for (let skip = number % BLOCK; skip > 0; skip--) {
-      for (let field = 0; field < 6; field++) reader.varint();
-    }
+    reader.skip((number % BLOCK) * SHARED_FIELDS);
     return unpackSharedRole(reader, this);
   }
 
   sourcesAt(number: number): string[] {
     const reader = this.sources.readerAt(number);
-    for (let skip = number % BLOCK; skip > 0; skip--) {
-      for (let left = reader.count(); left > 0; left--) reader.varint();
-    }
+    for (let before = number % BLOCK; before > 0; before--) reader.skip(reader.count());
     return this.listAt(reader);
   }
 }

@@ -1,6 +1,6 @@
-// All names as a trie of words in one hash table. The file holds the names only: moving the bytes of a table would
-// cost more than making them (see README.md). Opening lists the names by their first word; what goes on from a
-// first word is made when a text brings that word, because an article brings few of them.
+// All names as a trie of words in one hash table. The file holds the names only, because moving the bytes of a table
+// would cost more than making them (see README.md); and what goes on from a first word is made when a text brings
+// that word, because an article brings few of them.
 //
 // A node is the number of its slot plus one; the root is 0. A slot is four numbers, which is a quarter of a
 // line of the processor's cache, so that a step costs one line:
@@ -8,12 +8,11 @@
 //   0  number of the parent << 11 | ten bits of the word's check << 1 | 1      0: the slot is free
 //   1  hash of the word
 //   2  index of the name that ends here plus one << 11 | its need of a look << 10 | whether a name goes on over
-//      marks << 9 | unread << 8 | six more bits of the check
+//      marks << 9 | six more bits of the check
 //   3  one bit for each check & 31 (the first letter) of the words that go on from here: most steps that would
 //      fail are not taken, and their words not read
-//
-// In the slot of an unread first word, the name is the first of those that begin with it; `links` leads to the others.
-import { type Blocks, ByteReader } from './byte-reader';
+import type { Blocks } from './byte-reader';
+import { FirstWords } from './first-words';
 import { BLOCK, CHECK_BITS } from './format';
 import type { NameWord } from './input';
 import type { NameTrie } from './lexicon';
@@ -23,12 +22,14 @@ const SLOT = 4;
 /** Slots a node, at the least: with fewer, steps that fail would look at too many. */
 const ROOM = 1.25;
 
+/** Bits of the number of slots of the first table. */
+const FIRST_BITS = 14;
+
 /** Names and nodes have 21 bits. */
 const SHIFT = 11;
 const MOST = 1 << 21;
 const LOOK = 1 << 10;
 const MARKS = 1 << 9;
-const UNREAD = 1 << 8;
 const CHECK = (1 << 10) - 1;
 const MORE_CHECK = (1 << (CHECK_BITS - 10)) - 1;
 
@@ -41,49 +42,38 @@ export interface TrieSource {
   readonly checks: Uint8Array;
 }
 
-/** The trie of an opened file. */
+/** The trie of an opened file. A node holds until the next step from the root. */
 export class WordTrie implements NameTrie {
   readonly root = 0;
+  private readonly firsts: FirstWords;
+  private readonly alike = new Map<number, number>();
   /** The number of slots is a power of two; a mixed hash shifted by this is a slot. */
-  private readonly shift: number;
-  private readonly slots: Int32Array;
-  /** For each name: the next that is alike, or -1; below that `-2 - n` where n, not yet read, begins with the same word. */
-  private readonly links: Int32Array;
-  /** Nodes that the file still may have. */
-  private free: number;
+  private shift = 32 - FIRST_BITS;
+  private slots = new Int32Array(SLOT << FIRST_BITS);
+  /** Nodes that there are, the root apart. */
+  private count = 0;
 
-  /** Lists the names by their first words. Throws where the file promises fewer nodes than that needs, or too many. */
+  /** Lists the names by their first words. Throws where they are damaged, or more than can be. */
   constructor(private readonly source: TrieSource) {
-    if (
-      source.nodeCount > source.names.body.length ||
-      source.nodeCount * 1.1 > MOST ||
-      source.names.count >= MOST
-    )
+    const { names, nodeCount, hashes } = source;
+    if (nodeCount > names.body.length || nodeCount * 1.1 > MOST || names.count >= MOST)
       throw new Error('The model file is damaged: too many names');
-    const bits = Math.min(21, Math.max(4, Math.ceil(Math.log2(source.nodeCount * ROOM + 1))));
-    this.shift = 32 - bits;
-    this.slots = new Int32Array(SLOT << bits);
-    this.links = new Int32Array(source.names.count).fill(-1);
-    this.free = source.nodeCount;
-    this.listFirstWords();
+    this.firsts = new FirstWords(names, hashes);
   }
 
   step(node: number, hash: number, check: number): number {
     const at = this.slotOf(node, hash, check);
-    if (at === -1) return -1;
-    if (node === 0 && this.slots[at + 2]! & UNREAD) this.read(at);
-    return at / SLOT + 1;
+    if (at !== -1) return at / SLOT + 1;
+    return node === this.root && this.read(hash) ? this.step(node, hash, check) : -1;
   }
 
   /** The first node that any word of this hash leads to, or -1. */
   stepUnchecked(node: number, hash: number): number {
     const slots = this.slots;
     for (let at = this.home(node, hash); slots[at] !== 0; at = (at + SLOT) & (slots.length - 1)) {
-      if (slots[at]! >>> SHIFT !== node || slots[at + 1] !== hash) continue;
-      if (node === this.root && slots[at + 2]! & UNREAD) this.read(at);
-      return at / SLOT + 1;
+      if (slots[at]! >>> SHIFT === node && slots[at + 1] === hash) return at / SLOT + 1;
     }
-    return -1;
+    return node === this.root && this.read(hash) ? this.stepUnchecked(node, hash) : -1;
   }
 
   nameAt(node: number): number {
@@ -108,11 +98,11 @@ export class WordTrie implements NameTrie {
 
   /** See `Lexicon.nextAlike`. */
   nextAlike(name: number): number {
-    return Math.max(-1, this.links[name]!);
+    return this.alike.get(name) ?? -1;
   }
 
   readAll(): void {
-    for (let at = 0; at < this.slots.length; at += SLOT) if (this.slots[at + 2]! & UNREAD) this.read(at);
+    for (const hash of this.firsts.left()) this.read(hash);
   }
 
   private home(node: number, hash: number): number {
@@ -131,67 +121,22 @@ export class WordTrie implements NameTrie {
     }
   }
 
-  /** Gives each first word its slot, and in it the row of the names that begin with it, in their order. */
-  private listFirstWords(): void {
-    const { names, hashes } = this.source;
-    const { slots, links } = this;
-    const reader = new ByteReader(names.body);
-    // Of each piece that is a first word, where its slot begins, plus one.
-    const known = new Int32Array(hashes.length);
-    for (let name = 0; name < names.count; name++) {
-      let first = -1;
-      let left = reader.varint() >>> 1;
-      for (; left > 0 && first === -1; left--) {
-        const piece = reader.varint();
-        if (hashes[piece] !== 0) first = piece;
-      }
-      reader.skip(left);
-      if (first >= hashes.length) throw new Error('The model file is damaged: a name has no such word');
-      if (first === -1) continue;
-      if (known[first] === 0) known[first] = this.firstWord(first) + 1;
-      const at = known[first]! - 1;
-      // Until the row is read, the letters of what goes on are not known, and their place holds the last of the row.
-      if (slots[at + 2]! & UNREAD) links[slots[at + 3]!] = -2 - name;
-      else slots[at + 2]! |= ((name + 1) << SHIFT) | UNREAD;
-      slots[at + 3] = name;
-    }
+  /** Makes the nodes of the names that begin with a word of this hash; false where that was done, or there are none. */
+  private read(hash: number): boolean {
+    const row = this.firsts.take(hash);
+    for (const name of row) this.add(name);
+    return row.length > 0;
   }
 
-  /** Where the slot of a first word begins; words of the same letters share it. */
-  private firstWord(piece: number): number {
-    const hash = this.source.hashes[piece]!;
-    const check = this.checkOf(piece);
-    const at = this.slotOf(this.root, hash, check);
-    return at === -1 ? this.grow(this.root, hash, check) : at;
-  }
-
-  private checkOf(piece: number): number {
-    const { checks } = this.source;
-    return checks[piece * 2]! | (checks[piece * 2 + 1]! << 8);
-  }
-
-  /** Makes what goes on from the first word in that slot. */
-  private read(at: number): void {
-    const { slots, links } = this;
-    let name = this.nameAt(at / SLOT + 1);
-    slots[at + 2]! &= MORE_CHECK;
-    slots[at + 3] = 0;
-    while (name !== -1) {
-      const next = -2 - links[name]!;
-      links[name] = -1;
-      this.add(name, at / SLOT + 1);
-      name = next;
-    }
-  }
-
-  /** Adds what follows the first word of a name, whose node is `node`. */
-  private add(name: number, first: number): void {
-    const { names, hashes } = this.source;
+  private add(name: number): void {
+    const { names, hashes, checks } = this.source;
     const reader = names.readerAt(name);
     for (let before = name % BLOCK; before > 0; before--) reader.skip(reader.varint() >>> 1);
     const head = reader.varint();
     let node = this.root;
     let marks = false;
+    // No name may make the table move while its nodes are held.
+    this.makeRoom(head >>> 1);
     for (let left = head >>> 1; left > 0; left--) {
       const piece = reader.varint();
       const hash = hashes[piece]!;
@@ -201,26 +146,29 @@ export class WordTrie implements NameTrie {
       }
       if (marks && node !== this.root) this.slots[node * SLOT - 2]! |= MARKS;
       marks = false;
-      node = node === this.root ? first : this.childOf(node, hash, this.checkOf(piece));
+      const check = checks[piece * 2]! | (checks[piece * 2 + 1]! << 8);
+      const at = this.slotOf(node, hash, check);
+      node = (at === -1 ? this.grow(node, hash, check) : at) / SLOT + 1;
     }
     this.end(node, name, (head & 1) !== 0);
   }
 
-  private childOf(node: number, hash: number, check: number): number {
-    const at = this.slotOf(node, hash, check);
-    return (at === -1 ? this.grow(node, hash, check) : at) / SLOT + 1;
-  }
-
   /** Where the slot of a new child of the node begins. */
   private grow(node: number, hash: number, check: number): number {
-    if (this.free-- === 0) throw new Error('The model file is damaged: too few nodes');
+    if (this.count++ === this.source.nodeCount) throw new Error('The model file is damaged: too few nodes');
     const { slots } = this;
-    let at = this.home(node, hash);
-    while (slots[at] !== 0) at = (at + SLOT) & (slots.length - 1);
+    const at = this.freeSlot(node, hash);
     slots[at] = (node << SHIFT) | ((check & CHECK) << 1) | 1;
     slots[at + 1] = hash;
     slots[at + 2] = (check >>> 10) & MORE_CHECK;
     if (node !== this.root) slots[node * SLOT - 1]! |= 1 << (check & 31);
+    return at;
+  }
+
+  private freeSlot(node: number, hash: number): number {
+    const { slots } = this;
+    let at = this.home(node, hash);
+    while (slots[at] !== 0) at = (at + SLOT) & (slots.length - 1);
     return at;
   }
 
@@ -234,7 +182,30 @@ export class WordTrie implements NameTrie {
     this.slots[place]! |= LOOK;
     let last = first;
     for (let next = this.nextAlike(last); next !== -1; next = this.nextAlike(last)) last = next;
-    this.links[last] = name;
+    this.alike.set(last, name);
+  }
+
+  /** Doubles the table where so many more nodes would fill it. */
+  private makeRoom(more: number): void {
+    if ((this.count + more) * ROOM * SLOT < this.slots.length) return;
+    const old = this.slots;
+    this.slots = new Int32Array(old.length * 2);
+    this.shift--;
+    // A node is where its slot is, so that children can move only after their parents.
+    const moved = new Int32Array(old.length / SLOT + 1);
+    for (let at = 0; at < old.length; at += SLOT) if (old[at] !== 0) this.move(at / SLOT + 1, old, moved);
+  }
+
+  /** Gives a node of the table before, and first its parents, their slots; its number now. */
+  private move(node: number, old: Int32Array, moved: Int32Array): number {
+    if (node === this.root || moved[node] !== 0) return moved[node]!;
+    const from = (node - 1) * SLOT;
+    const parent = this.move(old[from]! >>> SHIFT, old, moved);
+    const to = this.freeSlot(parent, old[from + 1]!);
+    for (let i = 1; i < SLOT; i++) this.slots[to + i] = old[from + i]!;
+    this.slots[to] = (parent << SHIFT) | (old[from]! & (2 * CHECK + 1));
+    moved[node] = to / SLOT + 1;
+    return moved[node]!;
   }
 }
 
