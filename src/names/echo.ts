@@ -5,7 +5,7 @@ import { GIVEN_NAME, PART } from '../language/word-classes';
 import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import { kindCue } from './kind-cues';
-import type { Proposal } from './proposal';
+import { type Proposal, proposal } from './proposal';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
 import { wordsOf } from './words-of';
@@ -48,7 +48,7 @@ function couples(reading: Reading, spans: readonly NamedSpan[]): Proposal[] {
     if (tokens.hash[first + 1] !== AND || !(tokens.flags[first]! & CAPITAL) || !(parts[first]! & GIVEN_NAME))
       continue;
     if (first > 0 && tokens.flags[first - 1]! & CAPITAL) continue;
-    out.push({ first, last: first + 1, kind: 'person', score: 0.7, origin: 'form', name: -1 });
+    out.push(proposal(first, first + 1, 'person', 0.7, 'form'));
   }
   return out;
 }
@@ -64,7 +64,7 @@ function echo(reading: Reading, first: number, name: Known, out: Proposal[]): vo
     if (opening) return;
     score += kindCue(reading, first, last, name.kind) / 2;
   }
-  out.push({ first, last, kind: name.kind, score, origin: 'echo', name: -1 });
+  out.push(proposal(first, last, name.kind, score, 'echo'));
 }
 
 /** One past the last token where the words stand from `first` on, marks inside them passed over; else -1. */

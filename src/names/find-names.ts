@@ -14,7 +14,7 @@ import { type Group, joinMentions } from './join';
 import { findLexiconSpans, proposeFromLexicon } from './lexicon-spans';
 import { mentionForm } from './mention-form';
 import { mergeByEntity } from './merge-by-entity';
-import type { Proposal } from './proposal';
+import { type Proposal, proposal } from './proposal';
 import type { Reading } from './reading';
 import { recognise } from './recognise';
 import { type FoundRole, findRolePhrases, type IntroducedPerson } from './role-phrases';
@@ -113,7 +113,9 @@ function spansOf(reading: Reading): NamedSpan[] {
 /** The tagger's places, those beside the words of a match as the teams they then are. */
 function asTeams(reading: Reading, proposals: readonly Proposal[]): Proposal[] {
   return proposals.map(one =>
-    one.kind === 'place' && isTeam(reading, one.first, one.last) ? { ...one, kind: 'organisation' } : one,
+    one.kind === 'place' && isTeam(reading, one.first, one.last)
+      ? proposal(one.first, one.last, 'organisation', one.score, one.origin)
+      : one,
   );
 }
 

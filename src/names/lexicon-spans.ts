@@ -16,7 +16,7 @@ import { hashWords } from '../language/word-hash';
 import { type Matches, NAME_FLAGS, type Sense } from '../lexicon/lexicon';
 import { kindCue } from './kind-cues';
 import type { KindFacts } from './memory';
-import type { Proposal } from './proposal';
+import { type Proposal, proposal } from './proposal';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
 import { isTeam } from './team-sense';
 import { wordsOf } from './words-of';
@@ -47,10 +47,14 @@ export function findLexiconSpans(reading: Reading, matches: Matches): LexiconSpa
     if (!bare) continue;
     const span = withoutTitle(reading, bare, name);
     const half = isEndOfCompound(reading, span) ? reading.lexicon.find([tokens.hash[span.first]!]) : -1;
-    const kept = half < 0 ? span : { first: span.first, last: span.first + 1 };
     const own = half < 0 && bare.last - bare.first < last - at ? ownName(reading, span, name) : name;
     const final = half < 0 ? own : half;
-    spans.push({ ...kept, name: final, senses: memory.sensesOf(final) });
+    spans.push({
+      first: span.first,
+      last: half < 0 ? span.last : span.first + 1,
+      name: final,
+      senses: memory.sensesOf(final),
+    });
   }
   return spans;
 }
@@ -117,8 +121,7 @@ export function proposeFromLexicon(reading: Reading, spans: readonly LexiconSpan
     for (const facts of reading.memory.kindsOf(span.name)) {
       const score = scoreOf(reading, span, facts) - (team && facts.kind === 'place' ? 0.4 : 0);
       if (score <= 0.05) continue;
-      const { first, last, name } = span;
-      proposals.push({ first, last, name, kind: facts.kind, score, origin: 'lexicon' });
+      proposals.push(proposal(span.first, span.last, facts.kind, score, 'lexicon', span.name));
     }
   }
   return proposals;
@@ -129,7 +132,7 @@ function standsForTeam(reading: Reading, { first, last, name, senses }: LexiconS
   if (!isTeam(reading, first, last) || senses.length === 0) return null;
   const entity = reading.memory.entity(senses[0]!.entity);
   const local = entity.kind === 'place' && (entity.type === 'city' || entity.type === 'region');
-  return local ? { first, last, name, kind: 'organisation', score: 0.85, origin: 'lexicon' } : null;
+  return local ? proposal(first, last, 'organisation', 0.85, 'lexicon', name) : null;
 }
 
 /** A lone word without a capital, a numeral, a particle, half of a compound. */
@@ -143,7 +146,7 @@ function isNoName(reading: Reading, span: LexiconSpan): boolean {
 function scoreOf(reading: Reading, { first, last, name }: LexiconSpan, facts: KindFacts): number {
   const { kind, share, surnameOnly, top } = facts;
   const words = last - first;
-  const flags = reading.lexicon.flagsOf(name);
+  const flags = reading.memory.flagsOf(name);
   let score = surnameOnly ? 0.34 : words > 1 ? 0.8 : 0.62;
   score += (share - 0.5) * 0.4 + kindCue(reading, first, last, kind);
   const line = lineOf(reading, first);

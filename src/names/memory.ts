@@ -3,9 +3,8 @@
 import { hashName } from '../language/tokens';
 import { type Holder, type Lexicon, NAME_FLAGS, type Sense } from '../lexicon/lexicon';
 import type { Entity, Kind } from '../model/entity';
-
-/** Entries of each kind kept; all are dropped when there are more. */
-const MOST = 8192;
+import { Kept, PLACES } from './kept';
+import { bitsOfName } from './tagger/gazetteer-bits';
 
 /** What a name says of one kind of thing it can stand for. */
 export interface KindFacts {
@@ -18,47 +17,64 @@ export interface KindFacts {
   readonly top: number;
 }
 
+/** What is known of one name; each part decoded when it is first asked for. */
+interface KnownName {
+  readonly flags: number;
+  readonly senses: readonly Sense[];
+  readonly gazetteerBits: number;
+  text: string | null;
+  kinds: readonly KindFacts[] | null;
+}
+
 /** Decoded entities, senses and kinds of one lexicon. */
 export class Memory {
-  private readonly entities = new Map<number, Entity>();
-  private readonly senses = new Map<number, readonly Sense[]>();
-  private readonly texts = new Map<number, string>();
+  private readonly entities: Kept<Entity>;
+  private readonly names: Kept<KnownName>;
   private readonly held = new Map<string, readonly Holder[]>();
-  private readonly kinds = new Map<number, readonly KindFacts[]>();
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly lexicon: Lexicon) {
+    this.entities = new Kept(index => lexicon.entity(index));
+    this.names = new Kept(name => ({
+      flags: lexicon.flagsOf(name),
+      senses: sensesOfAlike(lexicon, name),
+      gazetteerBits: bitsOfName(lexicon, name),
+      text: null,
+      kinds: null,
+    }));
+  }
 
   /** All facts of an entity. */
   entity(index: number): Entity {
-    let entity = this.entities.get(index);
-    if (!entity) {
-      entity = this.lexicon.entity(index);
-      if (this.entities.size >= MOST) this.entities.clear();
-      this.entities.set(index, entity);
-    }
-    return entity;
+    return this.entities.of(index);
   }
 
   /** What a name can stand for, strongest first. */
   sensesOf(name: number): readonly Sense[] {
-    let senses = this.senses.get(name);
-    if (!senses) {
-      senses = sensesOfAlike(this.lexicon, name);
-      if (this.senses.size >= MOST) this.senses.clear();
-      this.senses.set(name, senses);
-    }
-    return senses;
+    return this.names.of(name).senses;
+  }
+
+  /** Bits of `NAME_FLAGS`. */
+  flagsOf(name: number): number {
+    return this.names.of(name).flags;
+  }
+
+  /** See `bitsOfName` of the tagger. */
+  gazetteerBits(name: number): number {
+    return this.names.of(name).gazetteerBits;
   }
 
   /** The name as the lexicon writes it. */
   nameText(name: number): string {
-    let text = this.texts.get(name);
-    if (text === undefined) {
-      text = this.lexicon.nameText(name);
-      if (this.texts.size >= MOST) this.texts.clear();
-      this.texts.set(name, text);
-    }
-    return text;
+    const known = this.names.of(name);
+    known.text ??= this.lexicon.nameText(name);
+    return known.text;
+  }
+
+  /** The kinds of things a name can stand for. */
+  kindsOf(name: number): readonly KindFacts[] {
+    const known = this.names.of(name);
+    known.kinds ??= kindFacts(this.lexicon, known.senses);
+    return known.kinds;
   }
 
   /** Everyone known to have held the office there, newest last. */
@@ -67,21 +83,10 @@ export class Memory {
     let holders = this.held.get(id);
     if (!holders) {
       holders = this.lexicon.holders(key, scope);
-      if (this.held.size >= MOST) this.held.clear();
+      if (this.held.size >= PLACES) this.held.clear();
       this.held.set(id, holders);
     }
     return holders;
-  }
-
-  /** The kinds of things a name can stand for. */
-  kindsOf(name: number): readonly KindFacts[] {
-    let kinds = this.kinds.get(name);
-    if (!kinds) {
-      kinds = kindFacts(this.lexicon, this.sensesOf(name));
-      if (this.kinds.size >= MOST) this.kinds.clear();
-      this.kinds.set(name, kinds);
-    }
-    return kinds;
   }
 }
 

@@ -6,7 +6,7 @@ import { hashWord, hashWords } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import { kindCue } from './kind-cues';
 import type { LexiconSpan } from './lexicon-spans';
-import type { Proposal } from './proposal';
+import { type Proposal, proposal } from './proposal';
 import { beginsSentence, type Reading } from './reading';
 import { findRuns, type Run } from './runs';
 
@@ -104,7 +104,7 @@ function headOf(reading: Reading, { first, last }: Run): number {
 }
 
 function propose(out: Proposal[], first: number, last: number, kind: Kind, score: number): void {
-  out.push({ first, last, kind, score, origin: 'form', name: -1 });
+  out.push(proposal(first, last, kind, score, 'form'));
 }
 
 function firstLink(reading: Reading, run: Run): number {

@@ -3,7 +3,7 @@
 import { CAPITAL, LINE_START, NUMBER, SPACED, WORD } from '../language/tokens';
 import { partsOf } from '../language/word-classes';
 import type { Lexicon, Matches } from '../lexicon/lexicon';
-import type { Proposal } from './proposal';
+import { type Proposal, proposal } from './proposal';
 import type { Reading } from './reading';
 import { readGazetteer } from './tagger/gazetteer';
 import { beginsName, insideOf, kindOfLabel, markedKind, OUTSIDE } from './tagger/labels';
@@ -43,8 +43,8 @@ const opened = new WeakMap<Lexicon, Opened | null>();
 export function tagNames(reading: Reading, matches: Matches): Tagged | null {
   const tagger = openTagger(reading.lexicon);
   if (!tagger) return null;
-  const { tokens, sentences, lexicon } = reading;
-  const gazetteer = readGazetteer(tokens, lexicon, matches);
+  const { tokens, sentences } = reading;
+  const gazetteer = readGazetteer(tokens, reading.memory, matches);
   const { labels, margin } = tag({ tokens, sentences, gazetteer, facts: tagger.facts }, tagger.rows);
   const proposals: Proposal[] = [];
   const seen = new Uint8Array(tokens.count);
@@ -59,13 +59,13 @@ export function tagNames(reading: Reading, matches: Matches): Tagged | null {
     const kind = markedKind(tagKind);
     if (kind === 'person') last = withLooseSyllable(reading, tagger.facts, last);
     last = withinLine(reading, i, last);
-    seen.fill(kind ? 1 : 2, i, last);
+    for (let at = i; at < last; at++) seen[at] = kind ? 1 : 2;
     if (kind) {
       const sure = 0.62 + (0.36 * least) / (least + HALF_SURE);
       // The kind of what a line break cut off was learned from the line before.
       const score = begins ? sure : DOUBTFUL;
       const tidy = tidySpan(reading, i, last, kind);
-      if (tidy) proposals.push({ ...tidy, kind, score, origin: 'tagger', name: -1 });
+      if (tidy) proposals.push(proposal(tidy.first, tidy.last, kind, score, 'tagger'));
     }
     i = last - 1;
   }
