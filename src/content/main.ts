@@ -8,20 +8,23 @@ import { tabGuards } from '../messages/guards';
 import { createReceiver } from '../messages/receiver';
 import { createGoing } from './going';
 import type { Handshake } from './handshake';
+import { createPause } from './idle-slices';
 import { createJump } from './jumping';
 import { watchPage } from './page-changes';
 import { startPointing } from './pointing';
-import { createReading, type Reading } from './reading';
+import { createReading } from './reading';
 import { createShowing } from './showing';
 
 const call = createCaller<BackgroundCalls>(message => browser.runtime.sendMessage(message));
+
+const pause = createPause(window);
 
 const painter = createPainter({
   registry: CSS.highlights,
   createHighlight: () => new Highlight(),
   createRange: ({ node, start, end }) =>
     new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
-  pause: () => new Promise(resolve => setTimeout(resolve)),
+  pause,
 });
 
 async function start(handshake: Handshake): Promise<void> {
@@ -64,7 +67,13 @@ async function start(handshake: Handshake): Promise<void> {
 
 /** Resolves once the page has been read for the first time, or could not be. */
 async function begin(handshake: Handshake) {
-  const reading = createReading({ document, call, painter, settings: await call('settings', null) });
+  const reading = createReading({
+    document,
+    call,
+    painter,
+    pause,
+    settings: await call('settings', null),
+  });
   await reading.read(handshake).catch(() => undefined);
 
   const isAlive = () => {
@@ -104,12 +113,13 @@ async function begin(handshake: Handshake) {
     onClose: showing.onClose,
     isAlive,
   });
+  const readAgain = oneAtATime(() => reading.read({ anyway: handshake.anyway }));
   const stopWatching = watchPage({
     document,
     roots: () => reading.projection()?.roots ?? [],
     isOwn: node => node === showing.box.host,
     onChange: () => {
-      if (isAlive()) void readAgain(reading, handshake);
+      if (isAlive()) void readAgain();
     },
   });
 
@@ -124,9 +134,24 @@ async function begin(handshake: Handshake) {
   return { reading, going, pointing };
 }
 
-async function readAgain(reading: Reading, { anyway }: Handshake): Promise<void> {
-  // A page that cannot be read now is read at its next change; the popup shows the failure meanwhile.
-  await reading.read({ anyway }).catch(() => undefined);
+/**
+ * One reading after the other, and one more where the page changed meanwhile: a page that never rests would
+ * otherwise call off each reading by the next.
+ */
+function oneAtATime(read: () => Promise<void>): () => Promise<void> {
+  let isReading = false;
+  let isAskedAgain = false;
+  return async () => {
+    isAskedAgain = true;
+    if (isReading) return;
+    isReading = true;
+    while (isAskedAgain) {
+      isAskedAgain = false;
+      // A page that cannot be read now is read at its next change; the popup shows the failure meanwhile.
+      await read().catch(() => undefined);
+    }
+    isReading = false;
+  };
 }
 
 const met = Object.hasOwn(globalThis, 'newsgloss') ? globalThis.newsgloss : undefined;

@@ -10,8 +10,9 @@ import type { Annotation } from '../model/annotation';
 import type { Card, Target } from '../model/card';
 import type { Settings } from '../model/settings';
 import { readMetadata } from '../page/metadata';
-import { project } from '../page/project';
+import { projectInSteps } from '../page/project';
 import type { Projection } from '../page/projection';
+import { inSlices, type Pause } from './idle-slices';
 
 export interface Reading {
   /** Reads the page (again) and paints it. */
@@ -34,11 +35,13 @@ export interface ReadingParts {
   readonly document: Document;
   readonly call: Caller<BackgroundCalls>;
   readonly painter: Painter;
+  readonly pause: Pause;
   readonly settings: Settings;
 }
 
 /** Starts with nothing read. */
-export function createReading({ document, call, painter, settings: initial }: ReadingParts): Reading {
+export function createReading(parts: ReadingParts): Reading {
+  const { document, call, painter, pause, settings: initial } = parts;
   const empty = createMarkIndex(document, []);
   let settings = initial;
   let projection: Projection | null = null;
@@ -62,10 +65,11 @@ export function createReading({ document, call, painter, settings: initial }: Re
   };
 
   const paint = async () => {
-    const annotation = annotated?.annotation;
     const marks: Mark[] = [];
-    if (projection && annotation) {
-      for (const plan of planMarks(annotation, settings)) {
+    // Between two readings the annotation is of another text; who reads paints when the new one is there.
+    if (projection && projection.text !== annotated?.text) return;
+    if (projection && annotated) {
+      for (const plan of planMarks(annotated.annotation, settings)) {
         const pieces = projection.rangeOf(plan.start, plan.end);
         if (pieces.length > 0) marks.push({ ...plan, pieces });
       }
@@ -75,10 +79,32 @@ export function createReading({ document, call, painter, settings: initial }: Re
   };
 
   const clear = () => {
+    turn += 1;
     projection = null;
     annotated = null;
     index = empty;
     painter.clear();
+  };
+
+  const projectPage = async (anyway: boolean, own: number): Promise<Projection | null> => {
+    const observer = new MutationObserver(() => {
+      hasChanged = true;
+    });
+    let hasChanged = false;
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    try {
+      return await inSlices(() => projectInSteps(document, { anyway, all: true }), {
+        pause,
+        isWanted: () => own === turn,
+        hasChanged() {
+          const had = hasChanged || observer.takeRecords().length > 0;
+          hasChanged = false;
+          return had;
+        },
+      });
+    } finally {
+      observer.disconnect();
+    }
   };
 
   const update = async (isForced: boolean) => {
@@ -105,14 +131,15 @@ export function createReading({ document, call, painter, settings: initial }: Re
   return {
     async read({ anyway }) {
       if (isOff()) {
-        turn += 1;
         status = 'off';
         clear();
         return;
       }
-      projection = project(document, { anyway, all: true });
+      const own = ++turn;
+      const fresh = await projectPage(anyway, own);
+      if (own !== turn) return;
+      projection = fresh;
       if (!projection) {
-        turn += 1;
         status = 'not an article';
         clear();
         return;

@@ -1,8 +1,8 @@
 // Reads the text of one part of a page as blocks of runs. A run is a stretch of one text node that is copied
 // unchanged, so that an offset in the text is an offset in the node: white space that collapses and soft hyphens
 // end a run. Open shadow roots are read in place of the children they hide; slots are read through.
-import { isInline } from './find-body';
-import { isNeverProse, surroundingsByName } from './left-out';
+import { isInlineName } from './find-body';
+import { evidenceAgainst } from './left-out';
 
 /** A stretch of a text node that stands unchanged in the text. */
 export interface Run {
@@ -24,6 +24,8 @@ export interface Block {
   /** The elements above it that are named as surroundings, outermost first, inside the part that was read. */
   readonly surroundings: readonly Surroundings[];
   readonly isCaption: boolean;
+  /** The list it stands in, inside the part that was read. */
+  readonly list: Element | null;
 }
 
 /** An element that its names give away as no part of the article, more or less surely. */
@@ -32,12 +34,34 @@ export interface Surroundings {
   readonly isSure: boolean;
 }
 
-/** Reads everything inside `root` that may be prose, in the order it is shown. */
-export function readBlocks(root: Element): Block[] {
-  const reader = new BlockReader(root.ownerDocument.defaultView);
-  reader.readChildren(root, root);
+/** Nodes read in one step. */
+const nodesInStep = 64;
+
+/**
+ * Reads everything inside `root` that may be prose, in the order it is shown, and stops once `maxUnits` UTF-16 units
+ * are read. Steps are short; between two of them the page may go on.
+ */
+export function* readBlocks(
+  root: Element,
+  maxUnits = Number.POSITIVE_INFINITY,
+): Generator<undefined, Block[]> {
+  const reader = new BlockReader(root);
+  for (let seen = 1; reader.units < maxUnits && reader.readNext(); seen++)
+    if (seen % nodesInStep === 0) yield;
   reader.endBlock();
   return reader.blocks;
+}
+
+/** An element whose children are being read, and what holds for all of them. */
+interface Level {
+  readonly nodes: Iterator<Node>;
+  /** The nearest element that breaks the line. */
+  readonly block: Element;
+  readonly isInline: boolean;
+  readonly isLink: boolean;
+  readonly isCaption: boolean;
+  readonly surroundings: readonly Surroundings[];
+  readonly list: Element | null;
 }
 
 const noBreakSpace = 0xa0;
@@ -46,90 +70,103 @@ const zeroWidthSpace = 0x200b;
 /** Stands for a character that is not there; no UTF-16 unit has this value. */
 const dropped = 0x10000;
 
-function isCaptionElement(element: Element): boolean {
-  if (/^(?:FIGCAPTION|CAPTION)$/.test(element.nodeName)) return true;
+function isCaptionElement(element: Element, name: string): boolean {
+  if (name === 'FIGCAPTION' || name === 'CAPTION') return true;
   return /caption/i.test(element.getAttribute('class') ?? '');
 }
 
 /** A box of links with a picture that a span keeps for when the pointer rests on it. */
-function isPopup(element: Element): boolean {
-  if (element.nodeName !== 'SPAN' || !element.firstElementChild) return false;
+function isPopup(element: Element, name: string): boolean {
+  if (name !== 'SPAN' || !element.firstElementChild) return false;
   return element.querySelectorAll('a').length >= 2 && element.querySelector('img') !== null;
 }
 
-// A class, because the walk carries eight values down and back up; it lives for one call.
+/** The children as they are shown: through an open shadow root and its slots. */
+function shownIn(element: Element, name: string): Iterator<Node> {
+  if (element.shadowRoot) return childrenOf(element.shadowRoot);
+  const assigned = name === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return assigned.length > 0 ? assigned[Symbol.iterator]() : childrenOf(element);
+}
+
+function* childrenOf(parent: Node): Generator<Node, undefined> {
+  for (let node = parent.firstChild; node; node = node.nextSibling) yield node;
+}
+
+// A class, because the walk carries its place and five values; it lives for one call. The place is a stack of its
+// own, so that the walk can be left between two nodes and no page is too deep for it.
 class BlockReader {
   readonly blocks: Block[] = [];
+  /** UTF-16 units read so far. */
+  units = 0;
+  private readonly levels: Level[];
   private text = '';
   /** True where the next white space collapses into what is there: after a space, and at the start. */
   private endsInSpace = true;
   private runs: Run[] = [];
   private linkUnits = 0;
-  private linkDepth = 0;
-  private captionDepth = 0;
-  private surroundings: readonly Surroundings[] = [];
   private element: Element | null = null;
+  private readonly canTellVisibility: boolean;
 
-  constructor(private readonly view: Window | null) {}
-
-  readChildren(parent: Node, block: Element): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) this.readText(node as Text, block);
-      else if (node.nodeType === 1) this.readElement(node as Element, block);
-    }
+  constructor(root: Element) {
+    // jsdom has no layout and knows no `checkVisibility`.
+    this.canTellVisibility =
+      root.ownerDocument.defaultView !== null && typeof root.checkVisibility === 'function';
+    const none = { isInline: false, isLink: false, isCaption: false, surroundings: [], list: null };
+    this.levels = [{ ...none, nodes: childrenOf(root), block: root }];
   }
 
-  private readElement(element: Element, block: Element): void {
-    if (element.nodeName === 'BR') {
+  /** Reads one node; false where none is left. */
+  readNext(): boolean {
+    const level = this.levels.at(-1)!;
+    const { value, done } = level.nodes.next();
+    if (done) {
+      if (!level.isInline) this.endBlock();
+      this.levels.pop();
+    } else if (value.nodeType === 3) this.readText(value as Text, level);
+    else if (value.nodeType === 1) this.readElement(value as Element, level);
+    return this.levels.length > 0;
+  }
+
+  private readElement(element: Element, outer: Level): void {
+    const name = element.nodeName;
+    if (name === 'BR') {
       this.breakLine();
       return;
     }
-    if (isNeverProse(element) || this.isHiddenByStyle(element)) return;
-    if (isInline(element)) {
-      if (isPopup(element)) return;
-      const isLink = element.nodeName === 'A';
-      if (isLink) this.linkDepth += 1;
-      this.readContent(element, block);
-      if (isLink) this.linkDepth -= 1;
+    const evidence = evidenceAgainst(element);
+    if (evidence === 'never') return;
+    const isInline = isInlineName(name);
+    if (!(isInline && (name !== 'SPAN' || !element.hasAttributes())) && this.isHiddenByStyle(element)) return;
+    const nodes = shownIn(element, name);
+    if (isInline) {
+      if (isPopup(element, name)) return;
+      this.levels.push({ ...outer, nodes, isInline, isLink: outer.isLink || name === 'A' });
       return;
     }
     this.endBlock();
-    const outer = this.surroundings;
-    const named = surroundingsByName(element);
-    if (named) this.surroundings = [...outer, { element, isSure: named === 'sure' }];
-    const isCaption = isCaptionElement(element);
-    if (isCaption) this.captionDepth += 1;
-    this.readContent(element, element);
-    this.endBlock();
-    if (isCaption) this.captionDepth -= 1;
-    this.surroundings = outer;
+    this.levels.push({
+      nodes,
+      block: element,
+      isInline,
+      isLink: outer.isLink,
+      isCaption: outer.isCaption || isCaptionElement(element, name),
+      surroundings: evidence
+        ? [...outer.surroundings, { element, isSure: evidence === 'sure' }]
+        : outer.surroundings,
+      list: name === 'UL' || name === 'OL' ? element : outer.list,
+    });
   }
 
-  /** The children as they are shown: through an open shadow root and its slots. */
-  private readContent(element: Element, block: Element): void {
-    if (element.shadowRoot) this.readChildren(element.shadowRoot, block);
-    else if (element.nodeName === 'SLOT' && (element as HTMLSlotElement).assignedNodes().length > 0) {
-      for (const node of (element as HTMLSlotElement).assignedNodes()) {
-        if (node.nodeType === 3) this.readText(node as Text, block);
-        else if (node.nodeType === 1) this.readElement(node as Element, block);
-      }
-    } else this.readChildren(element, block);
-  }
-
-  /** Asks the browser, where there is one; jsdom has no layout and knows no `checkVisibility`. */
   private isHiddenByStyle(element: Element): boolean {
-    if (element.nodeName !== 'SPAN' && isInline(element)) return false;
-    if (!element.hasAttributes() && isInline(element)) return false;
-    return this.view !== null && typeof element.checkVisibility === 'function'
-      ? !element.checkVisibility({ visibilityProperty: true })
-      : false;
+    return this.canTellVisibility && !element.checkVisibility({ visibilityProperty: true });
   }
 
-  private readText(node: Text, block: Element): void {
+  private readText(node: Text, { block, isLink }: Level): void {
     const raw = node.data;
     const { length } = raw;
     if (length === 0) return;
     this.element ??= block;
+    this.units += length;
     let from = -1;
     // The one hot loop of the projection: every character of the article passes here once.
     for (let i = 0; i <= length; i++) {
@@ -142,16 +179,16 @@ class BlockReader {
         if (from === -1) from = i;
         this.endsInSpace = isSpace;
       } else if (from !== -1) {
-        this.addRun(node, from, raw.slice(from, i));
+        this.addRun(node, from, raw.slice(from, i), isLink);
         from = -1;
       }
     }
   }
 
-  private addRun(node: Text, from: number, raw: string): void {
+  private addRun(node: Text, from: number, raw: string, isLink: boolean): void {
     this.runs.push({ node, from, at: this.text.length, length: raw.length });
     this.text += raw.replace(/\s/g, ' ');
-    if (this.linkDepth > 0) this.linkUnits += raw.length;
+    if (isLink) this.linkUnits += raw.length;
   }
 
   private breakLine(): void {
@@ -168,7 +205,8 @@ class BlockReader {
 
   endBlock(): void {
     const text = this.text.trimEnd();
-    if (text !== '' && this.element) {
+    const level = this.levels.at(-1);
+    if (text !== '' && this.element && level) {
       this.blocks.push({
         element: this.element,
         text,
@@ -176,8 +214,9 @@ class BlockReader {
           .filter(run => run.at < text.length)
           .map(run => ({ ...run, length: Math.min(run.length, text.length - run.at) })),
         linkUnits: this.linkUnits,
-        surroundings: this.surroundings,
-        isCaption: this.captionDepth > 0,
+        surroundings: level.surroundings,
+        isCaption: level.isCaption,
+        list: level.list,
       });
     }
     this.text = '';

@@ -1,76 +1,119 @@
 // Finds the element that holds an article's body. Only long text nodes are looked at (a page of 1 MB has a few
 // hundred), each gives its units to the block it stands in, and blocks vote for their parents: a body is where
 // many paragraphs share a parent, a list of teasers is where each has its own. From the winner the search climbs
-// as long as a parent brings much more prose, because many outlets cut a body into sections.
-import { isNeverProse, surroundingsByName } from './left-out';
+// as long as a parent brings much more prose, because many outlets cut a body into sections. What is learned of
+// an element is noted in a tree of its own: a content script pays for each question to the page.
+import { type Evidence, evidenceAgainst } from './left-out';
 
 const minTextUnits = 24;
-const inlineTags =
-  /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|DATA|DEL|DFN|EM|FONT|I|INS|MARK|Q|RUBY|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR|TT)$/i;
+const inlineTags = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME ' +
+    'U VAR WBR TT'
+  ).split(' '),
+);
+/** In lower case. */
 const bodyNames =
-  /(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|articleBody|body[-_]?(?:copy|text|content)|rich-?text/i;
+  /(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|body[-_]?(?:copy|text|content)|rich-?text/;
+/** Where surroundings are believed by their name alone. */
+const namedParts = /^(?:UL|OL|DIV|SECTION|P|SPAN)$/;
+/** Text nodes looked at in one step. */
+const textsInStep = 64;
 
-/** Prose units (UTF-16, links excluded) by element. */
-type ProseByBlock = ReadonlyMap<Element, number>;
-
-/** True for elements that do not break the line. */
-export function isInline(element: Element): boolean {
-  return inlineTags.test(element.nodeName);
+/** An element above some long text, and what is known of it. */
+interface Holder {
+  readonly element: Element;
+  readonly name: string;
+  readonly parent: Holder | null;
+  readonly isInline: boolean;
+  /** It or one above it is never prose, or is named as what surrounds an article. */
+  isOutside: boolean | null;
+  /** Named as publishers name a body. */
+  isNamedBody: boolean | null;
+  /** UTF-16 units of prose, links excluded, that stand in this block itself, and anywhere inside it. */
+  own: number;
+  inside: number;
+  votes: number;
 }
 
-/** The element that holds the body of the article inside `scope`, or null where no prose is there. */
-export function findBody(scope: Element): Element | null {
-  const prose = collectProse(scope);
-  if (prose.size === 0) return null;
-  const sums = sumUp(prose);
-  const best = pickParent(prose);
-  return declaredBody(scope, best, sums) ?? climb(best, sums);
+/** True for elements that do not break the line, by their node name. */
+export function isInlineName(name: string): boolean {
+  return inlineTags.has(name) || inlineTags.has(name.toUpperCase());
 }
 
-/** The prose inside every element that holds some. */
-function sumUp(prose: ProseByBlock): Map<Element, number> {
-  const sums = new Map<Element, number>();
-  for (const [block, units] of prose) {
-    for (let element: Element | null = block; element; element = element.parentElement) {
-      sums.set(element, (sums.get(element) ?? 0) + units);
-    }
-  }
-  return sums;
+/**
+ * The element that holds the body of the article inside `scope`, or null where no prose is there. Steps are short;
+ * between two of them the page may go on, and the search must be dropped where the page has changed.
+ */
+export function* findBody(scope: Element): Generator<undefined, Element | null> {
+  const holders = new Map<Element, Holder>();
+  const blocks = yield* collectProse(scope, holders);
+  const best = pickParent(blocks);
+  yield;
+  return declaredBody(scope, best, holders) ?? climb(best)?.element ?? null;
 }
 
-function collectProse(scope: Element): Map<Element, number> {
-  const prose = new Map<Element, number>();
-  const outside = new Map<Element, boolean>();
+/** The blocks that hold prose, in document order. */
+function* collectProse(scope: Element, holders: Map<Element, Holder>): Generator<undefined, Set<Holder>> {
+  const blocks = new Set<Holder>();
+  const body = scope.ownerDocument.body;
   const walker = scope.ownerDocument.createTreeWalker(scope, 4 /* SHOW_TEXT */);
+  let seen = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if ((node as Text).length < minTextUnits) continue;
-    let block = node.parentElement;
+    if (++seen % textsInStep === 0) yield;
+    const { data } = node as Text;
+    if (data.length < minTextUnits) continue;
+    let block = holderOf(node.parentElement, holders);
     let isLink = false;
-    while (block && isInline(block)) {
-      if (block.nodeName === 'A') isLink = true;
-      block = block.parentElement;
+    while (block?.isInline) {
+      if (block.name === 'A') isLink = true;
+      block = block.parent;
     }
-    if (!block || isLink || isOutside(block, outside)) continue;
-    const units = (node as Text).data.trim().length;
-    if (units >= minTextUnits) prose.set(block, (prose.get(block) ?? 0) + units);
+    if (!block || isLink || isOutside(block, body)) continue;
+    const units = data.trim().length;
+    if (units < minTextUnits) continue;
+    block.own += units;
+    blocks.add(block);
+    for (let above: Holder | null = block; above; above = above.parent) above.inside += units;
   }
-  return prose;
+  return blocks;
 }
 
-/** True where the element or one above it is never prose, or is named as what surrounds an article. */
-function isOutside(element: Element, known: Map<Element, boolean>): boolean {
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const parent = element.parentElement;
-  const answer =
-    isNeverProse(element) ||
-    (/^(?:UL|OL|DIV|SECTION|P|SPAN)$/.test(element.nodeName) &&
-      !bodyNames.test(element.className) &&
-      surroundingsByName(element) !== null &&
-      isSmall(element)) ||
-    (parent !== null && parent !== element.ownerDocument.body && isOutside(parent, known));
-  known.set(element, answer);
-  return answer;
+function holderOf(element: Element | null, holders: Map<Element, Holder>): Holder | null {
+  if (!element) return null;
+  const known = holders.get(element);
+  if (known) return known;
+  const name = element.nodeName;
+  const holder = {
+    element,
+    name,
+    parent: holderOf(element.parentElement, holders),
+    isInline: isInlineName(name),
+    isOutside: null,
+    isNamedBody: null,
+    own: 0,
+    inside: 0,
+    votes: 0,
+  };
+  holders.set(element, holder);
+  return holder;
+}
+
+function isOutside(holder: Holder, body: Element): boolean {
+  holder.isOutside ??=
+    isSurroundings(holder, evidenceAgainst(holder.element)) ||
+    (holder.parent !== null && holder.parent.element !== body && isOutside(holder.parent, body));
+  return holder.isOutside;
+}
+
+function isSurroundings(holder: Holder, evidence: Evidence | null): boolean {
+  if (evidence === null || evidence === 'never') return evidence === 'never';
+  return namedParts.test(holder.name) && !isNamedBody(holder) && isSmall(holder.element);
+}
+
+function isNamedBody(holder: Holder): boolean {
+  holder.isNamedBody ??= bodyNames.test((holder.element.getAttribute('class') ?? '').toLowerCase());
+  return holder.isNamedBody;
 }
 
 /** Names are believed of small parts only: whole pages are wrapped in elements called "has-sidebar". */
@@ -79,50 +122,41 @@ function isSmall(element: Element): boolean {
 }
 
 /** The one element the publisher names as the body, where it holds most of the prose there is. */
-function declaredBody(scope: Element, best: Element | null, sums: ProseByBlock): Element | null {
+function declaredBody(scope: Element, best: Holder | null, holders: Map<Element, Holder>): Element | null {
   const marked = [...scope.querySelectorAll('[itemprop~=articleBody]')].filter(
     element => element.nodeName !== 'META',
   );
   if (marked.length !== 1) return null;
-  const units = sums.get(marked[0]!) ?? 0;
-  return best && units >= 0.8 * sums.get(best)! ? marked[0]! : null;
+  const units = holders.get(marked[0]!)?.inside ?? 0;
+  return best && units >= 0.8 * best.inside ? marked[0]! : null;
 }
 
 /** Blocks vote for parent (whole), grandparent (half) and its parent (a quarter); the most voted element wins. */
-function pickParent(prose: ProseByBlock): Element | null {
-  const votes = new Map<Element, number>();
-  let best: Element | null = null;
-  for (const [block, units] of prose) {
-    const weight = units < 60 ? units / 4 : Math.min(units, 600);
-    const isParagraph = block.nodeName === 'P' || units < 1500;
-    let element = isParagraph ? block.parentElement : block;
-    for (let share = 1; share >= 0.25 && element; share /= 2, element = element.parentElement) {
-      if (element.nodeName === 'BODY' && share < 1) break;
-      const total =
-        (votes.get(element) ?? 0) + weight * share * (bodyNames.test(element.className) ? 1.3 : 1);
-      votes.set(element, total);
-      if (!best || total > votes.get(best)!) best = element;
+function pickParent(blocks: ReadonlySet<Holder>): Holder | null {
+  let best: Holder | null = null;
+  for (const block of blocks) {
+    const weight = block.own < 60 ? block.own / 4 : Math.min(block.own, 600);
+    const isParagraph = block.name === 'P' || block.own < 1500;
+    let holder = isParagraph ? block.parent : block;
+    for (let share = 1; share >= 0.25 && holder; share /= 2, holder = holder.parent) {
+      if (holder.name === 'BODY' && share < 1) break;
+      holder.votes += weight * share * (isNamedBody(holder) ? 1.3 : 1);
+      if (!best || holder.votes > best.votes) best = holder;
     }
   }
   return best;
 }
 
 /** Climbs while a parent brings at least a fifth more prose, but never past the bounds of one article. */
-function climb(start: Element | null, sums: ProseByBlock): Element | null {
+function climb(start: Holder | null): Holder | null {
   if (!start) return null;
   let best = start;
-  let bestUnits = sums.get(start) ?? 0;
-  for (let element = start; ; ) {
-    if (/^(?:ARTICLE|MAIN|BODY)$/.test(element.nodeName)) break;
-    const parent = element.parentElement;
-    if (!parent || parent.nodeName === 'BODY') break;
-    element = parent;
-    if (holdsOtherArticles(element, best)) break;
-    const units = sums.get(element) ?? 0;
-    if (units >= bestUnits * 1.2) {
-      best = element;
-      bestUnits = units;
-    }
+  for (let holder = start; ; ) {
+    if (/^(?:ARTICLE|MAIN|BODY)$/.test(holder.name)) break;
+    if (!holder.parent || holder.parent.name === 'BODY') break;
+    holder = holder.parent;
+    if (holdsOtherArticles(holder.element, best.element)) break;
+    if (holder.inside >= best.inside * 1.2) best = holder;
   }
   return best;
 }

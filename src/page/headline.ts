@@ -2,10 +2,12 @@
 // page declares, and the one line publishers set between the two.
 
 import { surroundingsByName } from './left-out';
+import { wordCharacters } from './word-characters';
 
 /** Class names that publishers give to the line between headline and body. */
 const standfirstName =
   /standfirst|sub-?title|sub-?head|(?:^|[\s_-])de[ck]k?(?:$|[\s_-])|synopsis|article(?:__|-)summary/i;
+const otherCharacters = new RegExp(`[^${wordCharacters}]+`, 'g');
 const summaryTags = /^(?:H2|H3|P)$/;
 const summaryName = /excerpt|description|summary/i;
 /** Elements looked at between headline and body. */
@@ -74,8 +76,5 @@ function standsAsStandfirst(element: Element): boolean {
 }
 
 function normalised(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return text.toLowerCase().replace(otherCharacters, ' ').trim();
 }

@@ -1,69 +1,10 @@
 // Which blocks inside the body are the article. What is dropped: parts named as surroundings, lists of links,
 // lines that only invite ("Sign up for our newsletter"), and headings that are left with nothing under them.
 import type { Block } from './blocks';
+import { isInvitation } from './invitation';
+import { wordCharacters } from './word-characters';
 
-const invitation = new RegExp(
-  `^\\W*(?:${[
-    'advertise?ment',
-    'article continues (?:after|below)',
-    'story continues below',
-    '(?:please )?(?:click|tap) here',
-    '(?:sign|log) ?(?:up|in)\\b',
-    'subscribe',
-    'already a (?:subscriber|member)',
-    'follow (?:us|me|him|her|[\\w .]+ on (?:twitter|facebook|instagram|x\\b))',
-    'like us on',
-    'join (?:our|us|the (?:conversation|discussion))',
-    'get (?:our|the|more of|all the) .{0,60}(?:newsletter|inbox|app|email)',
-    'share (?:this|on|via)',
-    'share',
-    'print',
-    'e-?mail',
-    'comments?',
-    'read (?:more|next|also|the full story|full story)',
-    '(?:also |must )?(?:read|see|watch|listen)\\s*[:|–—-]',
-    'see also',
-    'also read',
-    'more (?:from|on|stories|news|reading|coverage)',
-    'related(?: (?:articles?|stories|content|links?|topics?|coverage|news|posts?))?\\W*$',
-    'recommended',
-    'you (?:may|might) also',
-    'most (?:read|popular|viewed)',
-    "editors?[’']? (?:picks|choice)",
-    'trending',
-    'download (?:the|our)',
-    'support (?:our|us|independent)',
-    'donate',
-    'copyright ©?|©|all rights reserved',
-    'photo(?:graph)?(?: by| credit)?\\s*:',
-    'image (?:credit|source|caption)',
-    'getty images',
-    'published\\b.{0,60}\\d{4}',
-    '(?:last )?updated\\b.{0,60}\\d',
-    'posted\\b.{0,60}\\d{4}',
-    'this (?:video|content|article) (?:is not|isn.t|has been) ',
-    'loading',
-    'play video',
-    'topics\\b',
-    'tags\\b',
-    'filed under',
-    'want to (?:see|read|keep|stay)',
-    '(?:have|got) (?:a|any) (?:tip|story|news)',
-    'for more (?:stories|news)',
-    'this site is protected',
-    'key points$',
-    'more information:',
-    'citation:',
-    'about the authors?\\W*$',
-    'image\\W*$',
-    'first-time subscribers',
-    '[\\w ]{2,40} is not responsible for',
-    'this (?:document|material|article) (?:is subject to|may not be)',
-    'thank you for (?:reading|subscribing|your)',
-  ].join('|')})`,
-  'i',
-);
-const maxInvitationUnits = 160;
+const wordCharacter = new RegExp(`[${wordCharacters}]`);
 const minArticleUnits = 1200;
 /** Shorter lines may well stand twice in one article. */
 const minRepeatUnits = 60;
@@ -75,8 +16,7 @@ export function keepBlocks(blocks: readonly Block[]): Block[] {
   const seen = new Set<string>();
   const kept = blocks.map(block => {
     if (block.surroundings.some(({ element }) => believed.has(element))) return false;
-    const list = block.element.closest('ul,ol');
-    if (list && linkLists.has(list)) return false;
+    if (block.list && linkLists.has(block.list)) return false;
     if (!isProse(block) || (block.text.length >= minRepeatUnits && seen.has(block.text))) return false;
     seen.add(block.text);
     return true;
@@ -107,8 +47,7 @@ function believedSurroundings(blocks: readonly Block[]): Set<Element> {
 /** Lists in which most items lead elsewhere: "more stories", tables of contents. */
 function findLinkLists(blocks: readonly Block[]): Set<Element> {
   const lists = new Map<Element, { items: number; linked: number }>();
-  for (const { element, text, linkUnits } of blocks) {
-    const list = element.closest('ul,ol');
+  for (const { list, text, linkUnits } of blocks) {
     if (!list) continue;
     const counts = lists.get(list) ?? { items: 0, linked: 0 };
     counts.items += 1;
@@ -122,11 +61,11 @@ function findLinkLists(blocks: readonly Block[]): Set<Element> {
 
 function isProse(block: Block): boolean {
   const { text, linkUnits } = block;
-  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (!wordCharacter.test(text)) return false;
   const linked = linkUnits / text.length;
   if (linked > 0.8) return false;
   if (linked > 0.5 && text.length < 200 && !isSentence(block)) return false;
-  return !(text.length <= maxInvitationUnits && invitation.test(text));
+  return !isInvitation(text);
 }
 
 /** A short paragraph that is mostly links but says something with them: "Brandt has left the Council." */

@@ -1,80 +1,137 @@
 // Which elements are never part of an article's text. Three kinds of evidence: what the element is, what it
 // says of itself (role, hidden, editable), and the words publishers use in class names and ids. The last is
-// only a habit, so whoever asks by name also says how much prose would be lost with the element.
+// only a habit, so whoever asks by name also says how much prose would be lost with the element. Asked of every
+// element that is read, and each question of a content script crosses into the page: attributes are listed once.
 
-const tagsLeftOut = new Set(
-  (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER BUTTON INPUT SELECT TEXTAREA OPTION LABEL CODE PRE SAMP KBD ' +
-    'IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO MAP METER PROGRESS RT RP MENU ASIDE AMP-AD'
-  ).split(' '),
+/** Why an element is no part of the article: for certain, or by its names, more or less surely. */
+export type Evidence = 'never' | 'sure' | 'likely';
+
+const tagsLeftOut = setOf(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER BUTTON INPUT SELECT TEXTAREA OPTION LABEL CODE PRE SAMP KBD ' +
+    'IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO MAP METER PROGRESS RT RP MENU ASIDE AMP-AD',
 );
 
-const rolesLeftOut =
-  /^(?:navigation|banner|contentinfo|complementary|search|alertdialog|menu|menubar|toolbar|tablist|button|form|textbox|status|alert|tooltip)$/;
+const rolesLeftOut = setOf(
+  'navigation banner contentinfo complementary search alertdialog menu menubar toolbar tablist button form ' +
+    'textbox status alert tooltip',
+);
 
-/** Words that only surroundings carry: believed however much prose stands under them. */
-const sureNames =
-  'nav|navigation|navbar|menu|breadcrumbs?|newsletters?|sign-?up|promos?|promotions?|adverts?|advertisements?|adslot|' +
-  'sponsored|taboola|outbrain|related|recommend(?:ed|ations?)|recirc|recirculation|trending|most-?(?:read|popular)|' +
-  'more-(?:on|from|stories|news)|social-(?:share|links|icons|bar|buttons|tools)|read-(?:more|next|also)|comments?|disqus|cookies?|consent|gdpr|sidebar|footer|' +
-  'pagination|factbox|infobox|pull-?quote|author-?(?:bio|info|box)|sr-only|visually-?hidden|screen-?reader|skip-?link|noprint|' +
-  'rollover|toolbar|share|sharing|donate|donation|correction-?link|jump-?links?|most-?viewed|editors-?picks?';
+/** Words, and neighbouring words, that only surroundings carry: believed however much prose stands under them. */
+const sureNames = setOf(
+  'nav navigation navbar menu breadcrumb breadcrumbs newsletter newsletters signup sign-up promo promos promotion ' +
+    'promotions advert adverts advertisement advertisements adslot sponsored taboola outbrain related recommended ' +
+    'recommendation recommendations recirc recirculation trending mostread most-read mostpopular most-popular ' +
+    'mostviewed most-viewed more-on more-from more-stories more-news social-share social-links social-icons ' +
+    'social-bar social-buttons social-tools read-more read-next read-also comment comments disqus cookie cookies ' +
+    'consent gdpr sidebar footer pagination factbox infobox pullquote pull-quote authorbio author-bio authorinfo ' +
+    'author-info authorbox author-box sr-only visuallyhidden visually-hidden screenreader screen-reader skiplink ' +
+    'skip-link noprint rollover toolbar share sharing donate donation correctionlink correction-link jumplink ' +
+    'jump-link jumplinks jump-links editorspick editors-pick editorpick editorpicks editor-picks editorspicks editors-picks',
+);
+
 /** Words that bodies are sometimes named with too: believed of small parts. */
-const likelyNames =
-  'ads?|sponsor|modal|popup|overlay|tags?|topics?|byline|author\\w*|bio|biography|dateline|timestamp|pub-?date|metadata|' +
-  'credits?|copyright|follow|polls?|quiz|widgets?|carousel|slideshow|toc|hidden|pager|player|video|audio|subscribe|' +
-  'subscriptions?|membership|popular|entry-?info';
-const sureName = new RegExp(`^(?:${sureNames})$`, 'i');
-const likelyName = new RegExp(`^(?:${likelyNames})$`, 'i');
+const likelyNames = setOf(
+  'ad ads sponsor modal popup overlay tag tags topic topics byline bio biography dateline timestamp pubdate pub-date ' +
+    'metadata credit credits copyright follow poll polls quiz widget widgets carousel slideshow toc hidden pager ' +
+    'player video audio subscribe subscription subscriptions membership popular entryinfo entry-info',
+);
 
-/** True where the element is by its nature no prose, or says that it is not shown or is edited. */
-export function isNeverProse(element: Element): boolean {
-  if (tagsLeftOut.has(element.nodeName.toUpperCase())) return true;
-  if (!element.hasAttributes()) return element.nodeName === 'DIALOG';
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const role = element.getAttribute('role');
-  if (element.nodeName === 'DIALOG' || role === 'dialog') return !element.querySelector('article,h1');
-  if (role !== null && rolesLeftOut.test(role)) return true;
-  if (element.nodeName === 'FORM' && !element.querySelector('h1')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+/** Attributes that publishers put names into. */
+const namedIn = setOf('class id data-testid data-component data-track-module');
+const hiddenByStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** What speaks against an element being part of the article; null where nothing does. */
+export function evidenceAgainst(element: Element): Evidence | null {
+  const tag = element.nodeName;
+  if (tagsLeftOut.has(tag) || tagsLeftOut.has(tag.toUpperCase())) return 'never';
+  let role = '';
+  let names = '';
+  for (const attribute of element.getAttributeNames()) {
+    if (namedIn.has(attribute)) names += ` ${element.getAttribute(attribute)}`;
+    else if (attribute === 'role') role = element.getAttribute(attribute) ?? '';
+    else if (saysItIsNotShown(element, attribute)) return 'never';
+  }
+  if (tag === 'DIALOG' || role === 'dialog') {
+    if (!element.querySelector('article,h1')) return 'never';
+  } else if (rolesLeftOut.has(role)) return 'never';
+  if (tag === 'FORM' && !element.querySelector('h1')) return 'never';
+  return evidenceInNames(names);
 }
 
 /** How surely class, id or test id name the element as something that surrounds an article; null where they do not. */
 export function surroundingsByName(element: Element): 'sure' | 'likely' | null {
-  if (!element.hasAttributes()) return null;
-  const names = ['class', 'id', 'data-testid', 'data-component', 'data-track-module']
-    .map(name => element.getAttribute(name) ?? '')
-    .join(' ');
-  if (names.length < 6) return null;
-  const known = answers.get(names);
-  if (known !== undefined) return known;
-  const words = splitNames(names);
-  const isLikely = words.some(word => likelyName.test(word));
-  const answer = words.some(word => sureName.test(word)) ? 'sure' : isLikely ? 'likely' : null;
-  if (answers.size > maxAnswers) answers.clear();
-  answers.set(names, answer);
-  return answer;
+  let names = '';
+  for (const attribute of element.getAttributeNames()) {
+    if (namedIn.has(attribute)) names += ` ${element.getAttribute(attribute)}`;
+  }
+  return evidenceInNames(names);
+}
+
+function saysItIsNotShown(element: Element, attribute: string): boolean {
+  switch (attribute) {
+    case 'hidden':
+      return true;
+    case 'aria-hidden':
+      return element.getAttribute(attribute) === 'true';
+    case 'contenteditable':
+      return element.getAttribute(attribute) !== 'false';
+    case 'style':
+      return hiddenByStyle.test(element.getAttribute(attribute) ?? '');
+    default:
+      return false;
+  }
 }
 
 /** Pages repeat a few names thousands of times. */
 const answers = new Map<string, 'sure' | 'likely' | null>();
 const maxAnswers = 2000;
 
-/** "ArticleRelated_box__3x" -> the words and neighbouring pairs of words in it. */
-function splitNames(names: string): string[] {
+function evidenceInNames(names: string): 'sure' | 'likely' | null {
+  if (names === '') return null;
+  const known = answers.get(names);
+  if (known !== undefined) return known;
+  const answer = evidenceInWords(wordsOf(names));
+  if (answers.size > maxAnswers) answers.clear();
+  answers.set(names, answer);
+  return answer;
+}
+
+function evidenceInWords(words: readonly string[]): 'sure' | 'likely' | null {
+  if (words.some(word => sureNames.has(word))) return 'sure';
+  return words.some(word => likelyNames.has(word) || word.startsWith('author')) ? 'likely' : null;
+}
+
+/** "ArticleRelated_box__3x" -> the words and neighbouring pairs of words in it, in lower case. By hand, because
+ * every class name of the page passes here and regular expressions start slowly. */
+function wordsOf(names: string): string[] {
   const found: string[] = [];
-  for (const name of names.split(/\s+/)) {
-    const words = name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .split(/[-_:]+/)
-      .filter(word => word !== '');
-    for (let i = 0; i < words.length; i++) {
-      found.push(words[i]!);
-      if (i > 0) found.push(`${words[i - 1]}-${words[i]}`);
+  let start = 0;
+  let before = '';
+  for (let i = 0; i <= names.length; i++) {
+    const unit = i < names.length ? names.charCodeAt(i) : 0;
+    const isBreak = unit <= 32 || unit === 45 /* - */ || unit === 95 /* _ */ || unit === 58; /* : */
+    const isHump = isCapital(unit) && i > start && isSmallLetter(names.charCodeAt(i - 1));
+    if (!isBreak && !isHump) continue;
+    if (i > start) {
+      const word = names.slice(start, i).toLowerCase();
+      found.push(word);
+      if (before !== '') found.push(`${before}-${word}`);
+      before = word;
     }
+    if (unit <= 32) before = '';
+    start = isHump ? i : i + 1;
   }
   return found;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }

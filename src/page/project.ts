@@ -20,13 +20,27 @@ const minOtherParagraphs = 3;
 
 /** The article's text and the way back to the page; null where the page is no article, unless `anyway`. */
 export function project(document: Document, options: ProjectOptions = {}): Projection | null {
+  const steps = projectInSteps(document, options);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in short steps. Where the page has changed between two of them, the answer may mix old and new. */
+export function* projectInSteps(document: Document, options: ProjectOptions = {}): Steps<Projection | null> {
   if (!options.anyway && !isArticle(document)) return null;
-  const body = document.body && findBody(document.body);
+  yield;
+  const body = document.body && (yield* findBody(document.body));
   if (!body) return null;
+  yield;
   const headline = findHeadline(document, body);
   const standfirst = findStandfirst(document, body, headline);
-  const main = { root: body, blocks: readArticle(body, headline, standfirst) };
-  const parts = options.all ? [main, ...otherArticles(document, body)].sort(byPlace) : [main];
+  yield;
+  const main = { root: body, blocks: yield* readArticle(body, headline, standfirst) };
+  const others = options.all ? yield* otherArticles(document, body) : [];
+  yield;
+  const parts = [main, ...others].sort(byPlace);
   return createProjection(
     parts.map(part => part.root),
     readOnce(parts.flatMap(part => part.blocks)),
@@ -43,34 +57,46 @@ function readOnce(blocks: readonly ZonedBlock[]): ZonedBlock[] {
   });
 }
 
+/** Work that can be left between two steps; the answer comes with the last. */
+type Steps<Answer> = Generator<undefined, Answer>;
+
 interface Part {
   readonly root: Element;
   readonly blocks: readonly ZonedBlock[];
 }
 
-function readArticle(body: Element, headline: Element | null, standfirst: Element | null): ZonedBlock[] {
+function* readArticle(
+  body: Element,
+  headline: Element | null,
+  standfirst: Element | null,
+): Steps<ZonedBlock[]> {
   const isAbove = ({ element }: Block) => headline?.contains(element) || element === standfirst;
-  return [
+  const above = [
     // A heading may hold a section's name beside the headline, which is the longer of the two.
-    ...longest(zoned(headline, 'headline')),
-    ...zoned(standfirst, 'standfirst'),
-    ...keepBlocks(readBlocks(body))
+    ...longest(yield* zoned(headline, 'headline')),
+    ...(yield* zoned(standfirst, 'standfirst')),
+  ];
+  const blocks = yield* readBlocks(body);
+  yield;
+  return [
+    ...above,
+    ...keepBlocks(blocks)
       .filter(block => !isAbove(block))
       .map(block => ({ kind: block.isCaption ? ('caption' as const) : ('body' as const), block })),
   ];
 }
 
 /** Whole articles beside the main one, each with its own heading. */
-function otherArticles(document: Document, main: Element): Part[] {
+function* otherArticles(document: Document, main: Element): Steps<Part[]> {
   const parts: Part[] = [];
   for (const article of document.querySelectorAll('article')) {
     if (article.contains(main) || main.contains(article)) continue;
     if (parts.some(({ root }) => article.contains(root) || root.contains(article))) continue;
     const headline = article.querySelector('h1,h2');
     if (!headline || article.closest('nav,aside,footer')) continue;
-    const body = findBody(article);
+    const body = yield* findBody(article);
     if (!body) continue;
-    const blocks = readArticle(body, headline, null);
+    const blocks = yield* readArticle(body, headline, null);
     const paragraphs = blocks.filter(({ kind, block }) => kind === 'body' && block.text.length >= 60);
     const units = paragraphs.reduce((sum, { block }) => sum + block.text.length, 0);
     if (paragraphs.length >= minOtherParagraphs && units >= minOtherUnits) parts.push({ root: body, blocks });
@@ -86,6 +112,7 @@ function longest(blocks: readonly ZonedBlock[]): ZonedBlock[] {
   return [...blocks].sort((a, b) => b.block.text.length - a.block.text.length).slice(0, 1);
 }
 
-function zoned(element: Element | null, kind: 'headline' | 'standfirst'): ZonedBlock[] {
-  return element ? readBlocks(element).map(block => ({ kind, block })) : [];
+function* zoned(element: Element | null, kind: 'headline' | 'standfirst'): Steps<ZonedBlock[]> {
+  const blocks = element ? yield* readBlocks(element) : [];
+  return blocks.map(block => ({ kind, block }));
 }

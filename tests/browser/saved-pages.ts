@@ -59,9 +59,7 @@ async function checkPage(browser: Driver, url: string, file: string): Promise<Ro
   if ((await browser.evaluate('window.records')) !== 0) faults.push('mutated');
   if (isStill && (await browser.evaluate(boxes)) !== before) faults.push('moved');
   if ((await browser.evaluate('document.documentElement.textContent')) !== text) faults.push('text changed');
-  const runs: Timing[] = [];
-  for (let i = 0; i < 3; i++) runs.push(await browser.inBackground<Timing>(probe(url)));
-  return { file, faults, ...runs[0]! };
+  return { file, faults, ...(await browser.inBackground<Timing>(probe(url))) };
 }
 
 const total = ({ gateMs, projectMs, marksMs }: Timing) => gateMs + projectMs + marksMs;
@@ -73,11 +71,12 @@ function report(name: string, rows: readonly Row[]): void {
   console.warn(
     `${name}: ${rows.length} pages, ${rows.filter(row => row.faults.length > 0).length} with faults; median ms: ` +
       `gate ${middle(of(row => row.gateMs))}, projection ${middle(of(row => row.projectMs))}, ` +
-      `marks ${middle(of(row => row.marksMs))}, together ${middle(of(total))}; worst ${total(sorted[0]!).toFixed(1)}`,
+      `marks ${middle(of(row => row.marksMs))}, together ${middle(of(total))}; worst ${total(sorted[0]!).toFixed(1)}; ` +
+      `longest task ${Math.max(...of(row => row.longestMs)).toFixed(1)}`,
   );
   for (const row of sorted.slice(0, 5)) {
     console.warn(
-      `  ${row.file}: gate ${row.gateMs} projection ${row.projectMs} marks ${row.marksMs} (${row.pieces} pieces)`,
+      `  ${row.file}: gate ${row.gateMs.toFixed(1)} projection ${row.projectMs.toFixed(1)} marks ${row.marksMs.toFixed(1)} (${row.pieces} pieces), longest task ${row.longestMs.toFixed(1)}`,
     );
   }
   for (const { file, faults } of rows) if (faults.length > 0) console.warn(`  ${file}: ${faults.join('; ')}`);

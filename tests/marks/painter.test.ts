@@ -1,5 +1,5 @@
-// The painter against a registry of its own: what is registered, in how many batches, and what a newer call leaves
-// of an older one.
+// The painter against a registry of its own: what is registered and what stays, in how many slices, and what a newer
+// call leaves of an older one.
 import { expect, it } from 'vitest';
 import type { Mark, MarkPiece } from '../../src/marks/mark';
 import { createPainter } from '../../src/marks/painter';
@@ -25,8 +25,9 @@ function setUp() {
     registry: registry as unknown as HighlightRegistry,
     createHighlight: () => new Set<number>() as unknown as Highlight,
     createRange: ({ start }: MarkPiece) => start as unknown as AbstractRange,
-    pause: async () => {
+    pause: () => {
       pauses += 1;
+      return pauses % 2 === 0 ? Promise.resolve() : null;
     },
   });
   const painted = () => Object.fromEntries([...registry].map(([name, ranges]) => [name, [...ranges]]));
@@ -53,7 +54,22 @@ it('takes away what is no longer wanted and leaves the highlights of others alon
   expect(painted()).toEqual({ 'of-the-page': [9] });
 });
 
-it('pauses between batches, and an older call gives way to a newer one', async () => {
+it('keeps the ranges of marks that stay, and changes only the others', async () => {
+  const { registry, painter, painted } = setUp();
+  await painter.paint([mark(1, 'person'), mark(2, 'person')]);
+  const highlight = registry.get('newsgloss-person')!;
+  const added: number[] = [];
+  highlight.add = start => {
+    added.push(start);
+    return Set.prototype.add.call(highlight, start) as typeof highlight;
+  };
+  await painter.paint([mark(2, 'person'), mark(3, 'person')]);
+  expect(painted()).toEqual({ 'newsgloss-person': [2, 3] });
+  expect(registry.get('newsgloss-person')).toBe(highlight);
+  expect(added).toEqual([3]);
+});
+
+it('pauses between slices, and an older call gives way to a newer one', async () => {
   const { painter, painted, pauses } = setUp();
   const many = Array.from({ length: 1000 }, (_, i) => mark(i, 'person'));
   const older = painter.paint(many);

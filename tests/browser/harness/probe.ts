@@ -1,55 +1,106 @@
 // A second content script for measuring only: runs the page's rooms where they run for readers, in the isolated
-// world, and answers milliseconds. Not part of any extension that is shipped.
+// world and in the same idle slices, and answers milliseconds. Not part of any extension that is shipped.
 import browser from 'webextension-polyfill';
+import { createPause, inSlices } from '../../../src/content/idle-slices';
 import { createMarkIndex } from '../../../src/marks/find-mark';
 import { createPainter } from '../../../src/marks/painter';
 import { isArticle } from '../../../src/page/gate';
-import { project } from '../../../src/page/project';
+import { readMetadata } from '../../../src/page/metadata';
+import { projectInSteps } from '../../../src/page/project';
 
-/** Milliseconds of one reading of the page, and how much was read. */
+/** Milliseconds of main-thread work in one reading of the page, and how much was read. */
 export interface Timing {
   readonly gateMs: number;
+  /** Projection and metadata. */
   readonly projectMs: number;
+  /** From spans to painted highlights. */
   readonly marksMs: number;
+  /** The longest stretch without a pause. */
+  readonly longestMs: number;
   readonly units: number;
   readonly pieces: number;
 }
 
 /** Every capitalised word, as a stand-in for what an engine would mark. */
 const wordPattern = /\p{Lu}\p{L}+/gu;
+const maxMarks = 500;
 
-function timed<T>(run: () => T): [T, number] {
-  const start = performance.now();
-  const value = run();
-  return [value, performance.now() - start];
+/** A clock that stands still while the page has its turn. */
+function createStopwatch() {
+  const idle = createPause(window);
+  let startMs = performance.now();
+  let sumMs = 0;
+  let longestMs = 0;
+  const stop = () => {
+    const stretchMs = performance.now() - startMs;
+    sumMs += stretchMs;
+    longestMs = Math.max(longestMs, stretchMs);
+  };
+  const start = () => {
+    startMs = performance.now();
+  };
+  return {
+    pause() {
+      const over = idle();
+      if (!over) return null;
+      stop();
+      return over.then(start);
+    },
+    /** Milliseconds worked since the last lap. */
+    lap() {
+      stop();
+      const lapMs = sumMs;
+      sumMs = 0;
+      start();
+      return lapMs;
+    },
+    longestMs: () => longestMs,
+  };
 }
 
-browser.runtime.onMessage.addListener((message: unknown) => {
-  if ((message as { probe?: unknown }).probe !== true) return undefined;
-  const [, gateMs] = timed(() => isArticle(document));
-  const [projection, projectMs] = timed(() => project(document));
-  if (!projection) return Promise.resolve({ gateMs, projectMs, marksMs: 0, units: 0, pieces: 0 });
-  const spans = [...projection.text.matchAll(wordPattern)].slice(0, 500);
+async function time(): Promise<Timing> {
+  const watch = createStopwatch();
+  isArticle(document);
+  const gateMs = watch.lap();
+  const projection = await inSlices(() => projectInSteps(document, { all: true }), {
+    pause: watch.pause,
+    hasChanged: () => false,
+    isWanted: () => true,
+  });
+  readMetadata(document);
+  const projectMs = watch.lap();
+  const spans = [...(projection?.text.matchAll(wordPattern) ?? [])].slice(0, maxMarks);
   const painter = createPainter({
     registry: CSS.highlights,
     createHighlight: () => new Highlight(),
     createRange: ({ node, start, end }) =>
       new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
-    pause: () => Promise.resolve(),
+    pause: watch.pause,
   });
-  const [marks, marksMs] = timed(() => {
-    const planned = spans.map(match => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      family: 'person' as const,
-      target: { type: 'mention' as const, index: 0 },
-      isLater: false,
-      pieces: projection.rangeOf(match.index, match.index + match[0].length),
-    }));
-    createMarkIndex(document, planned);
-    void painter.paint(planned);
-    return planned;
-  });
+  watch.lap();
+  const marks = spans.map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    family: 'person' as const,
+    target: { type: 'mention' as const, index: 0 },
+    isLater: false,
+    pieces: projection!.rangeOf(index, index + word.length),
+  }));
+  createMarkIndex(document, marks);
+  await painter.paint(marks);
+  const marksMs = watch.lap();
   const pieces = marks.reduce((sum, mark) => sum + mark.pieces.length, 0);
-  return Promise.resolve({ gateMs, projectMs, marksMs, units: projection.text.length, pieces });
-});
+  painter.clear();
+  return {
+    gateMs,
+    projectMs,
+    marksMs,
+    longestMs: watch.longestMs(),
+    units: projection?.text.length ?? 0,
+    pieces,
+  };
+}
+
+browser.runtime.onMessage.addListener((message: unknown) =>
+  (message as { probe?: unknown }).probe === true ? time() : undefined,
+);
