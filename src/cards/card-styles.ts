@@ -145,7 +145,7 @@ const controls = `
   .card { border-color: CanvasText; }
   .told::before, .moment-since::before, .map-dot { background: CanvasText !important; fill: CanvasText; forced-color-adjust: none; }
 }
-@media (prefers-reduced-motion: reduce) { .card, .card * { transition: none !important; animation: none !important; } }
+@media (prefers-reduced-motion: reduce) { .card, .card *, .card *::before { transition: none !important; animation: none !important; } }
 `;
 
 /** Everything a card needs; safe beside other sheets, since every rule hangs on a class of its own. */

@@ -102,8 +102,19 @@ export async function startChromium(folder: string): Promise<Driver> {
       await settings.close();
     },
     viewport: (width, height) => page.setViewportSize({ width, height }),
-    async media({ scheme, print }) {
-      await page.emulateMedia({ colorScheme: scheme ?? null, media: print ? 'print' : null });
+    async media({ scheme, print, forcedColors, reducedMotion }) {
+      await page.emulateMedia({
+        colorScheme: scheme ?? null,
+        media: print ? 'print' : null,
+        forcedColors: forcedColors ? 'active' : null,
+        reducedMotion: reducedMotion ? 'reduce' : null,
+      });
+    },
+    async accessible() {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return nodes
+        .filter(({ ignored }) => !ignored)
+        .map(({ role, name }) => `${role?.value}: ${name?.value ?? ''}`);
     },
     screenshot: () => page.screenshot(),
     takeErrors() {

@@ -23,6 +23,14 @@ export interface ShownCard {
   readonly hasFocus: boolean;
 }
 
+/** What a reader has set in the system. */
+export interface EmulatedMedia {
+  readonly scheme?: 'light' | 'dark';
+  readonly print?: boolean;
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+}
+
 export interface Driver {
   readonly name: BrowserName;
   /** Origin of the extension's own pages, with a slash at the end. */
@@ -51,7 +59,10 @@ export interface Driver {
   /** Unloads the extension while pages are open. */
   removeExtension(): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
-  media(options: { readonly scheme?: 'light' | 'dark'; readonly print?: boolean }): Promise<void>;
+  /** What is not named goes back to the browser's own. */
+  media(options: EmulatedMedia): Promise<void>;
+  /** What a screen reader is told of the page, closed shadow roots included: "region: Person: Ash Carter" a line. */
+  accessible(): Promise<readonly string[]>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
   /** Uncaught errors since the last call, of pages and content scripts. */

@@ -190,16 +190,29 @@ export async function startFirefox(folder: string): Promise<Driver> {
     async viewport(width, height) {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
-    async media({ scheme, print }) {
-      const forced = scheme ?? 'none';
+    async media({ scheme, print, forcedColors, reducedMotion = true }) {
       await inChrome(
         `(() => {
           const { browsingContext } = gBrowser.selectedBrowser;
-          browsingContext.prefersColorSchemeOverride = ${JSON.stringify(forced)};
+          browsingContext.prefersColorSchemeOverride = ${JSON.stringify(scheme ?? 'none')};
           browsingContext.mediumOverride = ${JSON.stringify(print ? 'print' : '')};
+          browsingContext.forcedColorsOverride = ${JSON.stringify(forcedColors ? 'active' : 'none')};
+          Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});
         })()`,
       );
     },
+    // The service is started by the first question and builds its tree in its own time: callers ask again.
+    accessible: () =>
+      inFrame(`
+        const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+        globalThis.accessibilityOfTests = service;
+        const lines = [];
+        const walk = node => {
+          lines.push(service.getStringRole(node.role) + ': ' + (node.name ?? ''));
+          for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
+        };
+        walk(service.getAccessibleFor(content.document));
+        return lines;`),
     async screenshot() {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       return Buffer.from(data, 'base64');
