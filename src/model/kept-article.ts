@@ -109,6 +109,8 @@ export interface KeptList {
   readonly units: number;
   /** Entries that are damaged, or were written by a later version: neither read nor touched. */
   readonly unreadable: number;
+  /** Why nothing could be read, or null. */
+  readonly problem: KeptProblem | null;
 }
 
 /** Why something could not be kept or read. */
