@@ -4,34 +4,37 @@ import type { AnnotateRequest } from '../messages/contract';
 import type { Annotation } from '../model/annotation';
 import type { Card, Target } from '../model/card';
 
-interface Kept {
+/** An article as it was asked about, and what was found in it. */
+export interface Annotated {
   readonly request: AnnotateRequest;
   readonly annotation: Annotation;
 }
 
 /** What the engine does, with the lexicon already in its hands. */
 export interface Engine {
-  annotate(request: AnnotateRequest): Annotation;
+  /** `met` are ids of entities that an earlier article names on the same story. */
+  annotate(request: AnnotateRequest, met?: readonly string[]): Annotation;
   /** `today` is `YYYY-MM-DD`; null where there is nothing to explain. */
-  explain(kept: Kept, target: Target, today: string): Card | null;
+  explain(kept: Annotated, target: Target, today: string): Card | null;
 }
 
 export interface Annotations {
   /** Annotates, or answers the kept annotation of the same request. The key is the same for the same request. */
   annotate(
     request: AnnotateRequest,
-    engine: Engine,
-  ): { readonly key: string; readonly annotation: Annotation };
+    make: (request: AnnotateRequest) => Promise<Annotation>,
+  ): Promise<{ readonly key: string; readonly annotation: Annotation }>;
   /** The kept article with this key, or null where it was forgotten. */
-  find(key: string): Kept | null;
+  find(key: string): Annotated | null;
   /** Forgets everything, after the reader corrected an entry. */
   clear(): void;
 }
 
 /** Keeps at most `maxArticles` articles and `maxUnits` UTF-16 units of their text; the oldest go first. */
 export function createAnnotations({ maxArticles = 24, maxUnits = 8_000_000 } = {}): Annotations {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, Annotated>();
   let units = 0;
+  let turn = 0;
 
   const forget = (key: string) => {
     units -= kept.get(key)?.request.text.length ?? 0;
@@ -39,12 +42,14 @@ export function createAnnotations({ maxArticles = 24, maxUnits = 8_000_000 } = {
   };
 
   return {
-    annotate(request, engine) {
+    async annotate(request, make) {
       const key = keyOf(request);
       const known = kept.get(key);
+      const begun = turn;
+      const annotation = known && isSame(known.request, request) ? known.annotation : await make(request);
+      // What was known when it began is not known any more: the answer is given, and not kept.
+      if (begun !== turn) return { key, annotation };
       forget(key);
-      const annotation =
-        known && isSame(known.request, request) ? known.annotation : engine.annotate(request);
       kept.set(key, { request, annotation });
       units += request.text.length;
       for (const oldest of kept.keys()) {
@@ -55,6 +60,7 @@ export function createAnnotations({ maxArticles = 24, maxUnits = 8_000_000 } = {
     },
     find: key => kept.get(key) ?? null,
     clear() {
+      turn += 1;
       kept.clear();
       units = 0;
     },

@@ -1,15 +1,18 @@
 // What the background answers, one function a call. Everything it needs of the browser is handed in, so that the
 // tests ask it the same questions without one.
-import type { BackgroundCalls } from '../messages/contract';
+import type { AnnotateRequest, BackgroundCalls } from '../messages/contract';
 import type { Handlers } from '../messages/receiver';
 import type { LookupAnswer, LookupSubject } from '../model/lookup';
 import type { FactsInUse, PackProblem } from '../model/pack';
 import type { Settings } from '../model/settings';
 import type { Correction } from '../store/corrections';
+import type { KeptArticles } from '../store/kept-articles';
 import type { OwnEntry } from '../store/own-entries';
-import type { Annotations, Engine } from './annotations';
+import type { Annotations } from './annotations';
 import { applyCorrections } from './corrections';
+import { createKeptAnswers } from './kept-answers';
 import { applyOwnEntries, withOwnEntry } from './own-entries';
+import type { Stories, StoryEngine } from './stories';
 
 /** Who asks: the tab and frame, where it is a content script, and the address of the document. */
 export interface Asker {
@@ -22,7 +25,7 @@ export interface Asker {
 
 export interface AnswerParts {
   readonly annotations: Annotations;
-  readonly engine: () => Promise<Engine>;
+  readonly engine: () => Promise<StoryEngine>;
   readonly settings: {
     read(): Promise<Settings>;
     change(edit: (settings: Settings) => Settings): Promise<void>;
@@ -38,6 +41,10 @@ export interface AnswerParts {
     take(name: string, url: string): Promise<PackProblem | null>;
     remove(): Promise<void>;
   };
+  readonly kept: KeptArticles;
+  readonly stories: Stories;
+  /** The kept articles are others than before; open pages hear of it unless `isQuiet`. */
+  readonly onKeptChange: (isQuiet: boolean) => Promise<void>;
   /** Origin of the extension's own pages. */
   readonly ownOrigin: string;
   /** Puts the second stage into a frame of a tab. */
@@ -55,21 +62,29 @@ export function createAnswers(parts: AnswerParts): Handlers<BackgroundCalls, Ask
   const refuseTabs = ({ url }: Asker) => {
     if (!url.startsWith(parts.ownOrigin)) throw new Error('Only a page of the extension can ask this.');
   };
+  const annotate = (request: AnnotateRequest) =>
+    annotations.annotate(request, async asked => {
+      const [opened, refused, own] = await Promise.all([engine(), corrections.list(), ownEntries.list()]);
+      const annotation = await parts.stories.annotate(asked, opened);
+      return applyOwnEntries(applyCorrections(annotation, refused), asked.text, own);
+    });
   return {
-    async annotate(request) {
-      const opened = await engine();
-      const [refused, own] = await Promise.all([corrections.list(), ownEntries.list()]);
-      return annotations.annotate(request, {
-        ...opened,
-        annotate: asked =>
-          applyOwnEntries(applyCorrections(opened.annotate(asked), refused), asked.text, own),
-      });
-    },
+    ...createKeptAnswers({
+      kept: parts.kept,
+      engine,
+      annotate: async request => (await annotate(request)).annotation,
+      refuseTabs,
+      onChange: parts.onKeptChange,
+      today: parts.today,
+    }),
+    annotate,
     async explain({ key, target }) {
       const kept = annotations.find(key);
       if (kept === null) return { card: null };
-      const card = (await engine()).explain(kept, target, parts.today());
-      return { card: withOwnEntry(card, kept.annotation, target, await ownEntries.list()) };
+      const opened = await engine();
+      const card = opened.explain(kept, target, parts.today());
+      const own = withOwnEntry(card, kept.annotation, target, await ownEntries.list());
+      return { card: await parts.stories.withEarlier(own, kept, target, opened) };
     },
     async found({ count }, { tab }) {
       if (tab !== null) await parts.showCount(tab, count);

@@ -12,16 +12,21 @@ import type { TabCalls } from '../messages/contract';
 import { backgroundGuards } from '../messages/guards';
 import { createReceiver } from '../messages/receiver';
 import { createCorrections, isCorrectionKey } from '../store/corrections';
+import { createKeptArticles } from '../store/kept-articles';
+import { createKeptDatabase } from '../store/kept-database';
 import { createLookupChoice } from '../store/lookup-choice';
 import { createOwnEntries, isOwnEntryKey } from '../store/own-entries';
 import { createPackStore } from '../store/pack-store';
 import { createSettingsStore } from '../store/settings-store';
-import { createAnnotations, type Engine } from './annotations';
+import { rarityIn } from '../stories/rarity';
+import { shippedArticles } from '../stories/shipped-articles';
+import { createAnnotations } from './annotations';
 import { type Asker, createAnswers, hostOf, switchSite } from './answers';
 import { createFacts } from './facts-in-use';
 import { createLookingUp } from './looking-up';
 import { openOnce } from './open-once';
 import { createRestStore } from './rest-store';
+import { createStories, type StoryEngine } from './stories';
 import { tryOut } from './try-out';
 
 const settings = createSettingsStore({ sync: browser.storage.sync, local: browser.storage.local });
@@ -33,8 +38,13 @@ const packs = createPackStore(browser.storage.local);
 const today = () => new Date().toISOString().slice(0, 10);
 const ownFile = (path: string) => fetch(browser.runtime.getURL(path));
 
-const engineOf = (lexicon: Lexicon): Engine => ({
-  annotate: ({ text, context }) => annotate(text, context, lexicon),
+const kept = createKeptArticles(createKeptDatabase());
+const stories = createStories(kept);
+
+const engineOf = (lexicon: Lexicon): StoryEngine => ({
+  articles: shippedArticles(lexicon),
+  rarityOf: rarityIn(lexicon),
+  annotate: ({ text, context }, met) => annotate(text, context, lexicon, met),
   explain: ({ annotation, request }, target, on) => explain(annotation, request.text, target, lexicon, on),
 });
 
@@ -69,6 +79,12 @@ const receive = createReceiver(
     engine: engine.opened,
     settings,
     corrections,
+    kept,
+    stories,
+    async onKeptChange(isQuiet) {
+      stories.changed();
+      if (!isQuiet) await forgetAnnotations();
+    },
     facts: {
       inUse: async () => (await engine.opened()).inUse,
       async take(name, url) {

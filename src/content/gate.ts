@@ -62,6 +62,7 @@ function openGate(): void {
       host: location.host,
       annotation: null,
       text: '',
+      context: {},
       unnamedSourcesPolicy: null,
     };
     return { answer: message.call === 'state' ? state : null };

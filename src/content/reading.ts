@@ -6,7 +6,7 @@ import type { Painter } from '../marks/painter';
 import { planMarks } from '../marks/plan-marks';
 import type { Caller } from '../messages/caller';
 import type { BackgroundCalls, PageState } from '../messages/contract';
-import type { Annotation } from '../model/annotation';
+import type { Annotation, ArticleContext } from '../model/annotation';
 import type { Card, Target } from '../model/card';
 import type { Settings } from '../model/settings';
 import { readMetadata } from '../page/metadata';
@@ -53,16 +53,20 @@ export function createReading(parts: ReadingParts): Reading {
 
   const isOff = () => !settings.enabled || settings.sitesOff.includes(document.location.host);
 
-  const annotate = async (text: string) => {
+  const contextNow = (): ArticleContext => {
     const { title, date, outlet } = readMetadata(document);
-    const context = {
+    return {
       url: document.location.href,
       ...(title === null ? {} : { title }),
       ...(date === null ? {} : { date }),
       ...(outlet === null ? {} : { outlet }),
     };
-    return { ...(await call('annotate', { text, context })), text };
   };
+
+  const annotate = async (text: string) => ({
+    ...(await call('annotate', { text, context: contextNow() })),
+    text,
+  });
 
   const paint = async () => {
     const marks: Mark[] = [];
@@ -172,6 +176,7 @@ export function createReading(parts: ReadingParts): Reading {
         host: document.location.host,
         annotation: annotated?.annotation ?? null,
         text: annotated?.text ?? '',
+        context: contextNow(),
         unnamedSourcesPolicy,
       };
     },

@@ -40,7 +40,7 @@ export function explainSource(context: CardContext, target: Target, index: numbe
     content: source.content,
     checklist: checklistOf(source),
     standards: standardsFor(lexicon, source),
-    sameWords: sameWordsHere(context, index),
+    sameWords: sameWordsHere(context, [index]),
     alsoSpeaks: others.map(one => passageAt(text, one.statement ?? one)),
     named: source.mention === null ? null : explainMention(context, target, source.mention),
   };

@@ -10,21 +10,21 @@ import { passageAt } from './passages';
 /** Quotations of one source that are compared: a hostile text may have a hundred thousand. */
 const MOST = 50;
 
-/** Other places of the article that give the words of source `index` to somebody else, or to nobody. */
-export function sameWordsHere({ annotation, text }: CardContext, index: number): SameWords[] {
+/** Other places of the article that give the words of these sources, one speaker's, to somebody else, or to nobody. */
+export function sameWordsHere({ annotation, text }: CardContext, indices: readonly number[]): SameWords[] {
   const { quotes, sources } = annotation;
   const read = (quote: Quote) => {
     const { words, speaker } = quoteOf(annotation, text, quote);
     return { words, speaker, shingles: shinglesOf(words) };
   };
   const own = quotes
-    .filter(quote => quote.source === index)
+    .filter(quote => quote.source !== null && indices.includes(quote.source))
     .slice(0, MOST)
     .map(read);
   if (own.length === 0) return [];
-  const chain = sources[index]?.chain;
+  const chains = new Set(indices.map(index => sources[index]?.chain));
   return quotes
-    .filter(({ source }) => source === null || sources[source]?.chain !== chain)
+    .filter(({ source }) => source === null || !chains.has(sources[source]?.chain))
     .flatMap(quote => {
       const other = read(quote);
       const isElsewhere = own.some(

@@ -5,6 +5,7 @@ import type { Card, Target } from '../model/card';
 import type { LookupAnswer, LookupSubject } from '../model/lookup';
 import type { FactsInUse, PackProblem } from '../model/pack';
 import type { Settings } from '../model/settings';
+import type { KeptCalls } from './kept-calls';
 
 /** One article's text as the engine gets it. */
 export interface AnnotateRequest {
@@ -13,7 +14,7 @@ export interface AnnotateRequest {
 }
 
 /** Asked of the background, by tabs and by the extension's pages. */
-export interface BackgroundCalls {
+export interface BackgroundCalls extends KeptCalls {
   /** `key` names the annotation for later `explain` calls; the background may forget it at any moment. */
   annotate: {
     ask: AnnotateRequest;
@@ -59,6 +60,8 @@ export interface PageState {
   readonly host: string;
   readonly annotation: Annotation | null;
   readonly text: string;
+  /** What the page declares of itself, as the background was told. */
+  readonly context: ArticleContext;
   /** Web address of the outlet's own policy on unnamed sources, where the page declares one. */
   readonly unnamedSourcesPolicy: string | null;
 }

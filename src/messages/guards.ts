@@ -4,6 +4,7 @@ import type { Target } from '../model/card';
 import type { LookupSubject } from '../model/lookup';
 import { defaultSettings, type Settings } from '../model/settings';
 import type { BackgroundCalls, TabCalls } from './contract';
+import { articlesAMessage } from './kept-calls';
 import type { Guards } from './receiver';
 
 /** UTF-16 units; a longer text is no article. */
@@ -26,14 +27,14 @@ const isOneOf = (value: unknown, allowed: readonly string[]): boolean =>
 const isNames = (value: unknown): boolean =>
   Array.isArray(value) && value.length <= maxListLength && value.every(isName);
 
+const isArticleText = (value: unknown): boolean => typeof value === 'string' && value.length <= maxTextUnits;
+const isContext = (value: unknown): boolean =>
+  isFields(value) && ['title', 'date', 'url', 'outlet'].every(key => isOptional(value[key]));
+
 /** Checks what the background is asked. */
 export const backgroundGuards: Guards<BackgroundCalls> = {
   annotate: (ask): ask is BackgroundCalls['annotate']['ask'] =>
-    isFields(ask) &&
-    typeof ask.text === 'string' &&
-    ask.text.length <= maxTextUnits &&
-    isFields(ask.context) &&
-    ['title', 'date', 'url', 'outlet'].every(key => isOptional((ask.context as Fields)[key])),
+    isFields(ask) && isArticleText(ask.text) && isContext(ask.context),
   explain: (ask): ask is BackgroundCalls['explain']['ask'] =>
     isFields(ask) && isName(ask.key) && isTarget(ask.target),
   found: (ask): ask is BackgroundCalls['found']['ask'] => isFields(ask) && isOffset(ask.count),
@@ -50,6 +51,20 @@ export const backgroundGuards: Guards<BackgroundCalls> = {
   removePack: isNull,
   lookUp: isSubject,
   openLookUpSettings: isNull,
+  keep: (ask): ask is BackgroundCalls['keep']['ask'] =>
+    isFields(ask) && isArticleText(ask.text) && isContext(ask.context) && typeof ask.withText === 'boolean',
+  isKept: (ask): ask is BackgroundCalls['isKept']['ask'] => isFields(ask) && isContext(ask.context),
+  forget: (ask): ask is BackgroundCalls['forget']['ask'] =>
+    isFields(ask) && (ask.ids === null || isNames(ask.ids)),
+  listKept: (ask): ask is BackgroundCalls['listKept']['ask'] =>
+    isFields(ask) && isName(ask.search) && isOffset(ask.from) && isOffset(ask.most),
+  exportKept: (ask): ask is BackgroundCalls['exportKept']['ask'] =>
+    isFields(ask) && (ask.after === null || isName(ask.after)),
+  importKept: (ask): ask is BackgroundCalls['importKept']['ask'] =>
+    isFields(ask) &&
+    Array.isArray(ask.articles) &&
+    ask.articles.length <= articlesAMessage &&
+    typeof ask.more === 'boolean',
 };
 
 /** Checks what a tab is asked. */

@@ -25,14 +25,6 @@ export interface Passage extends Span {
   readonly excerpt: string;
 }
 
-/** What the article itself tells about the thing the card explains. */
-export interface InThisArticle {
-  readonly introducedAs: Passage | null;
-  readonly neverIntroduced: boolean;
-  readonly said: readonly Passage[];
-  readonly mentions: readonly Passage[];
-}
-
 /** An article that was kept, or that comes with the model. */
 export interface EarlierArticle {
   readonly title: string;
@@ -58,6 +50,16 @@ export interface SameWords {
   readonly article: EarlierArticle | null;
   /** The other place, in this article. */
   readonly at: Passage | null;
+}
+
+/** What the article itself tells about the thing the card explains. */
+export interface InThisArticle {
+  readonly introducedAs: Passage | null;
+  readonly neverIntroduced: boolean;
+  readonly said: readonly Passage[];
+  /** Its quotations that are attributed to someone else, or to nobody, here or in another article. */
+  readonly sameWords?: readonly SameWords[];
+  readonly mentions: readonly Passage[];
 }
 
 interface CardFacts {
@@ -180,7 +182,7 @@ export interface SourceCard extends CardFacts {
   readonly standards: readonly StandardNote[];
   /** The other places where the same source speaks. */
   readonly alsoSpeaks: readonly Passage[];
-  /** The same quotation attributed to someone else, or to nobody, here or in another article. */
+  /** Its quotation attributed to someone else, or to nobody, here or in another article. */
   readonly sameWords?: readonly SameWords[];
   /** For a named source: the person or body, as a card of its own. */
   readonly named: PersonCard | OrganisationCard | PlaceCard | UnknownCard | AmbiguousCard | null;

@@ -112,7 +112,7 @@ async function askFirstTime(): Promise<PageState | null> {
 /** What is said of the tab's page where the tab itself has not answered. */
 function unread(status: PageState['status']): PageState {
   const host = URL.canParse(tab?.url ?? '') ? new URL(tab?.url ?? '').host : '';
-  return { status, title: '', host, annotation: null, text: '', unnamedSourcesPolicy: null };
+  return { status, title: '', host, annotation: null, text: '', context: {}, unnamedSourcesPolicy: null };
 }
 
 function failed(): PopupState {

@@ -2,7 +2,7 @@
 // words that the page gives to someone else, or to nobody.
 import type { EarlierArticle, MetBefore, SameWords } from '../model/card';
 import type { KeptArticle, KeptName, KeptQuote } from '../model/kept-article';
-import { areSameThing } from './shared';
+import { areSameAnywhere, areSameThing } from './shared';
 import { areSameWords, shinglesOf } from './shingles';
 import { areDifferentSpeakers } from './speakers';
 
@@ -12,15 +12,20 @@ const MOST = 3;
 /** Words for the day of an article: "18 September 2015". */
 export type DateInWords = (date: string) => string;
 
-/** How `articles` introduce the person, the newest article first; each introduction once. */
+/**
+ * How `articles` introduce the person, the newest article first; each introduction once. `story` is the id of the
+ * article that tells the page's own story, or null: there "Cook" is Peter Cook, elsewhere it may be anybody.
+ */
 export function meetingsWith(
   person: KeptName,
   articles: readonly KeptArticle[],
+  story: string | null,
   dateInWords: DateInWords,
 ): MetBefore[] {
   const met = new Map<string, MetBefore>();
   for (const article of newestFirst(articles)) {
-    const there = article.names.find(name => areSameThing(person, name));
+    const isSame = article.id === story ? areSameThing : areSameAnywhere;
+    const there = article.names.find(name => isSame(person, name));
     const as = there?.introducedAs;
     if (as && !met.has(as.toLowerCase()))
       met.set(as.toLowerCase(), { as, article: headOf(article, dateInWords) });

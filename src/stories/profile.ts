@@ -31,7 +31,7 @@ export function profileOf(annotation: Annotation, text: string, options: Profile
     date: annotation.date,
     url: isWebAddress(url) ? url : '',
     keptAt: options.keptAt,
-    names: annotation.dossiers.slice(0, keptBounds.names).map(dossier => nameOf(annotation, dossier)),
+    names: annotation.dossiers.slice(0, keptBounds.names).map(dossier => keptNameOf(annotation, dossier)),
     quotes: annotation.quotes.slice(0, keptBounds.quotes).map(quote => quoteOf(annotation, text, quote)),
     sources: sourcesOf(annotation).slice(0, keptBounds.sources),
     words: tellingWords(text, heading, annotation.mentions),
@@ -48,7 +48,8 @@ function isWebAddress(url: string | undefined): url is string {
   return url !== undefined && /^https?:\/\//.test(url) && url.length <= 2000;
 }
 
-function nameOf(annotation: Annotation, dossier: Dossier): KeptName {
+/** A thing the article names, as it is kept. */
+export function keptNameOf(annotation: Annotation, dossier: Dossier): KeptName {
   const entity = dossier.entity === null ? undefined : annotation.entities[dossier.entity];
   return {
     kind: dossier.kind,
@@ -75,7 +76,7 @@ function speakerOf(annotation: Annotation, source: Source): KeptSpeaker | null {
   if (source.category === 'floating quote') return null;
   const mention = source.mention === null ? undefined : annotation.mentions[source.mention];
   const dossier = mention && annotation.dossiers[mention.cluster];
-  const named = dossier && nameOf(annotation, dossier);
+  const named = dossier && keptNameOf(annotation, dossier);
   return {
     name: (named?.name ?? source.surface).slice(0, keptBounds.nameUnits),
     entity: named?.entity ?? null,

@@ -36,6 +36,12 @@ export function areSameThing(a: KeptName, b: KeptName): boolean {
   return a.kind === 'person' && (isBare(a.name) || isBare(b.name)) && surnameOf(a.name) === surnameOf(b.name);
 }
 
+/** As `areSameThing`, between articles on different stories: there a family name alone says nothing. */
+export function areSameAnywhere(a: KeptName, b: KeptName): boolean {
+  const isWhole = ({ entity, name }: KeptName) => entity !== null || /\s/.test(name.trim());
+  return isWhole(a) && isWhole(b) && areSameThing(a, b);
+}
+
 function sharedQuotes(page: KeptArticle, article: KeptArticle): string[] {
   const others = article.quotes.map(quote => shinglesOf(quote.words));
   return page.quotes

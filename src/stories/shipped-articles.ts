@@ -12,7 +12,12 @@ export function shippedArticles(lexicon: Lexicon): readonly KeptArticle[] {
   if (bytes === null) return [];
   let json = '';
   for (const byte of bytes) json += String.fromCharCode(byte);
-  return JSON.parse(json) as KeptArticle[];
+  return (JSON.parse(json) as Partial<KeptArticle>[]).filter(isWhole);
+}
+
+// A file that somebody else has compiled may hold anything.
+function isWhole(article: Partial<KeptArticle>): article is KeptArticle {
+  return article.version === 1 && [article.names, article.quotes, article.words].every(Array.isArray);
 }
 
 /** The bytes of the section. */

@@ -1,56 +1,63 @@
 // What the background remembers of articles, and what it forgets.
 import { expect, test } from 'vitest';
-import { createAnnotations, type Engine } from '../../src/background/annotations';
+import { createAnnotations } from '../../src/background/annotations';
 import type { Annotation } from '../../src/model/annotation';
 
 let asked = 0;
-const engine: Engine = {
-  annotate: ({ text }) => {
-    asked += 1;
-    return { date: text } as unknown as Annotation;
-  },
-  explain: () => null,
+const make = async ({ text }: { readonly text: string }) => {
+  asked += 1;
+  return { date: text } as unknown as Annotation;
 };
 const request = (text: string, date = '2020-01-01') => ({ text, context: { date } });
 
-test('the same request has the same key and is annotated once', () => {
+test('the same request has the same key and is annotated once', async () => {
   const annotations = createAnnotations();
   asked = 0;
-  const first = annotations.annotate(request('a'), engine);
-  const second = annotations.annotate(request('a'), engine);
+  const first = await annotations.annotate(request('a'), make);
+  const second = await annotations.annotate(request('a'), make);
   expect(second).toEqual(first);
   expect(asked).toBe(1);
   expect(annotations.find(first.key)?.annotation).toBe(first.annotation);
 });
 
-test('another text or another day has another key', () => {
+test('another text or another day has another key', async () => {
   const annotations = createAnnotations();
-  const keys = [request('a'), request('b'), request('a', '2021-01-01'), request('')].map(
-    one => annotations.annotate(one, engine).key,
-  );
-  expect(new Set(keys).size).toBe(4);
+  const requests = [request('a'), request('b'), request('a', '2021-01-01'), request('')];
+  const answers = await Promise.all(requests.map(one => annotations.annotate(one, make)));
+  expect(new Set(answers.map(({ key }) => key)).size).toBe(4);
 });
 
-test('the key does not depend on what was asked before, so a new background gives the same one', () => {
-  const before = createAnnotations().annotate(request('a'), engine).key;
+test('the key does not depend on what was asked before, so a new background gives the same one', async () => {
+  const before = await createAnnotations().annotate(request('a'), make);
   const fresh = createAnnotations();
-  fresh.annotate(request('b'), engine);
-  expect(fresh.annotate(request('a'), engine).key).toBe(before);
+  await fresh.annotate(request('b'), make);
+  expect((await fresh.annotate(request('a'), make)).key).toBe(before.key);
 });
 
-test('the oldest articles go first, the one just used stays', () => {
+test('the oldest articles go first, the one just used stays', async () => {
   const annotations = createAnnotations({ maxArticles: 2 });
-  const [a, b] = ['a', 'b'].map(text => annotations.annotate(request(text), engine).key) as [string, string];
-  annotations.annotate(request('a'), engine);
-  annotations.annotate(request('c'), engine);
+  const { key: a } = await annotations.annotate(request('a'), make);
+  const { key: b } = await annotations.annotate(request('b'), make);
+  await annotations.annotate(request('a'), make);
+  await annotations.annotate(request('c'), make);
   expect(annotations.find(a)).not.toBeNull();
   expect(annotations.find(b)).toBeNull();
 });
 
-test('long texts push others out, and one longer than the bound is still answered', () => {
+test('long texts push others out, and one longer than the bound is still answered', async () => {
   const annotations = createAnnotations({ maxUnits: 10 });
-  const short = annotations.annotate(request('12345'), engine).key;
-  const long = annotations.annotate(request('x'.repeat(50)), engine).key;
+  const { key: short } = await annotations.annotate(request('12345'), make);
+  const { key: long } = await annotations.annotate(request('x'.repeat(50)), make);
   expect(annotations.find(short)).toBeNull();
   expect(annotations.find(long)).not.toBeNull();
+});
+
+test('what was asked before everything was forgotten is answered and not kept', async () => {
+  const annotations = createAnnotations();
+  const { key, annotation } = await annotations.annotate(request('a'), async asking => {
+    annotations.clear();
+    return make(asking);
+  });
+  expect(annotation.date).toBe('a');
+  expect(annotations.find(key)).toBeNull();
 });

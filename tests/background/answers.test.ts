@@ -11,6 +11,7 @@ import type { Card } from '../../src/model/card';
 import type { LookupSubject } from '../../src/model/lookup';
 import { defaultSettings, type Settings } from '../../src/model/settings';
 import type { Correction } from '../../src/store/corrections';
+import { createKeptArticles } from '../../src/store/kept-articles';
 
 const tab: Asker = { tab: 7, frame: 0, url: 'https://news.example:8080/story', isPrivate: false };
 const page: Asker = { tab: null, frame: 0, url: 'moz-extension://x/popup.html', isPrivate: false };
@@ -39,6 +40,8 @@ function ask(asker: Asker) {
   const handlers = createAnswers({
     annotations,
     engine: async () => ({
+      articles: [],
+      rarityOf: () => 1,
       annotate: ({ text }) => ({ text, dossiers: [], mentions: [] }) as unknown as Annotation,
       explain: (kept, target, today) =>
         ({ title: `${kept.request.text} ${target.type} ${today}` }) as unknown as Card,
@@ -66,6 +69,13 @@ function ask(asker: Asker) {
         taken = [];
       },
     },
+    kept: createKeptArticles(() => Promise.reject(new Error('no database'))),
+    stories: {
+      annotate: async (request, engine) => engine.annotate(request),
+      withEarlier: async card => card,
+      changed: () => undefined,
+    },
+    onKeptChange: async () => undefined,
     ownOrigin: 'moz-extension://x/',
     inject: async (...frame) => {
       injected.push(frame);

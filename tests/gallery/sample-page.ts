@@ -163,6 +163,7 @@ const annotation: Annotation = {
 /** A page with names, all kinds of source and a story. */
 export const samplePage: PageState = {
   status: 'reading',
+  context: { title: 'Fuel runs short on the islands', url: 'https://news.example.org/fuel' },
   unnamedSourcesPolicy: 'https://courier.example/standards/unnamed-sources',
   title: 'Fuel runs short on the island',
   host: 'news.example',

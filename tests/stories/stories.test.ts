@@ -104,10 +104,12 @@ describe('earlier articles', () => {
   });
 
   test('introduce a person; the newest comes first and each introduction once', () => {
-    expect(meetingsWith(person('Cook'), [older, newer], plain)).toEqual([
+    expect(meetingsWith(person('Cook'), [older, newer], newer.id, plain)).toEqual([
       { as: 'Pentagon press secretary', article: { title: 'Newer', where: 'Courier, 2015-09-19', url: '' } },
     ]);
-    expect(meetingsWith(person('Ash Carter'), [newer], plain)).toEqual([]);
+    expect(meetingsWith(person('Cook'), [older], null, plain)).toEqual([]);
+    expect(meetingsWith(person('Peter Cook'), [older], null, plain)).toHaveLength(1);
+    expect(meetingsWith(person('Ash Carter'), [newer], newer.id, plain)).toEqual([]);
   });
 
   test('give the same words to someone else', () => {

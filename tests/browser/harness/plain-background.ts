@@ -63,6 +63,12 @@ const receive = createReceiver<BackgroundCalls, Runtime.MessageSender>(backgroun
   removePack: () => null,
   lookUp: () => ({ state: 'off' }),
   openLookUpSettings: () => null,
+  keep: () => 'unavailable',
+  isKept: () => ({ id: '', kept: false }),
+  forget: () => null,
+  listKept: () => ({ rows: [], found: 0, total: 0, units: 0, unreadable: 0, problem: 'unavailable' }),
+  exportKept: () => ({ articles: [], next: null }),
+  importKept: () => ({ added: 0, leftOut: 0, problem: 'unavailable' }),
 });
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
