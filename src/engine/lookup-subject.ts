@@ -2,7 +2,7 @@
 // somebody else is noticed. The facts never leave the machine.
 import type { Dossier } from '../model/annotation';
 import type { Entity } from '../model/entity';
-import type { LookupSubject } from '../model/lookup';
+import type { LookupSubject, Position } from '../model/lookup';
 
 /** Offices that tell what somebody does; more add nothing. */
 const MOST_OFFICES = 6;
@@ -12,16 +12,16 @@ export function wikipediaTitle(entity: Entity): string | null {
   return entity.wikipedia ?? (qidOf(entity) === null ? null : entity.name);
 }
 
-/** What is looked up for a known entity; null where the title of its article is not certain. */
-export function entitySubject(entity: Entity): LookupSubject | null {
+/** What is looked up for a known entity: its article where the title is certain, else its name. */
+export function entitySubject(entity: Entity): LookupSubject {
   const title = wikipediaTitle(entity);
-  if (title === null) return null;
   const isPerson = entity.kind === 'person';
   const offices = isPerson ? [...entity.roles.map(({ office }) => office), entity.known ?? ''] : [];
   return {
-    title,
-    isTitle: true,
+    title: title ?? entity.name,
+    isTitle: title !== null,
     kind: entity.kind,
+    position: positionOf(entity),
     wikidata: qidOf(entity),
     born: (isPerson && entity.born) || null,
     died: (isPerson && entity.died) || null,
@@ -37,12 +37,20 @@ export function nameSubject(dossier: Dossier, date: string | null): LookupSubjec
     title: dossier.name,
     isTitle: false,
     kind: dossier.kind,
+    position: null,
     wikidata: null,
     born: null,
     died: null,
     offices: dossier.introducedAt ? [dossier.introducedAt.as] : [],
     quotedOn: isQuoted ? date : null,
   };
+}
+
+/** Of places so small that everybody means the same point of them. */
+function positionOf(entity: Entity): Position | null {
+  if (entity.kind !== 'place' || !/^(?:city|district|island|site|strait)$/.test(entity.type)) return null;
+  const { latitude, longitude } = entity;
+  return latitude === undefined || longitude === undefined ? null : { latitude, longitude };
 }
 
 function qidOf({ wikidata, id }: Entity): string | null {

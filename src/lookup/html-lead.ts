@@ -2,6 +2,8 @@
 // has no parser for documents. What is left out is what Wikipedia itself leaves out of its summaries: tables, notes,
 // pronunciations, what is not displayed. Nothing here ever becomes markup again.
 
+import type { Position } from '../model/lookup';
+
 /** What the top of an article gives. */
 export interface HtmlLead {
   /** Paragraphs before the first heading, one a line. */
@@ -13,7 +15,7 @@ export interface HtmlLead {
   readonly entries: readonly { readonly title: string; readonly line: string }[];
   /** `src` of the first picture that is no icon; null where there is none. */
   readonly picture: string | null;
-  readonly hasPosition: boolean;
+  readonly position: Position | null;
 }
 
 const tagPattern =
@@ -83,8 +85,14 @@ export function readHtmlLead(html: string): HtmlLead {
     isDisambiguation: /\bid=["']?(?:disambigbox|disambig)\b|\bclass="[^"]*\bdmbox\b/.test(html),
     entries,
     picture,
-    hasPosition: /\bclass="[^"]*\b(?:geo|geo-default|coordinates)\b/.test(html),
+    position: positionIn(html),
   };
+}
+
+/** The machine-readable form beside the one for people: `<span class="geo">50.45; 30.52</span>`. */
+function positionIn(html: string): Position | null {
+  const found = /\bclass="geo"[^>]*>\s*(-?\d{1,2}(?:\.\d+)?)\s*;\s*(-?\d{1,3}(?:\.\d+)?)\s*</.exec(html);
+  return found ? { latitude: Number(found[1]), longitude: Number(found[2]) } : null;
 }
 
 function pictureSource(attributes: string): string | null {

@@ -88,7 +88,7 @@ export function createKiwix({ address, book, fetch, now }: KiwixParts): Provider
         redirectedFrom: asked.toLowerCase() === title.toLowerCase() ? null : asked,
         pictureAt: pictureAt(lead.picture, url, address),
         wikidata: null,
-        hasPosition: lead.hasPosition,
+        position: lead.position,
         inOtherLanguage: null,
       },
     };

@@ -99,7 +99,7 @@ async function answerOf(
 
 /** An article without its picture is still an article: where the picture fails, it is left out. */
 async function withPicture(
-  { pictureAt, wikidata, hasPosition, inOtherLanguage, ...page }: FoundPage,
+  { pictureAt, wikidata, position, inOtherLanguage, ...page }: FoundPage,
   { english, headers }: Route,
   { line, cache, fetch, now }: LookUpParts,
 ): Promise<LookupPage> {

@@ -1,13 +1,13 @@
 // What a provider is: titles in, what stands under each out. Wikipedia and kiwix-serve are two of them; what is done
 // with the findings (cache, guard, card state) is the same for both.
-import type { LookupPage, LookupTitle } from '../model/lookup';
+import type { LookupPage, LookupTitle, Position } from '../model/lookup';
 
 /** An article as a provider found it, with what only the guard needs. */
 export interface FoundPage extends Omit<LookupPage, 'picture'> {
   /** Where its picture can be asked for, and the page about the picture; null where it has none. */
   readonly pictureAt: { readonly url: string; readonly link: string | null } | null;
   readonly wikidata: string | null;
-  readonly hasPosition: boolean;
+  readonly position: Position | null;
   /** Title of the same article in the language that was wanted beside; null where there is none. */
   readonly inOtherLanguage: string | null;
 }

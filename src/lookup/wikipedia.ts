@@ -1,6 +1,7 @@
 // Wikipedia through MediaWiki's Action API, `formatversion=2`. Pages come back in another order than they were asked
 // for, so they are joined through `normalized`, `converted` and `redirects`; a missing page, an invalid title and an
 // error of the API all answer 200. https://www.mediawiki.org/wiki/API:Query
+import type { Position } from '../model/lookup';
 import { LookupFault } from './fault';
 import { plainLine, plainParagraphs } from './plain-text';
 import { type Finding, maxChoices, maxUnits, type Provider } from './provider';
@@ -91,7 +92,7 @@ export function createWikipedia(parts: WikipediaParts): Provider {
         redirectedFrom: asked.toLowerCase() === title.toLowerCase() ? null : asked,
         pictureAt: pictureOf(origin, page),
         wikidata: qidOf(props.wikibase_item),
-        hasPosition: listOf(page.coordinates).length > 0,
+        position: positionOf(page),
         inOtherLanguage: plainLine(other?.title, maxUnits.title) || null,
       },
     };
@@ -167,6 +168,11 @@ function pictureOf(origin: string, page: Fields): { url: string; link: string | 
     url: url.href,
     link: name === '' ? null : `${origin}/wiki/File:${encodeURIComponent(name.replaceAll(' ', '_'))}`,
   };
+}
+
+function positionOf(page: Fields): Position | null {
+  const [{ lat, lon } = {} as Fields] = listOf(page.coordinates);
+  return typeof lat === 'number' && typeof lon === 'number' ? { latitude: lat, longitude: lon } : null;
 }
 
 function qidOf(value: unknown): string | null {

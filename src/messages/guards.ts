@@ -85,9 +85,14 @@ function isSubject(value: unknown): value is LookupSubject {
     isName(value.title) &&
     typeof value.isTitle === 'boolean' &&
     isOneOf(value.kind, ['person', 'place', 'organisation']) &&
+    (value.position === null || isPosition(value.position)) &&
     [value.wikidata, value.born, value.died, value.quotedOn].every(part => part === null || isName(part)) &&
     isNames(value.offices)
   );
+}
+
+function isPosition(value: unknown): boolean {
+  return isFields(value) && [value.latitude, value.longitude].every(degrees => Number.isFinite(degrees));
 }
 
 function isTarget(value: unknown): value is Target {

@@ -77,7 +77,7 @@ interface KnownEntity extends CardFacts {
   readonly aliases: readonly string[];
   /** Address of the English Wikipedia article: a plain link, nothing is fetched. */
   readonly wikipedia: string | null;
-  /** What is looked up where the reader asks for it; null where no title is known for certain. */
+  /** What is looked up where the reader asks for it; null for the reader's own entries. */
   readonly lookup: LookupSubject | null;
   readonly inThisArticle: InThisArticle;
   /** Source codes of the facts shown. */

@@ -2,12 +2,20 @@
 // and each way it can end. Answers are text as it is to be shown; nothing of them is ever markup.
 import type { Kind, PartialDate } from './entity';
 
+/** A point on the globe, degrees, north and east positive. */
+export interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** What a card has looked up. Only `title` is ever sent; the rest stays here, to notice an article about another. */
 export interface LookupSubject {
   readonly title: string;
   /** True for the title of an English Wikipedia article; false for a name as the page writes it. */
   readonly isTitle: boolean;
   readonly kind: Kind;
+  /** Where a place is; null for anything else. */
+  readonly position: Position | null;
   /** "Q7747"; null where it is not known. */
   readonly wikidata: string | null;
   readonly born: PartialDate | null;
@@ -71,7 +79,7 @@ export interface LookupTitle {
 
 /** How what was found contradicts what is known: the fact, what the card has, what was found. */
 export interface Contradiction {
-  readonly fact: 'entry' | 'kind' | 'born' | 'died' | 'quoted' | 'role';
+  readonly fact: 'entry' | 'kind' | 'position' | 'born' | 'died' | 'quoted' | 'role';
   readonly here: string;
   readonly there: string;
 }

@@ -166,6 +166,7 @@ test('a look-up is told whether it comes from a private window, and the settings
     title: 'Kyiv',
     isTitle: true,
     kind: 'place',
+    position: null,
     wikidata: null,
     born: null,
     died: null,

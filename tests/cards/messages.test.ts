@@ -35,7 +35,7 @@ const made: Readonly<Record<string, readonly string[]>> = {
   hint: ['name', 'source', 'popup'],
   lookUp: ['forbidden', 'private', 'missing', 'invalid', 'offline', 'timeout', 'error'],
   lookUpProvider: ['off', 'wikipedia', 'kiwix'],
-  contradict: ['born', 'died', 'quoted', 'role'],
+  contradict: ['position', 'born', 'died', 'quoted', 'role'],
   contradictKind: ['person', 'place'],
   kiwix: ['testing', 'found', 'no address', 'no server', 'no books', 'refused'],
   pack: ['used', 'older'],

@@ -33,6 +33,7 @@ const subject = (title: string, kind: LookupSubject['kind']): LookupSubject => (
   title,
   isTitle: true,
   kind,
+  position: null,
   wikidata: null,
   born: null,
   died: null,

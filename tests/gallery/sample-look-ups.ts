@@ -2,8 +2,8 @@
 import type { LookupPage } from '../../src/model/lookup';
 import { missingFacts, type Sample, unknown } from './sample-cards';
 
-/** A grey bust, 40 by 52. */
-const picture =
+/** A grey bust, a PNG of 40 by 52 in base64. */
+export const samplePicture =
   'iVBORw0KGgoAAAANSUhEUgAAACgAAAA0CAIAAAB3iO3aAAAAlklEQVR42u3WsQ2AQAwDQE/HEEzCkrSUzEKBhBAPz/MkcaREcn+dbczLSgkSTjjhhC3hYZzK6MK3ZB8PQfWTDVm13Ya42mhDQ22xvcLd6qudcMLh4HgFwuxq5jox95j5QJifK8C95TTXT7Vu+4NF1IrtDBZUn2wYqLe2G1hJLW0fsKp6sWGpnm02bKYeNhU2VveAooaEN3lZHsVCacCRAAAAAElFTkSuQmCC';
 
 const page: LookupPage = {
@@ -15,7 +15,7 @@ const page: LookupPage = {
   language: 'en',
   from: 'wikipedia',
   redirectedFrom: null,
-  picture: { type: 'image/png', base64: picture, link: 'https://en.wikipedia.org/wiki/File:Bust.png' },
+  picture: { type: 'image/png', base64: samplePicture, link: 'https://en.wikipedia.org/wiki/File:Bust.png' },
 };
 const link = 'https://en.wikipedia.org/wiki/Cook';
 const card = { ...missingFacts, lookup: { ...unknown.lookup!, title: 'Sergei Shoigu' } };

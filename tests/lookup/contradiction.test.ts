@@ -11,7 +11,7 @@ interface Case {
   readonly name: string;
   readonly subject: Partial<LookupSubject>;
   readonly wikidata?: string;
-  readonly hasPosition?: boolean;
+  readonly position?: readonly [number, number];
   readonly description: string;
   readonly extract: string;
   readonly fact: string | null;
@@ -19,7 +19,7 @@ interface Case {
 
 test.each(cases as readonly Case[])(
   '$name',
-  ({ subject, wikidata, hasPosition, description, extract, fact }) => {
+  ({ subject, wikidata, position, description, extract, fact }) => {
     const page: FoundPage = {
       title: 'Ada Harbour',
       description,
@@ -30,7 +30,7 @@ test.each(cases as readonly Case[])(
       redirectedFrom: null,
       pictureAt: null,
       wikidata: wikidata ?? null,
-      hasPosition: hasPosition ?? false,
+      position: position ? { latitude: position[0], longitude: position[1] } : null,
       inOtherLanguage: null,
     };
     expect(contradictionOf(subjectOf('Ada Harbour', subject), page)?.fact ?? null).toBe(fact);

@@ -58,7 +58,7 @@ test('an article that bears the title, whatever its case, is read as text', asyn
       redirectedFrom: null,
       pictureAt: { url: `${address}raw/${book}/content/I/ada.jpg.webp`, link: null },
       wikidata: null,
-      hasPosition: false,
+      position: null,
       inOtherLanguage: null,
     },
   });

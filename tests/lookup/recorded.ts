@@ -47,6 +47,7 @@ export function subjectOf(title: string, known: Partial<LookupSubject> = {}): Lo
     title,
     isTitle: true,
     kind: 'person',
+    position: null,
     wikidata: null,
     born: null,
     died: null,

@@ -71,7 +71,7 @@ test('a page comes as text with its link, picture, entry and other title', async
         link: 'https://en.wikipedia.org/wiki/File:Ada_Harbour.jpg',
       },
       wikidata: 'Q990001',
-      hasPosition: false,
+      position: null,
       inOtherLanguage: 'Ada Hafen',
     },
   });

@@ -4,13 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Worker } from 'playwright-core';
-import type { Driver, ShownCard } from './driver';
+import { clickInCardBody, type Driver, readCardBody, type ShownCard, type StartOptions } from './driver';
 import { eventually } from './eventually';
 
 const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Starts Chromium with the extension in `folder`. */
-export async function startChromium(folder: string): Promise<Driver> {
+export async function startChromium(folder: string, { proxyPort }: StartOptions = {}): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'newsgloss-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -29,6 +29,7 @@ export async function startChromium(folder: string): Promise<Driver> {
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       '--enable-unsafe-extension-debugging',
+      ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--ignore-certificate-errors'] : []),
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -63,7 +64,8 @@ export async function startChromium(folder: string): Promise<Driver> {
         };
         return Object.fromEntries([...CSS.highlights].map(([name, highlight]) => [name, [...highlight].map(text)]));
       })()`),
-    card: () => readCard(session),
+    card: () => inCard<ShownCard>(session, readCardBody),
+    clickInCard: async words => (await inCard<boolean>(session, clickInCardBody(words))) ?? false,
     async point(x, y) {
       const steps = 6;
       for (let i = 1; i <= steps; i++) {
@@ -153,18 +155,18 @@ async function evaluateInPopup<T>(session: CDPSession, extensionId: string, expr
 /** What DevTools answers about a node that went between two questions. */
 const nodeIsGone = /could not find|no node|cannot find/i;
 
-/** The card that is shown; one that goes while it is read is none. */
-async function readCard(session: CDPSession): Promise<ShownCard | null> {
+/** What a function over the card's root answers; null where no card is shown, or one that goes meanwhile. */
+async function inCard<T>(session: CDPSession, body: string): Promise<T | null> {
   try {
-    return await readHost(session);
+    return await inHost<T>(session, body);
   } catch (error) {
     if (nodeIsGone.test(String(error))) return null;
     throw error;
   }
 }
 
-/** Finds the host by its name and reads inside its closed root, which DevTools may and scripts may not. */
-async function readHost(session: CDPSession): Promise<ShownCard | null> {
+/** Finds the host by its name and works inside its closed root, which DevTools may and scripts may not. */
+async function inHost<T>(session: CDPSession, body: string): Promise<T | null> {
   const { root } = await session.send('DOM.getDocument', { depth: 1 });
   const { nodeId } = await session.send('DOM.querySelector', {
     nodeId: root.nodeId,
@@ -178,19 +180,7 @@ async function readHost(session: CDPSession): Promise<ShownCard | null> {
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId!,
     returnByValue: true,
-    functionDeclaration: `function () {
-      const place = this.querySelector('.place');
-      const card = place.querySelector('.card');
-      if (!card || place.style.opacity === '0') return null;
-      const { x, y, width, height } = card.getBoundingClientRect();
-      return {
-        text: card.innerText.replace(/\\s+/g, ' ').trim(),
-        box: { x, y, width, height },
-        parent: this.host.parentNode.nodeName.toLowerCase(),
-        layout: place.dataset.layout,
-        hasFocus: this.activeElement !== null,
-      };
-    }`,
+    functionDeclaration: `function () { const root = this; ${body} }`,
   });
-  return (result.value as ShownCard | null) ?? null;
+  return (result.value as T | null | undefined) ?? null;
 }

@@ -21,6 +21,42 @@ export interface ShownCard {
   /** 'popover' or 'sheet'. */
   readonly layout: string;
   readonly hasFocus: boolean;
+  /** True where a picture is drawn on it. */
+  readonly hasPicture: boolean;
+}
+
+/** How a browser is started beside its extension. */
+export interface StartOptions {
+  /** Port of a proxy on loopback for every host that is not; any certificate is then taken. */
+  readonly proxyPort?: number;
+}
+
+/**
+ * The card as the body of a function over `root`, its closed shadow root, run with rights that scripts of a page
+ * do not have.
+ */
+export const readCardBody = `
+  const place = root.querySelector('.place');
+  const card = place?.querySelector('.card');
+  if (!card || place.style.opacity === '0') return null;
+  const { x, y, width, height } = card.getBoundingClientRect();
+  const canvas = card.querySelector('canvas');
+  const middle = canvas?.width && canvas.getContext('2d').getImageData(canvas.width / 2, canvas.height / 2, 1, 1);
+  return {
+    text: card.innerText.replace(/\\s+/g, ' ').trim(),
+    box: { x, y, width, height },
+    parent: root.host.parentNode.nodeName.toLowerCase(),
+    layout: place.dataset.layout,
+    hasFocus: root.activeElement !== null,
+    hasPicture: Boolean(middle && middle.data[3] > 0),
+  };`;
+
+/** Clicks in the card, as the body of a function over `root`. */
+export function clickInCardBody(words: string): string {
+  return `
+  const found = [...root.querySelectorAll('.card :is(button, a)')].find(one => one.textContent.includes(${JSON.stringify(words)}));
+  found?.click();
+  return found !== undefined;`;
 }
 
 /** What a reader has set in the system. */
@@ -42,6 +78,8 @@ export interface Driver {
   /** Highlight name -> text of each of its ranges, in the order they were added. */
   highlights(): Promise<Record<string, string[]>>;
   card(): Promise<ShownCard | null>;
+  /** Clicks the first button or link of the card that holds the words; false where there is none. */
+  clickInCard(words: string): Promise<boolean>;
   /** Moves the pointer there in a few steps, as slowly as a hand that means to stop. */
   point(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bidi, connectBidi } from './bidi';
-import type { Driver, ShownCard } from './driver';
+import { clickInCardBody, type Driver, readCardBody, type ShownCard, type StartOptions } from './driver';
 
 const executable = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 const extensionId = 'newsgloss@newsgloss.example';
@@ -29,6 +29,8 @@ const preferences = {
   'network.connectivity-service.enabled': false,
   'browser.safebrowsing.downloads.enabled': false,
   'services.settings.server': 'data:,',
+  // Questions for permission are answered with yes, once a click has put them.
+  'extensions.webextOptionalPermissionPrompts': false,
   'ui.prefersReducedMotion': 1,
   'focusmanager.testmode': true,
   'full-screen-api.allow-trusted-requests-only': false,
@@ -36,10 +38,18 @@ const preferences = {
   'full-screen-api.transition-duration.leave': '0 0',
 };
 
+const proxied = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});
+
 /** Starts Firefox with the extension in `folder`. */
-export async function startFirefox(folder: string): Promise<Driver> {
+export async function startFirefox(folder: string, { proxyPort }: StartOptions = {}): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'newsgloss-firefox-'));
-  const lines = Object.entries(preferences).map(
+  const lines = Object.entries({ ...preferences, ...(proxyPort ? proxied(proxyPort) : {}) }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
@@ -60,7 +70,9 @@ export async function startFirefox(folder: string): Promise<Driver> {
   );
   const ended = new Promise(resolve => child.once('exit', resolve));
   const bidi = await connectBidi(`ws://127.0.0.1:${port}/session`, startMs);
-  await bidi.send('session.new', { capabilities: {} });
+  await bidi.send('session.new', {
+    capabilities: proxyPort ? { alwaysMatch: { acceptInsecureCerts: true } } : {},
+  });
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
@@ -79,6 +91,11 @@ export async function startFirefox(folder: string): Promise<Driver> {
 
   const inChrome = <T>(expression: string) => evaluate<T>(bidi, chrome, expression);
   const inFrame = <T>(body: string) => inChrome<T>(askFrame('gBrowser.selectedBrowser', body));
+  const inCard = <T>(body: string) =>
+    inFrame<T | null>(`
+      const root = content.document.querySelector('newsgloss-card')?.openOrClosedShadowRoot;
+      if (!root) return null;
+      ${body}`);
   const act = (actions: object[]) => bidi.send('input.performActions', { context, actions });
   let at = { x: 0, y: 0 };
 
@@ -106,21 +123,8 @@ export async function startFirefox(folder: string): Promise<Driver> {
           found[name] = ranges;
         }
         return found;`),
-    card: () =>
-      inFrame<ShownCard | null>(`
-        const host = content.document.querySelector('newsgloss-card');
-        const root = host?.openOrClosedShadowRoot;
-        const place = root?.querySelector('.place');
-        const card = place?.querySelector('.card');
-        if (!card || place.style.opacity === '0') return null;
-        const { x, y, width, height } = card.getBoundingClientRect();
-        return {
-          text: card.innerText.replace(/\\s+/g, ' ').trim(),
-          box: { x, y, width, height },
-          parent: host.parentNode.nodeName.toLowerCase(),
-          layout: place.dataset.layout,
-          hasFocus: root.activeElement !== null,
-        };`),
+    card: () => inCard<ShownCard>(readCardBody),
+    clickInCard: async words => (await inCard<boolean>(clickInCardBody(words))) ?? false,
     async point(x, y) {
       const steps = 6;
       const moves = Array.from({ length: steps }, (_, i) => ({

@@ -1,0 +1,193 @@
+// What leaves the machine, counted by a proxy that every request to another one goes through: nothing in a whole
+// session of reading, one request for one look-up once the reader has opted in, none for the same look-up again.
+import { beforeAll, expect, it } from 'vitest';
+import { newsPage } from '../../src/build/articles/news-page';
+import { readReferenceArticle } from '../../src/build/articles/reference-article';
+import { fromRoot } from '../../src/build/paths';
+import { samplePicture } from '../gallery/sample-look-ups';
+import { builtExtension } from './harness/built-extension';
+import type { ShownCard } from './harness/driver';
+import { eventually } from './harness/eventually';
+import { inBrowsers } from './harness/in-browsers';
+import { openCard, untilNoCard, whereIs } from './harness/on-page';
+import type { OutsideAnswer, OutsideRequest } from './harness/outside';
+
+const article = readReferenceArticle(fromRoot('seeds', 'articles'), 'russia-syria-2015');
+const name = 'Sergei Shoygu';
+const button = 'Look this up';
+
+function wikipedia({ host, url }: OutsideRequest): OutsideAnswer {
+  if (host === 'upload.wikimedia.org')
+    return { headers: { 'content-type': 'image/png' }, body: Buffer.from(samplePicture, 'base64') };
+  const titles = (url.searchParams.get('titles') ?? '').split('|');
+  const pages = titles.map((title, index) => ({
+    pageid: index + 1,
+    ns: 0,
+    title,
+    extract: `${title} (born 21 May 1955) is told of in a sentence of the tests.`,
+    description: 'Politician (born 1955)',
+    thumbnail: { source: 'https://upload.wikimedia.org/picture.png', width: 40, height: 52 },
+    pageimage: 'Picture.png',
+    pagelanguagehtmlcode: 'en',
+    canonicalurl: `https://en.wikipedia.org/wiki/${encodeURIComponent(title)}`,
+  }));
+  return {
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ batchcomplete: true, query: { pages } }),
+  };
+}
+
+inBrowsers(
+  'looking up',
+  stage => {
+    let page: string;
+
+    beforeAll(() => {
+      page = stage.site.serve('/story', newsPage(article));
+    });
+
+    const untilMarked = () =>
+      eventually(
+        () => stage.browser.highlights(),
+        found => (found['newsgloss-person'] ?? []).includes(name),
+      );
+    const readStory = async () => {
+      await stage.browser.open(page);
+      await untilMarked();
+    };
+    /** Opens a card, asks for the look-up and waits for words on the card. */
+    const lookUp = async (who: string, words: string): Promise<ShownCard> => {
+      await openCard(stage.browser, who);
+      await eventually(() => stage.browser.clickInCard(button), Boolean);
+      return untilSaid(words);
+    };
+    const untilSaid = async (words: string) =>
+      (await eventually(
+        () => stage.browser.card(),
+        card => card?.text.includes(words) === true,
+      )) as ShownCard;
+    const close = async () => {
+      await stage.browser.press('Escape');
+      await untilNoCard(stage.browser);
+      // A pointer that rests where it was opens nothing again.
+      await stage.browser.point(4, 4);
+    };
+    const apiRequests = () => stage.outside.requests.filter(({ url }) => url.pathname === '/w/api.php');
+    const chosen = () =>
+      stage.browser.inBackground<Record<string, { provider?: string }>>(
+        `browser.storage.local.get('look-up')`,
+      );
+
+    it('no request leaves before the reader opts in, in a whole session of reading', async () => {
+      stage.outside.answer(wikipedia);
+      await stage.browser.open(`${stage.browser.extensionOrigin}welcome.html`);
+      await untilMarked();
+      await openCard(stage.browser, name);
+      await readStory();
+      for (const words of [name, 'Latakia', 'Islamic State', 'Washington', 'One US official']) {
+        await openCard(stage.browser, words);
+        await close();
+      }
+      await stage.browser.openPopup();
+      await eventually(
+        () => stage.browser.inPopup<string>('document.body.innerText'),
+        text => /\d/.test(text),
+      );
+      await stage.browser.open(`${stage.browser.extensionOrigin}options.html`);
+      await eventually(
+        () => stage.browser.evaluate<string>('document.body.innerText'),
+        text => text.includes('Where things are looked up'),
+      );
+      expect(stage.outside.hosts()).toEqual([]);
+    });
+
+    it('a card says that looking up is off and leads to the settings, and still nothing leaves', async () => {
+      await readStory();
+      const card = await lookUp(name, 'Looking up is switched off');
+      expect(card.text).toContain('sends the title “Sergei Shoigu”');
+      expect(await stage.browser.clickInCard('Open the settings')).toBe(true);
+      const settings = `${stage.browser.extensionOrigin}options.html#look-up`;
+      const tabs = () => stage.browser.inBackground<{ id: number; url?: string }[]>('browser.tabs.query({})');
+      const opened = await eventually(tabs, all => all.some(({ url }) => url === settings));
+      const { id } = opened.find(({ url }) => url === settings)!;
+      await stage.browser.inBackground(`browser.tabs.remove(${id})`);
+      expect(stage.outside.hosts()).toEqual([]);
+    });
+
+    it('is switched on by a click in the settings', async () => {
+      await stage.browser.open(`${stage.browser.extensionOrigin}options.html#look-up`);
+      await eventually(
+        () => stage.browser.evaluate<boolean>(`document.activeElement.textContent === 'Look up'`),
+        Boolean,
+      );
+      const { x, y } = await whereIs(stage.browser, 'Wikimedia’s servers');
+      await stage.browser.click(x, y);
+      const kept = await eventually(chosen, value => value['look-up'] !== undefined);
+      expect(kept['look-up']?.provider).toBe('wikipedia');
+      expect(stage.outside.hosts()).toEqual([]);
+    });
+
+    it('one look-up is one request for the article and one for its picture, without cookies or referrer', async () => {
+      await readStory();
+      const card = await lookUp(name, 'told of in a sentence');
+      expect(card.text).toContain('From Wikipedia: Sergei Shoigu');
+      await eventually(
+        () => stage.browser.card(),
+        shown => shown?.hasPicture === true,
+      );
+      const sent = stage.outside.requests.map(({ host }) => host);
+      expect(sent).toEqual(['en.wikipedia.org', 'upload.wikimedia.org']);
+      const [{ url, headers }] = apiRequests() as [OutsideRequest];
+      expect(url.searchParams.get('titles')).toBe('Sergei Shoigu');
+      expect(headers['api-user-agent']).toContain('Newsgloss/');
+      expect(headers.cookie).toBeUndefined();
+      expect(headers.referer).toBeUndefined();
+      expect(JSON.stringify(headers) + url).not.toContain('/story');
+      await close();
+    });
+
+    it('the same look-up again asks nobody, not even after the background was stopped', async () => {
+      await lookUp(name, 'told of in a sentence');
+      await close();
+      await stage.browser.stopBackground();
+      await lookUp(name, 'told of in a sentence');
+      await close();
+      expect(stage.outside.requests).toHaveLength(2);
+    });
+
+    it('a server that asks for a rest gets it, also from the next background', async () => {
+      stage.outside.answer(() => ({ status: 429, headers: { 'retry-after': '3600' } }));
+      const before = apiRequests().length;
+      await lookUp('Latakia', 'Try again in 60 minutes');
+      await close();
+      expect(apiRequests()).toHaveLength(before + 1);
+      await stage.browser.stopBackground();
+      await lookUp('Latakia', 'Try again in 60 minutes');
+      await close();
+      expect(apiRequests()).toHaveLength(before + 1);
+    });
+
+    it('what is kept is counted and forgotten in the settings, and looking up is off again after a click', async () => {
+      const options = () => stage.browser.evaluate<string>('document.body.innerText');
+      await stage.browser.open(`${stage.browser.extensionOrigin}options.html#look-up`);
+      await eventually(options, text => text.includes('2 answers'));
+      await stage.browser.evaluate(
+        `[...document.querySelectorAll('button')].find(one => one.textContent === 'Forget them').click()`,
+      );
+      await eventually(options, text => text.includes('0 answers'));
+      const { x, y } = await whereIs(stage.browser, 'Everything comes from the facts');
+      await stage.browser.click(x, y);
+      await eventually(chosen, value => value['look-up']?.provider === 'off');
+      const before = stage.outside.requests.length;
+      await readStory();
+      await lookUp(name, 'Looking up is switched off');
+      expect(stage.outside.requests).toHaveLength(before);
+    });
+
+    it('throws nothing', () => {
+      expect(stage.browser.takeErrors()).toEqual([]);
+    });
+  },
+  builtExtension,
+  { isWatched: true },
+);
