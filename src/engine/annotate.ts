@@ -3,15 +3,13 @@
 import { splitSentences } from '../language/sentences';
 import { tokenise } from '../language/tokens';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Annotation, ArticleContext, EntitySummary, Mention, RolePhrase } from '../model/annotation';
-import type { Entity } from '../model/entity';
+import type { Annotation, ArticleContext, RolePhrase } from '../model/annotation';
 import { type FoundNames, findNames } from '../names/find-names';
-import { type Memory, memoryOf } from '../names/memory';
 import { readText } from '../names/reading';
 import { attribute } from '../sourcing/attribute';
 import type { SourcingMention } from '../sourcing/input';
-import { describe } from './describe';
 import { dossiersOf } from './dossiers';
+import { EntityShelf } from './entity-shelf';
 import { summarise } from './summarise';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -62,71 +60,21 @@ export function annotate(
   };
 }
 
-/** The entities one annotation refers to, each decoded and described once. */
-class EntityShelf {
-  readonly summaries: Record<string, EntitySummary> = {};
-  private readonly byIndex = new Map<number, Entity>();
-  private readonly memory: Memory;
-
-  constructor(
-    lexicon: Lexicon,
-    private readonly date: string | null,
-  ) {
-    this.memory = memoryOf(lexicon);
-  }
-
-  /** The entity with this index, its summary kept. */
-  at(index: number): Entity {
-    let entity = this.byIndex.get(index);
-    if (!entity) {
-      entity = this.memory.entity(index);
-      this.byIndex.set(index, entity);
-      this.summaries[entity.id] = summaryOf(entity, this.date);
-    }
-    return entity;
-  }
-}
-
-function summaryOf(entity: Entity, date: string | null): EntitySummary {
-  const wikidata = entity.wikidata ?? (/^Q\d+$/.test(entity.id) ? entity.id : undefined);
-  return {
-    id: entity.id,
-    kind: entity.kind,
-    name: entity.name,
-    aliases: entity.aliases,
-    ...(wikidata && { wikidata }),
-    summary: describe(entity, date),
-  };
-}
-
-const STATE_BODIES = new Set([
-  'government body',
-  'ministry',
-  'agency',
-  'armed forces',
-  'parliament',
-  'court',
-]);
-
 /** The mentions as attribution needs them. */
 function sourcingMentions(names: FoundNames, entities: EntityShelf): SourcingMention[] {
-  return names.mentions.map((mention: Mention): SourcingMention => {
+  return names.mentions.map((mention): SourcingMention => {
     const thing = names.things[mention.cluster]!;
     const entity = thing.entity >= 0 ? entities.at(thing.entity) : null;
     const gender = entity?.kind === 'person' ? (entity.gender ?? thing.gender) : thing.gender;
-    const state =
-      mention.sense === 'government' || (entity?.kind === 'organisation' && STATE_BODIES.has(entity.type));
     return {
       start: mention.start,
       end: mention.end,
       surface: mention.surface,
       kind: mention.kind,
       form: mention.form,
-      ...(mention.sense && { sense: mention.sense }),
       cluster: mention.cluster,
-      ...(entity && { entityName: entity.name }),
-      ...(gender && mention.kind === 'person' && { gender }),
-      ...(state && { isGovernmentLike: true }),
+      entityName: entity?.name,
+      gender: mention.kind === 'person' ? gender : undefined,
     };
   });
 }

@@ -1,6 +1,5 @@
 // What one article tells that helps to choose between things of one name: its date, which countries it is
 // about, which bodies it names. Filled from the names that need no choosing, then asked about the others.
-import { fold } from '../language/letters';
 import type { Lexicon, Sense } from '../lexicon/lexicon';
 import type { Entity, PartialDate } from '../model/entity';
 import { type Memory, memoryOf } from './memory';
@@ -41,8 +40,7 @@ export class Evidence {
     const weight = entity.kind === 'person' ? 0.5 : 1;
     if (entity.country) this.addCountry(entity.country, times * weight);
     if (entity.kind === 'organisation') {
-      this.bodies.add(fold(entity.name));
-      for (const alias of entity.aliases) this.bodies.add(fold(alias));
+      for (const name of this.memory.foldedNames(index)) this.bodies.add(name);
     }
   }
 
@@ -62,9 +60,9 @@ export class Evidence {
     return this.most > 0;
   }
 
-  /** True where the article names the body, by any of its names. */
-  names(organisation: string): boolean {
-    return this.bodies.has(fold(organisation));
+  /** True where the article names the body, by any of its names; `folded` is one of them (see `fold`). */
+  namesFolded(folded: string): boolean {
+    return this.bodies.has(folded);
   }
 }
 

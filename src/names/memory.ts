@@ -1,5 +1,6 @@
 // What was decoded of a lexicon is kept for the next mention and the next article: news names the same few
 // thousand things every day. Bounded, so that memory stays flat over any number of articles.
+import { fold } from '../language/letters';
 import { hashName } from '../language/tokens';
 import { type Holder, type Lexicon, NAME_FLAGS, type Sense } from '../lexicon/lexicon';
 import type { Entity, Kind } from '../model/entity';
@@ -29,11 +30,16 @@ interface KnownName {
 /** Decoded entities, senses and kinds of one lexicon. */
 export class Memory {
   private readonly entities: Kept<Entity>;
+  private readonly folded: Kept<readonly string[]>;
   private readonly names: Kept<KnownName>;
   private readonly held = new Map<string, readonly Holder[]>();
 
   constructor(private readonly lexicon: Lexicon) {
     this.entities = new Kept(index => lexicon.entity(index));
+    this.folded = new Kept(index => {
+      const { name, aliases } = this.entity(index);
+      return [name, ...aliases].map(fold);
+    });
     this.names = new Kept(name => ({
       flags: lexicon.flagsOf(name),
       senses: sensesOfAlike(lexicon, name),
@@ -46,6 +52,11 @@ export class Memory {
   /** All facts of an entity. */
   entity(index: number): Entity {
     return this.entities.of(index);
+  }
+
+  /** All names of an entity, folded. */
+  foldedNames(index: number): readonly string[] {
+    return this.folded.of(index);
   }
 
   /** What a name can stand for, strongest first. */

@@ -21,7 +21,8 @@ export function mentionForm(reading: Reading, span: NamedSpan, group: Group, cho
       if (sense.form === 'surname' || sense.form === 'metonym') return 'short';
       if (sense.form !== 'variant') return sense.form;
       const surface = tokens.text.slice(tokens.start[span.first], tokens.end[span.last - 1]);
-      return fold(surface) === fold(memory.entity(sense.entity).name) ? 'full' : 'variant';
+      const { name } = memory.entity(sense.entity);
+      return surface === name || fold(surface) === memory.foldedNames(sense.entity)[0] ? 'full' : 'variant';
     }
   }
   if (words < group.words.length) {

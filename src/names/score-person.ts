@@ -1,11 +1,11 @@
 // How well one person of the lexicon fits what the article says of a name: title, dates, country, and the
 // bodies named beside it. Points add up; every point that speaks for the person leaves its words as evidence.
 import { countryInText } from '../language/country-names';
-import { hashName } from '../language/tokens';
 import { PART, partsOf } from '../language/word-classes';
-import { hashWord, hashWords } from '../language/word-hash';
+import { hashWords } from '../language/word-hash';
 import type { Person, Role } from '../model/entity';
 import { type Evidence, heldOn, yearsBetween } from './evidence';
+import { bodyOfRole, isLeading, type OfficeWords, officeWords, sameWord, wordsOfRole } from './role-words';
 
 /** What the article says of a person, beside the name. */
 export interface PersonCase {
@@ -27,31 +27,6 @@ export interface Score {
 }
 
 const OUT = -100;
-const SAME: ReadonlyMap<number, number> = new Map(
-  [
-    ['defense', 'defence'],
-    ['mp', 'member'],
-    ['lawmaker', 'member'],
-    ['congressman', 'representative'],
-    ['congresswoman', 'representative'],
-    ['rep', 'representative'],
-    ['sen', 'senator'],
-    ['gov', 'governor'],
-    ['premier', 'prime'],
-    ['pm', 'prime'],
-    ['chief', 'head'],
-    ['leader', 'head'],
-    ['director', 'head'],
-    ['chairman', 'chair'],
-    ['chairwoman', 'chair'],
-    ['spokeswoman', 'spokesman'],
-    ['spokesperson', 'spokesman'],
-    ['ceo', 'executive'],
-  ].map(([from, to]) => [hashWord(from!), hashWord(to!)]),
-);
-const LEADING = hashWords(
-  'head leader chair president minister secretary governor mayor chief director commander king queen',
-);
 const SMALL = hashWords('of the for and to in a an his her its their at former then');
 
 /** Points of `person` for the case; below -50 the person is ruled out. */
@@ -75,13 +50,13 @@ function titlePoints(person: Person, the: PersonCase, date: string | undefined, 
   let best = 0;
   let fitting: Role | null = null;
   for (const role of person.roles) {
-    const fit = overlap(the, role);
+    const fit = overlap(the, wordsOfRole(role));
     if (fit > best) {
       best = fit;
       fitting = role;
     }
   }
-  if (best === 0 && person.known && overlapWords(the, hashName(person.known)) > 0) {
+  if (best === 0 && person.known && overlap(the, officeWords(person.known)) > 0) {
     words.push(`“${the.as}” fits: ${person.known}`);
     return 1.5;
   }
@@ -95,26 +70,15 @@ function titlePoints(person: Person, the: PersonCase, date: string | undefined, 
   return part & (PART.trade | PART.rank | PART.learned) ? -3 : -1;
 }
 
-/** How well the introduction fits one office: its noun must be among the office's words, or mean as much. */
-function overlap(the: PersonCase, role: Role): number {
-  const office = hashName(`${role.office} ${role.key ?? ''} ${role.organisation ?? ''}`);
-  return overlapWords(the, office);
-}
-
-function overlapWords(the: PersonCase, office: readonly number[]): number {
-  const noun = same(the.noun);
-  const known = new Set(office.map(same));
-  const leads = LEADING.has(noun) && office.some(word => LEADING.has(same(word)));
-  if (!known.has(noun) && !leads) return 0;
-  let shared = known.has(noun) ? 1 : 0.4;
+/** How well the introduction fits an office: its noun must be among the office's words, or mean as much. */
+function overlap(the: PersonCase, { words, leads }: OfficeWords): number {
+  const noun = sameWord(the.noun);
+  if (!words.has(noun) && !(leads && isLeading(noun))) return 0;
+  let shared = words.has(noun) ? 1 : 0.4;
   for (const word of the.introduction) {
-    if (!SMALL.has(word) && same(word) !== noun && known.has(same(word))) shared += 0.5;
+    if (!SMALL.has(word) && sameWord(word) !== noun && words.has(sameWord(word))) shared += 0.5;
   }
   return shared;
-}
-
-function same(word: number): number {
-  return SAME.get(word) ?? word;
 }
 
 /** Held office on the date, or near it. */
@@ -165,7 +129,7 @@ function bodyPoints(person: Person, evidence: Evidence, words: string[]): number
   let outside = 0;
   for (const role of person.roles) {
     if (!role.organisation) continue;
-    if (evidence.names(role.organisation)) {
+    if (evidence.namesFolded(bodyOfRole(role))) {
       words.push(`${role.organisation} is named in the article`);
       return 1.2;
     }

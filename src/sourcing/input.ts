@@ -2,7 +2,7 @@
 // The engine fills it in from the mentions that names/ found, so that this room never needs names' code.
 import type { Sentences } from '../language/sentences';
 import type { Tokens } from '../language/tokens';
-import type { MentionForm, MentionSense, Quote, Source, Summary } from '../model/annotation';
+import type { MentionForm, Quote, Source, Summary } from '../model/annotation';
 import type { Kind } from '../model/entity';
 import type { Span } from '../model/span';
 
@@ -11,15 +11,12 @@ export interface SourcingMention extends Span {
   readonly surface: string;
   readonly kind: Kind;
   readonly form: MentionForm;
-  readonly sense?: MentionSense;
   /** Mentions of one thing share it. */
   readonly cluster: number;
   /** Name of the entity where the model knows it ("United States" for "US"). */
-  readonly entityName?: string;
+  readonly entityName?: string | undefined;
   /** Of a person, where facts, a title ("Ms.") or the given name tell. */
-  readonly gender?: 'f' | 'm';
-  /** A state organ, or a place standing for one: its officials are government officials. */
-  readonly isGovernmentLike?: boolean;
+  readonly gender?: 'f' | 'm' | undefined;
 }
 
 /** One text, cut into tokens and sentences, with its names in text order and not overlapping. */

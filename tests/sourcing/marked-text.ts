@@ -34,7 +34,6 @@ export function readMarkedText(marked: string): SourcingInput {
       kind: KINDS[kind]!,
       form: kind === 'd' ? 'demonym' : 'full',
       cluster: clusters.get(key)!,
-      ...(kind === 'g' ? { sense: 'government' as const } : {}),
       ...(name ? { entityName: name } : {}),
       ...(gender === 'f' || gender === 'm' ? { gender } : {}),
     });

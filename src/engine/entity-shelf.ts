@@ -1,0 +1,72 @@
+// The entities one annotation refers to, and their summaries. Summaries are kept from article to article: most
+// are asked for again on the next page, and describing a person with many offices takes longer than finding the name.
+import type { Lexicon } from '../lexicon/lexicon';
+import type { EntitySummary } from '../model/annotation';
+import type { Entity } from '../model/entity';
+import { Kept } from '../names/kept';
+import { type Memory, memoryOf } from '../names/memory';
+import { describe } from './describe';
+
+/** The summary of an entity as of one day. */
+interface KeptSummary {
+  date: string | null;
+  summary: EntitySummary;
+}
+
+/** What one annotation refers to; `summaries` grows with each entity asked for. */
+export class EntityShelf {
+  readonly summaries: Record<string, EntitySummary> = {};
+  private readonly asked = new Set<number>();
+  private readonly memory: Memory;
+  private readonly kept: Kept<KeptSummary>;
+
+  constructor(
+    lexicon: Lexicon,
+    private readonly date: string | null,
+  ) {
+    this.memory = memoryOf(lexicon);
+    this.kept = keptOf(lexicon, this.memory);
+  }
+
+  /** The entity with this index, its summary among `summaries`. */
+  at(index: number): Entity {
+    const entity = this.memory.entity(index);
+    if (!this.asked.has(index)) {
+      this.asked.add(index);
+      this.summaries[entity.id] = this.summaryAt(index, entity);
+    }
+    return entity;
+  }
+
+  private summaryAt(index: number, entity: Entity): EntitySummary {
+    const kept = this.kept.of(index);
+    if (kept.date !== this.date) {
+      kept.date = this.date;
+      kept.summary = summaryOf(entity, this.date);
+    }
+    return kept.summary;
+  }
+}
+
+function summaryOf(entity: Entity, date: string | null): EntitySummary {
+  const wikidata = entity.wikidata ?? (/^Q\d+$/.test(entity.id) ? entity.id : undefined);
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    aliases: entity.aliases,
+    ...(wikidata && { wikidata }),
+    summary: describe(entity, date),
+  };
+}
+
+const shelves = new WeakMap<Lexicon, Kept<KeptSummary>>();
+
+function keptOf(lexicon: Lexicon, memory: Memory): Kept<KeptSummary> {
+  let kept = shelves.get(lexicon);
+  if (!kept) {
+    kept = new Kept(index => ({ date: null, summary: summaryOf(memory.entity(index), null) }));
+    shelves.set(lexicon, kept);
+  }
+  return kept;
+}
