@@ -11,6 +11,7 @@ import { packRows } from './tagger/rows';
 import { tag } from './tagger/tag';
 import { openWeights } from './tagger/weights';
 import { noWordFacts, openWordFacts, WORD_FACT, type WordFacts } from './tagger/word-facts';
+import { WordSums } from './tagger/word-sums';
 import { tidySpan } from './tidy-span';
 
 /** What the tagger says of a text. */
@@ -21,8 +22,7 @@ export interface Tagged {
 }
 
 interface Opened {
-  /** See `packRows`. */
-  readonly rows: Int32Array;
+  readonly weights: WordSums;
   readonly facts: WordFacts;
 }
 
@@ -45,7 +45,7 @@ export function tagNames(reading: Reading, matches: Matches): Tagged | null {
   if (!tagger) return null;
   const { tokens, sentences } = reading;
   const gazetteer = readGazetteer(tokens, reading.memory, matches);
-  const { labels, margin } = tag({ tokens, sentences, gazetteer, facts: tagger.facts }, tagger.rows);
+  const { labels, margin } = tag({ tokens, sentences, gazetteer, facts: tagger.facts }, tagger.weights);
   const proposals: Proposal[] = [];
   const seen = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
@@ -97,7 +97,7 @@ function openTagger(lexicon: Lexicon): Opened | null {
     const weights = lexicon.section('tagger');
     const facts = lexicon.section('word-facts');
     tagger = weights && {
-      rows: packRows(openWeights(weights)),
+      weights: new WordSums(packRows(openWeights(weights))),
       facts: facts ? openWordFacts(facts) : noWordFacts,
     };
     opened.set(lexicon, tagger);

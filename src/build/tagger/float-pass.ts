@@ -2,9 +2,22 @@
 // rows, here plainly, a sum for each label and feature, in floating point.
 import { CAPITAL } from '../../language/tokens';
 import type { TagContext } from '../../names/tagger/context';
-import { elsewhereFeatures, labelFeatures, MOST_FEATURES, textFeatures } from '../../names/tagger/features';
+import {
+  aroundFeatures,
+  elsewhereFeatures,
+  labelFeatures,
+  MOST_FEATURES,
+  wordFeatures,
+} from '../../names/tagger/features';
 import { LABELS, OUTSIDE } from '../../names/tagger/labels';
-import { bestLabel, inQuestion, labelBefore, lastLabelled, usuallyLabelled } from '../../names/tagger/tag';
+import {
+  beginsNoName,
+  bestLabel,
+  inQuestion,
+  labelBefore,
+  lastLabelled,
+  usuallyLabelled,
+} from '../../names/tagger/tag';
 
 /** Reads a text token by token; the labels of the tokens before are set by whoever walks. */
 export class FloatReader {
@@ -25,12 +38,15 @@ export class FloatReader {
   features(i: number, out: Int32Array): number {
     const { context, labels, part } = this;
     const label1 = labelBefore(labels, i);
-    const ofText = textFeatures(context, i, out);
-    const ofLabels = labelFeatures(context, i, label1, labelBefore(labels, i - 1), part);
-    out.set(part.subarray(0, ofLabels), ofText);
-    const ofWord = elsewhereFeatures(context, i, label1, this.elsewhere(i), part);
-    out.set(part.subarray(0, ofWord), ofText + ofLabels);
-    return ofText + ofLabels + ofWord;
+    let count = wordFeatures(context, i, out);
+    const add = (more: number): void => {
+      out.set(part.subarray(0, more), count);
+      count += more;
+    };
+    add(aroundFeatures(context, i, part));
+    add(labelFeatures(context, i, label1, labelBefore(labels, i - 1), part));
+    add(elsewhereFeatures(context, i, label1, this.elsewhere(i), part));
+    return count;
   }
 
   /** Sets the label of token `i`. */
@@ -58,8 +74,10 @@ export function floatPass(
   const scores = new Float64Array(LABELS);
   for (let i = 0; i < context.tokens.count; i++) {
     if (!inQuestion(context.tokens, i)) continue;
+    const before = i > 0 ? reader.labels[i - 1]! : OUTSIDE;
+    if (i > 0 && before === OUTSIDE && beginsNoName(context.tokens, i)) continue;
     score(weights, features, reader.features(i, features), scores);
-    reader.label(i, bestLabel(scores, i > 0 ? reader.labels[i - 1]! : OUTSIDE));
+    reader.label(i, bestLabel(scores, before));
   }
   return reader.labels;
 }

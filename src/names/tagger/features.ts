@@ -31,12 +31,40 @@ function affix(tokens: Tokens, i: number, length: number): number {
   return hash;
 }
 
-// The features of a token, in three parts, so that each is read only when what it hangs on has changed. Each function
+// The features of a token, in four parts, so that each is read only when what it hangs on has changed. Each function
 // writes its buckets into `out` from the start and returns how many.
 
-/** The buckets that hang on the text alone. */
-export function textFeatures(context: TagContext, i: number, out: Int32Array): number {
+/** The buckets that hang on the word itself: its letters, its form, what is known of it. */
+export function wordFeatures(context: TagContext, i: number, out: Int32Array): number {
   const { tokens, gazetteer, shape, elsewhere, known } = context;
+  const w = tokens.hash[i]!;
+  const s = shape[i]!;
+  const g = gazetteer[i]!;
+  const form = s & SHAPE.form;
+  const seen = elsewhere[i]!;
+  const k = known[i]!;
+  let n = 0;
+  out[n++] = bucket(1, 0);
+  out[n++] = bucket(2, w);
+  out[n++] = bucket(11, affix(tokens, i, 3));
+  out[n++] = bucket(12, affix(tokens, i, 4));
+  out[n++] = bucket(13, affix(tokens, i, -2));
+  out[n++] = bucket(14, affix(tokens, i, -3));
+  out[n++] = bucket(15, affix(tokens, i, -4));
+  out[n++] = bucket(16, s);
+  out[n++] = bucket(21, g);
+  out[n++] = bucket(22, pair(g, s));
+  out[n++] = bucket(27, pair(seen, pair(s & SHAPE.sentenceStart, form)));
+  out[n++] = bucket(28, pair(seen, g));
+  out[n++] = bucket(41, k);
+  out[n++] = bucket(42, pair(k, form));
+  out[n++] = bucket(50, pair(g, pair(k, s & SHAPE.sentenceStart)));
+  return n;
+}
+
+/** The buckets that hang on the words around and on how the token stands between them. */
+export function aroundFeatures(context: TagContext, i: number, out: Int32Array): number {
+  const { tokens, gazetteer, shape, known } = context;
   const { hash, count } = tokens;
   const w = hash[i]!;
   const p1 = i > 0 ? hash[i - 1]! : -1;
@@ -53,7 +81,6 @@ export function textFeatures(context: TagContext, i: number, out: Int32Array): n
   const form = s & SHAPE.form;
   const formNext = sn & SHAPE.form;
   const formBefore = sp & SHAPE.form;
-  const seen = elsewhere[i]!;
   const k = known[i]!;
   const kp = i > 0 ? known[i - 1]! : 0;
   const kn = i + 1 < count ? known[i + 1]! : 0;
@@ -64,8 +91,6 @@ export function textFeatures(context: TagContext, i: number, out: Int32Array): n
   const place = pair(Math.min(i - first, 3), Math.min(last - first, 4));
   const knownLast = known[last]!;
   let n = 0;
-  out[n++] = bucket(1, 0);
-  out[n++] = bucket(2, w);
   out[n++] = bucket(3, p1);
   out[n++] = bucket(4, n1);
   out[n++] = bucket(5, p2);
@@ -74,33 +99,20 @@ export function textFeatures(context: TagContext, i: number, out: Int32Array): n
   out[n++] = bucket(8, pair(w, n1));
   out[n++] = bucket(9, pair(p2, p1));
   out[n++] = bucket(10, pair(n1, n2));
-  out[n++] = bucket(11, affix(tokens, i, 3));
-  out[n++] = bucket(12, affix(tokens, i, 4));
-  out[n++] = bucket(13, affix(tokens, i, -2));
-  out[n++] = bucket(14, affix(tokens, i, -3));
-  out[n++] = bucket(15, affix(tokens, i, -4));
-  out[n++] = bucket(16, s);
   out[n++] = bucket(17, pair(form, pair(formBefore, formNext)));
   out[n++] = bucket(18, pair(s, n1));
   out[n++] = bucket(19, pair(s, p1));
   out[n++] = bucket(20, pair(formNext, sn2 & SHAPE.form));
-  out[n++] = bucket(21, g);
-  out[n++] = bucket(22, pair(g, s));
   out[n++] = bucket(23, pair(g, gn));
   out[n++] = bucket(24, pair(g, gp));
   out[n++] = bucket(25, pair(g, p1));
   out[n++] = bucket(26, pair(g, n1));
-  out[n++] = bucket(27, pair(seen, pair(s & SHAPE.sentenceStart, form)));
-  out[n++] = bucket(28, pair(seen, g));
-  out[n++] = bucket(41, k);
-  out[n++] = bucket(42, pair(k, form));
   out[n++] = bucket(43, pair(pair(k, kn), formNext));
   out[n++] = bucket(44, pair(pair(k, kp), formBefore));
   out[n++] = bucket(45, pair(kn, formNext));
   out[n++] = bucket(46, pair(kp, formBefore));
   out[n++] = bucket(48, pair(pair(kn, formNext), pair(kn2, sn2 & SHAPE.form)));
   out[n++] = bucket(49, pair(pair(kp, formBefore), kp2));
-  out[n++] = bucket(50, pair(g, pair(k, s & SHAPE.sentenceStart)));
   out[n++] = bucket(51, hash[last]!);
   out[n++] = bucket(55, pair(knownLast, place));
   out[n++] = bucket(56, pair(place, form));

@@ -31,25 +31,26 @@ export function packRows(weights: Int8Array): Int32Array {
 }
 
 /**
- * Writes to `sums`, from `to` on, the sums that stand there from `from` on and the rows of the first `count` buckets.
+ * Adds the rows of the first `count` buckets to the sums that stand in `from` at `fromAt`, and writes them to `to` at `toAt`.
  * The hot loop of the tagger: all sums of a token stay in registers while the rows, one cache line each, are read once.
  */
 export function addRows(
   rows: Int32Array,
   buckets: Int32Array,
   count: number,
-  sums: Int32Array,
-  from: number,
-  to: number,
+  from: Int32Array,
+  fromAt: number,
+  to: Int32Array,
+  toAt: number,
 ): void {
-  let a = sums[from]!;
-  let b = sums[from + 1]!;
-  let c = sums[from + 2]!;
-  let d = sums[from + 3]!;
-  let e = sums[from + 4]!;
-  let f = sums[from + 5]!;
-  let g = sums[from + 6]!;
-  let h = sums[from + 7]!;
+  let a = from[fromAt]!;
+  let b = from[fromAt + 1]!;
+  let c = from[fromAt + 2]!;
+  let d = from[fromAt + 3]!;
+  let e = from[fromAt + 4]!;
+  let f = from[fromAt + 5]!;
+  let g = from[fromAt + 6]!;
+  let h = from[fromAt + 7]!;
   for (let k = 0; k < count; k++) {
     const row = buckets[k]! << 2;
     const first = rows[row]!;
@@ -65,14 +66,14 @@ export function addRows(
     g = (g + (fourth & LANES)) | 0;
     h = (h + ((fourth >>> 8) & LANES)) | 0;
   }
-  sums[to] = a;
-  sums[to + 1] = b;
-  sums[to + 2] = c;
-  sums[to + 3] = d;
-  sums[to + 4] = e;
-  sums[to + 5] = f;
-  sums[to + 6] = g;
-  sums[to + 7] = h;
+  to[toAt] = a;
+  to[toAt + 1] = b;
+  to[toAt + 2] = c;
+  to[toAt + 3] = d;
+  to[toAt + 4] = e;
+  to[toAt + 5] = f;
+  to[toAt + 6] = g;
+  to[toAt + 7] = h;
 }
 
 /** Writes the score of each label to `scores`, which has room for 16, out of the sums from `at` on. */

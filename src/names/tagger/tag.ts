@@ -3,9 +3,10 @@
 import { CAPITAL, joinsWords, NUMBER, POSSESSIVE, type Tokens, WORD } from '../../language/tokens';
 import { hashMarks, hashWords } from '../../language/word-hash';
 import { readContext, type TagContext, type TagInput } from './context';
-import { elsewhereFeatures, labelFeatures, MOST_FEATURES, textFeatures } from './features';
+import { aroundFeatures, elsewhereFeatures, labelFeatures, MOST_FEATURES } from './features';
 import { LABELS, OUTSIDE } from './labels';
 import { addRows, readSums, SUMS } from './rows';
+import type { WordSums } from './word-sums';
 
 /** Lower-case words that can stand inside a name, or begin one. */
 const INNER = hashWords(`
@@ -62,13 +63,29 @@ function nearCapital(tokens: Tokens, i: number, step: 1 | -1): boolean {
   return false;
 }
 
-/** Labels of every token of `input` under `rows` (see `packRows`): two passes, the second knowing the first. Linear. */
-export function tag(input: TagInput, rows: Int32Array): Tagging {
-  const passes = new Passes(readContext(input), rows);
+/**
+ * True where token `i`, if no name goes on over it, is outside without asking: names begin with a capital, or with one
+ * of a few particles.
+ */
+export function beginsNoName({ flags, hash }: Tokens, i: number): boolean {
+  return !(flags[i]! & CAPITAL) && !PARTICLES.has(hash[i]!);
+}
+
+/** Lower-case words that names begin with: "al-Shabaab", "de Gaulle", "van der Bellen". */
+const PARTICLES = hashWords(
+  'de la le les du des del della di da do dos das van von der den ter ten bin ibn al el ul ur',
+);
+
+/** Labels of every token of `input` under `weights`: two passes, the second knowing the first. Linear. */
+export function tag(input: TagInput, weights: WordSums): Tagging {
+  const passes = new Passes(readContext(input), weights);
   passes.first();
   passes.second();
   return passes;
 }
+
+/** Labels before a token that was not asked about yet. */
+const NEVER = 0xff;
 
 /** What both passes share; what a label does not change is summed once. */
 class Passes implements Tagging {
@@ -78,7 +95,7 @@ class Passes implements Tagging {
   private readonly asked: Int32Array;
   /** For each of them the sums of its features of the text, then those with the labels before added, then scratch. */
   private readonly sums: Int32Array;
-  /** The labels before each of them in the last pass, as `before` packs them. */
+  /** The labels before each of them when it was asked about last, as `labelsBefore` packs them. */
   private readonly before: Uint8Array;
   /** By capitalised word, what it was labelled elsewhere: 0 for nothing yet. */
   private readonly elsewhere: Uint8Array;
@@ -87,19 +104,14 @@ class Passes implements Tagging {
 
   constructor(
     private readonly context: TagContext,
-    private readonly rows: Int32Array,
+    private readonly weights: WordSums,
   ) {
     this.asked = tokensInQuestion(context.tokens);
     this.labels = new Uint8Array(context.tokens.count);
     this.margin = new Int32Array(context.tokens.count);
-    this.before = new Uint8Array(this.asked.length);
+    this.before = new Uint8Array(this.asked.length).fill(NEVER);
     this.elsewhere = new Uint8Array(context.capitalWords);
-    this.sums = new Int32Array((2 * this.asked.length + 2) * SUMS);
-    const zeros = this.sums.length - SUMS;
-    for (let at = 0; at < this.asked.length; at++) {
-      const count = textFeatures(context, this.asked[at]!, this.features);
-      addRows(rows, this.features, count, this.sums, zeros, at * SUMS);
-    }
+    this.sums = new Int32Array((2 * this.asked.length + 1) * SUMS);
   }
 
   /** Learns on the way how each word was labelled last. */
@@ -107,49 +119,59 @@ class Passes implements Tagging {
     const { context, asked, labels, elsewhere } = this;
     for (let at = 0; at < asked.length; at++) {
       const i = asked[at]!;
-      this.addLabels(at, i);
-      this.decide(at, i);
+      this.ask(at, i);
       if (context.tokens.flags[i]! & CAPITAL) elsewhere[context.capitalWord[i]!] = lastLabelled(labels[i]!);
     }
   }
 
   /** Knows how each word is mostly labelled. */
   second(): void {
-    const { context, asked, labels, elsewhere } = this;
-    elsewhere.set(usualLabels(context, labels).map(usuallyLabelled));
-    for (let at = 0; at < asked.length; at++) {
-      const i = asked[at]!;
-      const changed = this.before[at] !== labelsBefore(labels, i);
-      if (changed) this.addLabels(at, i);
-      if (changed || context.capitalWord[i]! >= 0) this.decide(at, i);
-    }
+    const { context, asked, labels } = this;
+    this.elsewhere.set(usualLabels(context, labels).map(usuallyLabelled));
+    for (let at = 0; at < asked.length; at++) this.ask(at, asked[at]!);
   }
 
-  /** Adds what the labels before the token tell. */
-  private addLabels(at: number, i: number): void {
-    const { labels, features, sums } = this;
-    this.before[at] = labelsBefore(labels, i);
-    const count = labelFeatures(
-      this.context,
-      i,
-      labelBefore(labels, i),
-      labelBefore(labels, i - 1),
-      features,
-    );
-    addRows(this.rows, features, count, sums, at * SUMS, (this.asked.length + at) * SUMS);
+  /** Labels token `i`, the one at `at` of those in question; what was summed for it and holds still is not summed again. */
+  private ask(at: number, i: number): void {
+    const { labels, before, context } = this;
+    const now = labelsBefore(labels, i);
+    const label1 = now >> 4;
+    if (label1 === OUTSIDE && beginsNoName(context.tokens, i)) {
+      labels[i] = OUTSIDE;
+      return;
+    }
+    if (before[at] !== now) {
+      if (before[at] === NEVER) this.addText(at, i);
+      this.addLabels(at, i, label1, now & 15);
+      before[at] = now;
+    } else if (context.capitalWord[i]! < 0) return;
+    this.decide(at, i, label1);
+  }
+
+  private addText(at: number, i: number): void {
+    const { weights, features, sums } = this;
+    const word = weights.at(this.context, i);
+    const count = aroundFeatures(this.context, i, features);
+    addRows(weights.rows, features, count, weights.sums, word, sums, at * SUMS);
+  }
+
+  private addLabels(at: number, i: number, label1: number, label2: number): void {
+    const { weights, features, sums } = this;
+    const count = labelFeatures(this.context, i, label1, label2, features);
+    addRows(weights.rows, features, count, sums, at * SUMS, sums, (this.asked.length + at) * SUMS);
   }
 
   /** Adds what the word's labels elsewhere tell, and takes the best label. */
-  private decide(at: number, i: number): void {
-    const { asked, features, sums, scores, labels } = this;
+  private decide(at: number, i: number, label1: number): void {
+    const { asked, features, sums, scores } = this;
     const word = this.context.capitalWord[i]!;
     const elsewhere = word < 0 ? 0 : this.elsewhere[word]!;
-    const count = elsewhereFeatures(this.context, i, labelBefore(labels, i), elsewhere, features);
+    const count = elsewhereFeatures(this.context, i, label1, elsewhere, features);
     const scratch = 2 * asked.length * SUMS;
-    addRows(this.rows, features, count, sums, (asked.length + at) * SUMS, scratch);
+    addRows(this.weights.rows, features, count, sums, (asked.length + at) * SUMS, sums, scratch);
     readSums(sums, scratch, scores);
-    const best = bestLabel(scores, i > 0 ? labels[i - 1]! : OUTSIDE);
-    labels[i] = best;
+    const best = bestLabel(scores, i > 0 ? label1 : OUTSIDE);
+    this.labels[i] = best;
     this.margin[i] = scores[best]! - runnerUp(scores, best);
   }
 }

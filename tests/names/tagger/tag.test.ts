@@ -18,6 +18,7 @@ import { packRows } from '../../../src/names/tagger/rows';
 import { tag, usualLabels } from '../../../src/names/tagger/tag';
 import { openWeights, writeWeights } from '../../../src/names/tagger/weights';
 import { noWordFacts } from '../../../src/names/tagger/word-facts';
+import { WordSums } from '../../../src/names/tagger/word-sums';
 
 function contextOf(text: string): TagContext {
   const tokens = tokenise(text);
@@ -43,7 +44,7 @@ function lessons(): { context: TagContext; gold: Uint8Array }[] {
 test('what was learned holds for names that were never seen', () => {
   const weights = train(lessons(), { rounds: 6, rate: 0.1, drop: 0.2, decay: 0, secondPass: 0 });
   const context = contextOf('Mayor Zora said she lives in Turku now.');
-  const { labels } = tag(context, packRows(openWeights(writeWeights(weights))));
+  const { labels } = tag(context, new WordSums(packRows(openWeights(writeWeights(weights)))));
   for (const under of [labels, floatPass(context, weights)]) {
     expect(TAG_KINDS[kindOfLabel(under[1]!)]).toBe('person');
     expect(TAG_KINDS[kindOfLabel(under[6]!)]).toBe('place');
@@ -65,7 +66,7 @@ const anyWords = fc.array(
 test('packed rows give the labels that plain sums give, in both passes', () => {
   const weights = anyWeights();
   const plain = Float64Array.from(weights);
-  const rows = packRows(weights);
+  const rows = new WordSums(packRows(weights));
   fc.assert(
     fc.property(anyWords, words => {
       const context = contextOf(words.join(' '));
@@ -76,7 +77,7 @@ test('packed rows give the labels that plain sums give, in both passes', () => {
 });
 
 test('a name goes on only with its own kind, whatever the weights', () => {
-  const rows = packRows(anyWeights());
+  const rows = new WordSums(packRows(anyWeights()));
   fc.assert(
     fc.property(anyWords, words => {
       const { labels } = tag(contextOf(words.join(' ')), rows);
