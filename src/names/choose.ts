@@ -81,7 +81,7 @@ function isClear(one: ChoiceCase, evidence: Evidence): boolean {
   const senses = evidence.sensesOf(one.name).filter(sense => lexicon.kindOf(sense.entity) === one.group.kind);
   const [first, second] = senses;
   if (!first || first.form === 'surname') return false;
-  if (lexicon.flagsOf(one.name) & NAME_FLAGS.needsContext) return false;
+  if (evidence.memory.flagsOf(one.name) & NAME_FLAGS.needsContext) return false;
   if (lexicon.prominenceOf(first.entity) < 150) return false;
   return !second || second.weight < first.weight * 0.75;
 }
@@ -89,7 +89,7 @@ function isClear(one: ChoiceCase, evidence: Evidence): boolean {
 function choose(one: ChoiceCase, evidence: Evidence): Choice {
   if (one.name < 0) return NOTHING;
   const { lexicon } = evidence;
-  const flags = lexicon.flagsOf(one.name);
+  const flags = evidence.memory.flagsOf(one.name);
   const senses = evidence.sensesOf(one.name);
   const ofKind = senses.filter(sense => lexicon.kindOf(sense.entity) === one.group.kind);
   const scored: Scored[] = [];

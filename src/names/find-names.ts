@@ -1,7 +1,7 @@
 // Text to mentions, in one place: what the lexicon knows, what form tells and what the tagger says are weighed
 // (weigh-spans), brought together (join), chosen (choose), given their sense, and introduced. The order of the
 // steps is the order of this file; each step is a room mate with a file of its own.
-import type { Mention, MentionForm } from '../model/annotation';
+import type { Mention } from '../model/annotation';
 import type { Kind } from '../model/entity';
 import type { Span } from '../model/span';
 import { edgesOf, type Prepared, prepare } from './cases';
@@ -140,26 +140,42 @@ function mentionOf(
   government: boolean,
 ): Mention {
   const span = spans[index]!;
-  const form: MentionForm = mentionForm(reading, span, group, choice);
-  const reasons = [...choice.evidence];
-  const whole = spans[group.longest]!;
-  if (span.last - span.first < whole.last - whole.first) {
-    reasons.unshift(`“${textOf(reading, span)}” is short for ${textOf(reading, whole)} in this article`);
-  }
-  if (government) reasons.push('The words around it speak of what a government does');
-  return {
+  const surface = textOf(reading, span);
+  const mention: Mention = {
     start: reading.tokens.start[span.first]!,
     end: reading.tokens.end[span.last - 1]!,
-    surface: textOf(reading, span),
+    surface,
     kind: span.kind,
-    form,
-    ...(government && { sense: 'government' as const }),
+    form: mentionForm(reading, span, surface, group, choice),
     cluster,
     entity: choice.entity >= 0 ? evidence.entity(choice.entity).id : null,
-    ...(choice.candidates.length > 0 && { candidates: choice.candidates }),
     confidence: Math.min(0.99, choice.entity >= 0 ? choice.confidence : span.confidence),
-    evidence: reasons,
+    evidence: reasonsFor(reading, span, surface, spans[group.longest]!, choice, government),
   };
+  // Most mentions have neither, and spreading nothing into each would take longer than all the rest.
+  if (!government && choice.candidates.length === 0) return mention;
+  return {
+    ...mention,
+    ...(government && { sense: 'government' }),
+    ...(choice.candidates.length > 0 && { candidates: choice.candidates }),
+  };
+}
+
+function reasonsFor(
+  reading: Reading,
+  span: NamedSpan,
+  surface: string,
+  whole: NamedSpan,
+  choice: Choice,
+  government: boolean,
+): readonly string[] {
+  const short = span.last - span.first < whole.last - whole.first;
+  if (!short && !government) return choice.evidence;
+  return [
+    ...(short ? [`“${surface}” is short for ${textOf(reading, whole)} in this article`] : []),
+    ...choice.evidence,
+    ...(government ? ['The words around it speak of what a government does'] : []),
+  ];
 }
 
 function thingOf(

@@ -7,8 +7,14 @@ import type { Group } from './join';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
 
-/** The form of the mention `span` of `group`. */
-export function mentionForm(reading: Reading, span: NamedSpan, group: Group, choice: Choice): MentionForm {
+/** The form of the mention `span` of `group`, which the text writes as `surface`. */
+export function mentionForm(
+  reading: Reading,
+  span: NamedSpan,
+  surface: string,
+  group: Group,
+  choice: Choice,
+): MentionForm {
   const { tokens, lexicon, memory } = reading;
   const words = span.last - span.first;
   if (span.name >= 0) {
@@ -20,7 +26,6 @@ export function mentionForm(reading: Reading, span: NamedSpan, group: Group, cho
     if (sense) {
       if (sense.form === 'surname' || sense.form === 'metonym') return 'short';
       if (sense.form !== 'variant') return sense.form;
-      const surface = tokens.text.slice(tokens.start[span.first], tokens.end[span.last - 1]);
       const { name } = memory.entity(sense.entity);
       return surface === name || fold(surface) === memory.foldedNames(sense.entity)[0] ? 'full' : 'variant';
     }
