@@ -9,7 +9,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
+    exclude: ['tests/browser/**', 'tests/wiki/**', 'node_modules/**'],
     // Speed is the bench's to measure: a busy machine must not fail a test of what is right.
     testTimeout: 120_000,
     hookTimeout: 240_000,

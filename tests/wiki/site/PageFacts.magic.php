@@ -1,0 +1,5 @@
+<?php
+$magicWords = [ 'en' => [
+	'disambiguation' => [ 0, '__DISAMBIG__' ],
+	'pagefact' => [ 0, 'pagefact' ],
+] ];
