@@ -63,7 +63,7 @@ const TABLE: readonly (readonly [bits: number, words: string])[] = [
   [
     PREPOSITION,
     `of in on at by for with from to into about against among between under over inside within near during
-    through across around behind beyond toward towards upon outside like including despite amid amidst without
+    through across around behind beyond off toward towards upon outside like including despite amid amidst without
     throughout via per onto alongside`,
   ],
   [SUBJECT_PRONOUN, 'he she they it we i you'],

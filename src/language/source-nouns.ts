@@ -108,7 +108,7 @@ const TABLE: readonly (readonly [bits: number, nouns: string])[] = [
   [
     DOCUMENT,
     `document memo memorandum email letter transcript recording message text filing draft
-    record audit affidavit indictment complaint lawsuit warrant dossier cable note file book memoir
+    record audit affidavit indictment complaint lawsuit suit warrant dossier cable note file book memoir
     statement report study analysis/analyses survey review assessment release biography video photo photograph footage
     image picture tape screenshot testimony deposition log spreadsheet invoice receipt
     brief petition resolution bulletin advisory notice announcement post leaflet pamphlet

@@ -29,6 +29,7 @@ import { NUMBER, POSSESSIVE } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { SourceCategory } from '../model/annotation';
 import type { Attribution } from './attribution';
+import { APPROXIMATE } from './left-edge';
 import type { Words } from './words';
 
 const OPEN_QUANTITIES = hashWords('some many most few others all more half countless');
@@ -42,6 +43,7 @@ const OF = hashWord('of');
 const IN = hashWord('in');
 const OTHERS = hashWord('others');
 const WHO = hashWord('who');
+const THAT = hashWord('that');
 /** Negated sources assert nothing. */
 const NOBODY_WORDS = hashWords('no neither none nobody');
 
@@ -94,6 +96,7 @@ export function categoryOf(words: Words, a: Attribution): SourceCategory | null 
   const { phrase, cue } = a;
   if (NOBODY_WORDS.has(words.tokens.hash[phrase.first]!) && phrase.first < phrase.head) return null;
   if (phrase.kind === 'quantity') return quantityCategory(words, a);
+  if (isShareOf(words, phrase.first)) return null;
   const bits = words.noun[phrase.head]!;
   // An unlisted trade ('a baker') is let in beside a quotation only.
   if (bits === 0) return 'unnamed individual';
@@ -107,6 +110,12 @@ export function categoryOf(words: Words, a: Attribution): SourceCategory | null 
   if (!(bits & (DOCUMENT | MEDIA)) || cue.kind === 'attitude' || cue.kind === 'mood') return null;
   const cited = cue.kind === 'citing' && !HANDED_OVER.has(words.tokens.hash[phrase.head]!);
   return cited ? null : 'document';
+}
+
+/** "six in 10 voters": a share of those who were polled. */
+function isShareOf({ role, tokens }: Words, first: number): boolean {
+  const counts = (i: number) => (role[i]! & NUMERAL) !== 0 || (tokens.flags[i]! & NUMBER) !== 0;
+  return first >= 2 && tokens.hash[first - 1] === IN && counts(first) && counts(first - 2);
 }
 
 /** "Obama's statement", "notes released by the FBI": the text says whose words they are. */
@@ -143,10 +152,11 @@ const HANDED_OVER = hashWords(
 function humanCategory(words: Words, a: Attribution, bits: number): SourceCategory {
   const { first, head } = a.phrase;
   if (!isPlural(words, a)) return 'unnamed individual';
-  const quantity = words.tokens.hash[first]!;
+  const at = quantityOf(words, first, head);
+  const quantity = words.tokens.hash[at]!;
   const counted =
-    words.tokens.flags[first]! & NUMBER ||
-    (words.role[first]! & NUMERAL && !SINGULAR_QUANTITIES.has(quantity)) ||
+    words.tokens.flags[at]! & NUMBER ||
+    (words.role[at]! & NUMERAL && !SINGULAR_QUANTITIES.has(quantity)) ||
     EXACT.has(quantity);
   if (counted) return 'unnamed group';
   if (bits & OPAQUE && PEOPLE.has(words.tokens.hash[head]!))
@@ -156,6 +166,13 @@ function humanCategory(words: Words, a: Attribution, bits: number): SourceCatego
   if (toldOutlet(words, a)) return 'unnamed group';
   if (!(bits & INSIDER) || open || OPINING.has(words.tokens.hash[a.cue.last]!)) return 'generic class';
   return a.cue.verb & (ATTACK | PRAISE | ATTITUDE) ? 'generic class' : 'unnamed group';
+}
+
+/** The token that counts: "dozen" in "more than a dozen players". */
+function quantityOf({ role, tokens }: Words, first: number, head: number): number {
+  let at = first;
+  while (at < head && (APPROXIMATE.has(tokens.hash[at]!) || role[at]! & INDEFINITE)) at++;
+  return EXACT.has(tokens.hash[at]!) || at === head || role[at]! & NUMERAL ? at : first;
 }
 
 /** "told the Herald": somebody was asked. */
@@ -177,6 +194,7 @@ function bodyCategory(words: Words, a: Attribution, bits: number): SourceCategor
 function quantityCategory(words: Words, a: Attribution): SourceCategory | null {
   const { head, first } = a.phrase;
   const h = words.tokens.hash[head]!;
+  if (SINGULAR_QUANTITIES.has(h) && words.tokens.hash[head + 1] === THAT) return null;
   if (SINGULAR_QUANTITIES.has(h)) return words.role[first]! & DEFINITE ? null : 'unnamed individual';
   if (words.tokens.hash[head + 1] === IN && words.tokens.flags[head + 2]! & NUMBER) return null;
   if (words.role[first]! & DEFINITE && OPEN_QUANTITIES.has(h) && h !== OTHERS) return null;

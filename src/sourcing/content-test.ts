@@ -45,6 +45,10 @@ const WITH_OBJECT = hashWords(`called describes described referred branded label
 const CLAIMING_TO = hashWords(
   'claim claims claimed claiming threaten threatened promised promise vowed vow pledged swore',
 );
+/** What somebody is denied who denies nothing: "a suspect denied bail". */
+const WITHHELD = hashWords(
+  'bail entry access visa visas asylum parole permission admission treatment boarding',
+);
 /** Acts of will that a body performs rather than says. */
 const ACTS =
   hashWords(`plan plans planned intend intends intended seek seeks sought agree agreed agrees offer offered offers
@@ -66,6 +70,7 @@ export function attributes(scene: Scene, v: number, to: number, bits: number, ph
   if (word && tokens.hash[n] === TO && bits & STRONG && !(bits & personal) && !isHearer(words, n + 1)) {
     return CLAIMING_TO.has(tokens.hash[v]!);
   }
+  if (word && bits & DENIAL && WITHHELD.has(tokens.hash[n]!)) return false;
   if (bits & STRONG) return true;
   if (bits & (POSITION | DENIAL))
     return word && !PASSIVE_NEXT.has(tokens.hash[n]!) && takesSide(words, v, bits, phrase);
@@ -74,6 +79,7 @@ export function attributes(scene: Scene, v: number, to: number, bits: number, ph
   if (isBesideQuote(scene, v, to)) return true;
   return (
     clauseFollows(scene, n, to) ||
+    (word && (words.role[n]! & AUXILIARY) !== 0) ||
     WITH_OBJECT.has(tokens.hash[v]!) ||
     (RAISING.has(tokens.hash[v]!) && (RAISED.has(tokens.hash[n]!) || RAISED.has(tokens.hash[n + 1] ?? 0))) ||
     (n < to && quotes.of[n]! >= 0) ||

@@ -5,8 +5,6 @@ import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
-  DETERMINER,
-  HYPOTHETICAL,
   KNOWING,
   PREPOSITION,
   RELATIVE,
@@ -14,9 +12,9 @@ import {
   TIME,
 } from '../language/function-words';
 import { ATTACK, CLAUSE, DENIAL, POSITION, SPEECH, STRONG, TELLING } from '../language/reporting-verbs';
-import { BODY, HUMAN } from '../language/source-nouns';
+import { BODY, DOCUMENT, HUMAN } from '../language/source-nouns';
 import { CAPITAL, joinsWords, LINE_START, POSSESSIVE, WORD } from '../language/tokens';
-import { FINITE, GERUND, PAST, THIRD } from '../language/verb-forms';
+import { PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Cue, CueKind, TokenRange } from './attribution';
 import type { Phrase } from './noun-phrases';
@@ -30,6 +28,7 @@ import {
   OPEN_PARENTHESIS,
   type Scene,
 } from './scene';
+import { standingOf } from './subjects';
 import {
   asideAt,
   asideEnd,
@@ -61,10 +60,10 @@ const BY_PASSIVES =
   hashWords(`identified described confirmed reported told quoted criticized criticised raised voiced
   denounced condemned disputed denied dismissed rejected announced revealed disclosed alleged claimed made
   echoed seen viewed hailed praised welcomed posted tweeted`);
-/** Of those, what bodies do rather than say. */
+/** Of those, what bodies do rather than say, and papers are the means of. */
 const DONE_BY_BODIES = hashWords('made identified confirmed seen viewed');
-/** "what officials said", "than anyone said": nothing is asserted. */
-const COMPARING = hashWords('what whatever than');
+const AS = hashWord('as');
+const WHOSE = hashWord('whose');
 /** Verbs that stand before their subject without a quotation: "…, said officials". */
 const PLAIN_INVERTED = hashWords(
   'said says say added wrote explained noted insisted recalled warned reported announced acknowledged',
@@ -73,12 +72,6 @@ const PLAIN_INVERTED = hashWords(
 const STATEMENTS =
   hashWords(`warning warnings claim claims criticism complaints complaint allegations allegation
   statements accusations accusation testimony accounts account condemnation denials denial remarks`);
-/** Verbs after which a clause needs no "that": its subject stands right behind them. */
-const BARE_CLAUSE =
-  hashWords(`say says said think thinks thought believe believes believed hope hopes hoped fear fears feared
-  suggest suggests suggested know knows knew claim claims claimed argue argues argued insist insists insisted note notes
-  noted acknowledge acknowledged suspect suspects suspected report reports reported admit admits admitted add adds added
-  wrote means mean saying explained explains conceded maintain maintains`);
 
 /** The cue of `phrase`, or null where nothing is attributed to it. `from` and `to` bound its sentence. */
 export function cueOf(scene: Scene, phrase: Phrase, from: number, to: number): Cue | null {
@@ -108,9 +101,9 @@ export function cueOf(scene: Scene, phrase: Phrase, from: number, to: number): C
   if (phrase.kind === 'name' && phrase.mention < 0) return unknownNameCue(scene, phrase, to);
   if (phrase.kind === 'noun' && scene.words.noun[phrase.head] === 0)
     return followsQuote(scene, phrase) ? unknownNameCue(scene, phrase, to) : null;
-  if (before >= from && (role[before]! & HYPOTHETICAL || COMPARING.has(tokens.hash[before]!))) return null;
-  if (before < from || canBeSubjectAfter(scene, before, from, phrase)) return walkToVerb(scene, phrase, to);
-  return speakingClause(scene, phrase, to);
+  const standing = standingOf(scene, phrase, from, to);
+  if (standing === 'compared') return null;
+  return standing === 'subject' ? walkToVerb(scene, phrase, to) : speakingClause(scene, phrase, to);
 }
 
 /** A name nobody recognised speaks only where a verb of saying follows at once. */
@@ -175,24 +168,6 @@ function cueBefore(
   return { kind, first, last, verb, tail, aside: asideAt(scene, tail + 1, to), inverted: true };
 }
 
-/** What may stand right before a subject. */
-function canBeSubjectAfter(scene: Scene, before: number, from: number, phrase: Phrase): boolean {
-  const { role, verb, tokens, noun, mention } = scene.words;
-  const flags = tokens.flags[before]!;
-  if (!(flags & WORD)) return !(flags & POSSESSIVE);
-  const r = role[before]!;
-  if (role[phrase.first]! & RELATIVE) return true;
-  if (phrase.kind === 'pronoun' && (r & RELATIVE || verb[before])) return false;
-  if (phrase.kind === 'quantity' && r & RELATIVE && !(before > from && verb[before - 1])) return false;
-  if (r & ADVERB && before > from && role[before - 1]! & (DETERMINER | PREPOSITION)) return false;
-  if (r & (CONJUNCTION | SUBORDINATOR | ADVERB | RELATIVE | TIME)) return true;
-  if (r & (PREPOSITION | AUXILIARY | DETERMINER | KNOWING)) return false;
-  if (verb[before]! & (FINITE | GERUND)) return BARE_CLAUSE.has(tokens.hash[before]!);
-  // A name or pronoun after a plain noun opens a clause ("the day he said"), a noun phrase does not.
-  const nominal = phrase.kind === 'pronoun' || phrase.kind === 'name';
-  return nominal && before > from && (noun[before] !== 0 || mention[before]! >= 0);
-}
-
 function passiveCue(scene: Scene, phrase: Phrase, by: number, from: number, to: number): Cue | null {
   const { tokens, role } = scene.words;
   let v = by - 1;
@@ -200,15 +175,15 @@ function passiveCue(scene: Scene, phrase: Phrase, by: number, from: number, to: 
   if (v < from) return null;
   const nominal = STATEMENTS.has(tokens.hash[v]!) || (scene.quotes.of[v]! >= 0 && phrase.kind === 'name');
   if (!nominal && (tokens.hash[by] !== BY || !BY_PASSIVES.has(tokens.hash[v]!))) return null;
-  if (DONE_BY_BODIES.has(tokens.hash[v]!) && isBody(scene, phrase)) return null;
+  if (DONE_BY_BODIES.has(tokens.hash[v]!) && !isHuman(scene, phrase)) return null;
   if (tokens.hash[v] === MADE && !STATEMENTS.has(tokens.hash[v - 1] ?? 0)) return null;
   return cueBefore(scene, phrase, 'passive', v, v, to);
 }
 
-function isBody(scene: Scene, phrase: Phrase): boolean {
+function isHuman(scene: Scene, phrase: Phrase): boolean {
   const { input, noun } = scene.words;
-  if (phrase.mention >= 0) return input.mentions[phrase.mention]!.kind !== 'person';
-  return (noun[phrase.head]! & BODY) !== 0;
+  if (phrase.mention >= 0) return input.mentions[phrase.mention]!.kind === 'person';
+  return phrase.kind !== 'noun' || !(noun[phrase.head]! & (BODY | DOCUMENT));
 }
 
 /** "“…,” said an official familiar with the plan." */
@@ -252,7 +227,13 @@ function speakingClause(scene: Scene, phrase: Phrase, to: number): Cue | null {
   if (rel >= to || !(words.role[rel]! & RELATIVE)) return null;
   if (words.tokens.hash[rel] === WHICH && !(words.noun[phrase.head]! & BODY)) return null;
   const cue = relativeVerb(scene, phrase, rel, to, tail);
-  return cue && cue.verb & (STRONG | ATTACK) ? cue : null;
+  if (cue === null) return null;
+  return cue.verb & (STRONG | ATTACK) || thatFollows(scene.words, cue.last + 1, to) ? cue : null;
+}
+
+/** "pointed out that" */
+function thatFollows({ tokens }: Words, i: number, to: number): boolean {
+  return (i < to && tokens.hash[i] === THAT) || (i + 1 < to && tokens.hash[i + 1] === THAT);
 }
 
 /** The token after the comma at `i`, or after the apposition it opens: ", her older sister, who". */
@@ -310,7 +291,7 @@ function walkToVerb(scene: Scene, phrase: Phrase, to: number): Cue | null {
         i = label;
         continue;
       }
-      if (isListed(scene, phrase, i)) return relative;
+      if (isListed(scene, phrase, i) || tokens.hash[phrase.first - 1] === AS) return relative;
       const next = asideEnd(scene, i, limit);
       relative ??= relativeAside(scene, phrase, i, to, tail);
       if (next < 0) return relative;
@@ -321,7 +302,8 @@ function walkToVerb(scene: Scene, phrase: Phrase, to: number): Cue | null {
     }
     const r = role[i]!;
     if (r & RELATIVE) {
-      if (i + 1 < to && words.noun[i + 1]! & BODY && !words.verb[i + 1]) return relative;
+      const owned = tokens.hash[i] === WHOSE;
+      if (!owned && i + 1 < to && words.noun[i + 1]! & BODY && !words.verb[i + 1]) return relative;
       if (role[i - 1]! & PREPOSITION) return relative;
       const own = relativeVerb(scene, phrase, i, to, tail);
       i = skipRelative(scene, i, limit);

@@ -23,6 +23,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../language/function-words';
+import { STRONG } from '../language/reporting-verbs';
 import { HUMAN, MASS, SINGULAR } from '../language/source-nouns';
 import { CAPITAL, DOTTED, joinsWords, LINE_START, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE, GERUND, PARTICIPLE } from '../language/verb-forms';
@@ -38,7 +39,8 @@ const QUANTITY_NOUNS = hashWords(
   'dozens scores hundreds thousands number handful couple group pair series slew host raft string majority dozen trio half lot lots plenty bunch chorus team',
 );
 
-const APPROXIMATE = hashWords('about nearly almost roughly around least more than over under');
+/** Words before a number that make it rough. */
+export const APPROXIMATE = hashWords('about nearly almost roughly around least more than over under');
 
 const CURRENT = hashWords(
   'current serving local state federal foreign western american russian political military business civil',
@@ -124,7 +126,8 @@ export function firstOf(words: Words, head: number, from: number): number {
         first = i;
         continue;
       }
-      if (verb[i]! & (FINITE | GERUND) || verb[i]! & PARTICIPLE) break;
+      if (opensPhrase(words, i, from, head)) first = i;
+      if (verb[i]! & (FINITE | GERUND | PARTICIPLE)) break;
     }
     if (noun[i]) {
       first = i;
@@ -136,8 +139,13 @@ export function firstOf(words: Words, head: number, from: number): number {
     unknown = i;
     first = i;
   }
-  if (unknown >= 0 && unknown === first) first = trimUnknown(words, first, head);
+  if (unknown >= 0 && unknown === first) first = trimUnknown(words, first, head, from);
   return withQuantity(words, first, from);
+}
+
+/** "Protest groups", "Hacking experts": what could be a verb opens the sentence, and only a plural stands behind it. */
+function opensPhrase({ verb, noun }: Words, i: number, from: number, head: number): boolean {
+  return i === from && i === head - 1 && (noun[head]! & SINGULAR) === 0 && (verb[i]! & STRONG) === 0;
 }
 
 /** True where a determiner stands within two tokens before `i`: "a separate FBI official". */
@@ -146,10 +154,11 @@ function isDetermined(words: Words, i: number, limit: number): boolean {
   return false;
 }
 
-/** A phrase does not begin with a word ending in "-ly" or "-ing" that nothing determines. */
-function trimUnknown(words: Words, first: number, head: number): number {
+/** A phrase does not begin with a word ending in "-ly" or "-ing" that nothing determines, unless a clause begins there. */
+function trimUnknown(words: Words, first: number, head: number, from: number): number {
   let at = first;
   const { text, end } = words.tokens;
+  if (first === from || words.role[first - 1]! & CONJUNCTION) return first;
   while (at < head && words.role[at] === 0 && words.noun[at] === 0 && words.mention[at]! < 0) {
     if (!text.endsWith('ly', end[at]!) && !text.endsWith('ing', end[at]!)) break;
     at++;
@@ -188,7 +197,10 @@ function withQuantity(words: Words, first: number, from: number): number {
         at -= 2;
     }
   }
-  const counts = words.role[at]! & (QUANTITY | NUMERAL) || tokens.flags[at]! & NUMBER;
+  const counts =
+    words.role[at]! & (QUANTITY | NUMERAL) ||
+    tokens.flags[at]! & NUMBER ||
+    (words.role[at]! & INDEFINITE && QUANTITY_NOUNS.has(tokens.hash[at + 1] ?? 0));
   while (counts && at > from && APPROXIMATE.has(tokens.hash[at - 1]!) && !(tokens.flags[at]! & LINE_START))
     at--;
   return at;

@@ -44,6 +44,8 @@ const LONELY = hashWords(
 
 const SINGLE = hashWords('one another');
 
+const OTHER = hashWord('other');
+
 /** The phrase whose head is token `i`, or null where `i` heads none. `from` is the first token of its sentence. */
 export function phraseAt(words: Words, i: number, from: number, to: number): Phrase | null {
   const { role, noun, verb, mention, tokens } = words;
@@ -56,6 +58,8 @@ export function phraseAt(words: Words, i: number, from: number, to: number): Phr
   if (noun[i]! & (HUMAN | BODY) || noun[i]!) {
     if (verb[i] && readsAsVerb(words, i, from)) return null;
     if (isModifier(words, i, to)) return null;
+    // "the other said", but not "the other states", "other charges".
+    if (tokens.hash[i] === OTHER && !(i + 1 < to && verb[i + 1]! & PAST)) return null;
     return { kind: 'noun', first: firstOf(words, i, from), head: i, mention: -1 };
   }
   if (role[i]! & SUBJECT_PRONOUN) return { kind: 'pronoun', first: i, head: i, mention: -1 };

@@ -37,6 +37,7 @@ import { endsIn, isUnknownName, type Words } from './words';
 const NAMING = hashWords('called named known dubbed');
 const APOSTROPHE = 0x2019;
 const AS = hashWord('as');
+const WHOSE = hashWord('whose');
 
 /** Last token of the restrictive tail after `head`. */
 export function tailOf(scene: Scene, head: number, to: number): number {
@@ -120,7 +121,8 @@ export function skipNounGroup(scene: Scene, from: number, limit: number): number
   const { words, quotes } = scene;
   const { tokens, mention } = words;
   let determined = false;
-  let i = from;
+  // "on and off the island": two prepositions with one noun.
+  let i = isPairOfPrepositions(words, from, limit) ? from + 2 : from;
   for (; i < limit; i++) {
     if (quotes.of[i]! >= 0) continue;
     if (!(tokens.flags[i]! & WORD)) {
@@ -136,6 +138,10 @@ export function skipNounGroup(scene: Scene, from: number, limit: number): number
     if (endsGroup(words, i, from, limit, determined)) break;
   }
   return i;
+}
+
+function isPairOfPrepositions({ role }: Words, i: number, limit: number): boolean {
+  return i + 1 < limit && (role[i]! & CONJUNCTION) !== 0 && (role[i + 1]! & PREPOSITION) !== 0;
 }
 
 function endsGroup(words: Words, i: number, from: number, limit: number, determined: boolean): boolean {
@@ -162,7 +168,8 @@ export function skipRelative(scene: Scene, rel: number, limit: number): number {
   const { verb, tokens, role } = scene.words;
   let i = rel + 1;
   // "the things that Stone has said": the first verb is that of the clause's own subject.
-  let own = opensWithSubject(scene.words, i, limit);
+  const isOwner = tokens.hash[rel] === WHOSE;
+  let own = isOwner || opensWithSubject(scene.words, i, limit);
   let seen = false;
   for (; i < limit; i++) {
     const flags = tokens.flags[i]!;
@@ -173,7 +180,9 @@ export function skipRelative(scene: Scene, rel: number, limit: number): number {
     if (seen && finite && !(before & (SUBJECT_PRONOUN | DETERMINER | PREPOSITION | AUXILIARY | CONJUNCTION)))
       return i;
     if (own) {
-      if (verb[i]! & FINITE || endsIn(scene.words, i, 'ed')) own = false;
+      if (!(verb[i]! & FINITE) && !endsIn(scene.words, i, 'ed')) continue;
+      own = false;
+      seen = isOwner;
     } else if (!(role[i]! & (ADVERB | RELATIVE | AUXILIARY))) seen = true;
   }
   return i;
@@ -183,7 +192,7 @@ export function skipRelative(scene: Scene, rel: number, limit: number): number {
 function isBareVerb(words: Words, i: number): boolean {
   const { verb, role, tokens } = words;
   if (!(verb[i]! & SPEECH) || !(verb[i]! & BASE) || ALSO_NOUNS.has(tokens.hash[i]!)) return false;
-  return role[i - 1] === 0 && (tokens.flags[i - 1]! & WORD) !== 0;
+  return (role[i - 1] === 0 || (role[i - 1]! & OBJECT_PRONOUN) !== 0) && (tokens.flags[i - 1]! & WORD) !== 0;
 }
 
 function opensWithSubject(words: Words, i: number, limit: number): boolean {

@@ -9,9 +9,10 @@ import {
   SUBJECT_PRONOUN,
   TIME,
 } from '../language/function-words';
+import { SPEECH } from '../language/reporting-verbs';
 import { PLURAL, SINGULAR } from '../language/source-nouns';
 import { CAPITAL, joinsWords, POSSESSIVE, WORD } from '../language/tokens';
-import { PAST, THIRD } from '../language/verb-forms';
+import { FINITE, PAST, THIRD } from '../language/verb-forms';
 import { hashWords } from '../language/word-hash';
 import type { Words } from './words';
 
@@ -73,13 +74,17 @@ export function readsAsVerb(words: Words, i: number, from: number): boolean {
   if (tokens.flags[before]! & POSSESSIVE) return false;
   if (role[before]! & (SUBJECT_PRONOUN | AUXILIARY | RELATIVE)) return true;
   const next = i + 1;
-  if (next < tokens.count && (role[next]! & AUXILIARY || (verb[next]! & (PAST | THIRD) && !noun[next])))
-    return false;
+  if (next < tokens.count && (role[next]! & AUXILIARY || isPredicate(verb[next]!, noun[next]!))) return false;
   if (mention[before]! >= 0) return true;
   if (noun[before] === 0) return false;
   // Agreement: a singular noun has no bare verb after it, so "police report" is a noun.
   const bare = (verb[i]! & (PAST | THIRD)) === 0;
   return !(bare && noun[before]! & SINGULAR && !(noun[before]! & PLURAL));
+}
+
+/** "party figures concede": a word that is a verb only makes a noun of what stands before it. */
+function isPredicate(verb: number, noun: number): boolean {
+  return noun === 0 && (verb & (PAST | THIRD) || (verb & FINITE && verb & SPEECH)) !== 0;
 }
 
 export function isApostrophe(mark: number): boolean {
