@@ -118,7 +118,7 @@ export async function startChromium(folder: string, { proxyPort }: StartOptions 
         .filter(({ ignored }) => !ignored)
         .map(({ role, name }) => `${role?.value}: ${name?.value ?? ''}`);
     },
-    screenshot: () => page.screenshot(),
+    screenshot: ({ whole = false } = {}) => page.screenshot({ fullPage: whole }),
     takeErrors() {
       const taken = errors;
       errors = [];

@@ -101,8 +101,8 @@ export interface Driver {
   media(options: EmulatedMedia): Promise<void>;
   /** What a screen reader is told of the page, closed shadow roots included: "region: Person: Ash Carter" a line. */
   accessible(): Promise<readonly string[]>;
-  /** PNG of the viewport. */
-  screenshot(): Promise<Uint8Array>;
+  /** PNG of the viewport, or of the whole page. */
+  screenshot(options?: { readonly whole?: boolean }): Promise<Uint8Array>;
   /** Uncaught errors since the last call, of pages and content scripts. */
   takeErrors(): string[];
   close(): Promise<void>;

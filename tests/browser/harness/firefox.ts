@@ -217,8 +217,12 @@ export async function startFirefox(folder: string, { proxyPort }: StartOptions =
         };
         walk(service.getAccessibleFor(content.document));
         return lines;`),
-    async screenshot() {
-      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+    async screenshot({ whole = false } = {}) {
+      const origin = whole ? 'document' : 'viewport';
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
+        context,
+        origin,
+      });
       return Buffer.from(data, 'base64');
     },
     takeErrors() {
