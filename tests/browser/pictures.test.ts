@@ -15,7 +15,7 @@ import { inBrowsers } from './harness/in-browsers';
 const allowedBlocks = 6;
 const isKeeping = process.env.KEEP_PICTURES !== undefined;
 // Read by both browsers when they start, which is after this line.
-process.env.FONTCONFIG_FILE ??= fromRoot('tests', 'gallery', 'fonts.conf');
+process.env.FONTCONFIG_FILE = fromRoot('tests', 'gallery', 'fonts.conf');
 const { resolve } = createRequire(import.meta.url);
 
 interface Cell {
