@@ -4,7 +4,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { newsPage } from '../../src/build/articles/news-page';
 import { readReferenceArticle } from '../../src/build/articles/reference-article';
 import { fromRoot } from '../../src/build/paths';
+import type { LookupChoice } from '../../src/model/lookup';
 import { samplePicture } from '../gallery/sample-look-ups';
+import { subjectOf } from '../lookup/recorded';
 import { builtExtension } from './harness/built-extension';
 import type { ShownCard } from './harness/driver';
 import { eventually } from './harness/eventually';
@@ -37,13 +39,31 @@ function wikipedia({ host, url }: OutsideRequest): OutsideAnswer {
   };
 }
 
+function kiwix({ url }: OutsideRequest): OutsideAnswer {
+  if (url.pathname === '/catalog/v2/entries') {
+    const entry = '<title>Test wikipedia</title><link type="text/html" href="/content/wikipedia_en_test" />';
+    return { body: `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${entry}</entry></feed>` };
+  }
+  if (url.pathname === '/suggest') {
+    const found = { kind: 'path', value: url.searchParams.get('term'), path: 'Sergei_Shoigu' };
+    return { headers: { 'content-type': 'application/json' }, body: JSON.stringify([found]) };
+  }
+  const text = '<p>Sergei Shoigu (born 21 May 1955) is told of on a server at home.</p>';
+  return { body: `<html lang="en"><head><title>Sergei Shoigu</title></head><body>${text}</body></html>` };
+}
+
 inBrowsers(
   'looking up',
   stage => {
     let page: string;
 
     beforeAll(() => {
-      page = stage.site.serve('/story', newsPage(article));
+      // The strictest policy there is: a picture on a card must not be the page's business.
+      const policy = "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'";
+      page = stage.site.serve('/story', {
+        body: newsPage(article),
+        headers: { 'content-security-policy': policy },
+      });
     });
 
     const untilMarked = () =>
@@ -73,8 +93,9 @@ inBrowsers(
       await stage.browser.point(4, 4);
     };
     const apiRequests = () => stage.outside.requests.filter(({ url }) => url.pathname === '/w/api.php');
+    const options = () => stage.browser.evaluate<string>('document.body.innerText');
     const chosen = () =>
-      stage.browser.inBackground<Record<string, { provider?: string }>>(
+      stage.browser.inBackground<Record<string, Partial<LookupChoice>>>(
         `browser.storage.local.get('look-up')`,
       );
 
@@ -168,7 +189,6 @@ inBrowsers(
     });
 
     it('what is kept is counted and forgotten in the settings, and looking up is off again after a click', async () => {
-      const options = () => stage.browser.evaluate<string>('document.body.innerText');
       await stage.browser.open(`${stage.browser.extensionOrigin}options.html#look-up`);
       await eventually(options, text => text.includes('2 answers'));
       await stage.browser.evaluate(
@@ -184,8 +204,78 @@ inBrowsers(
       expect(stage.outside.requests).toHaveLength(before);
     });
 
+    it('a kiwix-serve in the reader’s own network is tested, kept and asked, over plain HTTP and nobody else', async () => {
+      stage.outside.answer(kiwix);
+      await stage.browser.open(`${stage.browser.extensionOrigin}options.html#look-up`);
+      await eventually(options, text => text.includes('A Kiwix server of your own'));
+      const clickOn = async (words: string) => {
+        const { x, y } = await whereIs(stage.browser, words);
+        await stage.browser.click(x, y);
+      };
+      await clickOn('A whole Wikipedia on your own machine');
+      await eventually(options, text => text.includes('Address of the server'));
+      const type = (address: string) =>
+        stage.browser.evaluate(`(() => {
+          const field = document.querySelector('input[inputmode="url"]');
+          field.value = ${JSON.stringify(address)};
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        })()`);
+      await type('ftp://nas.test');
+      await clickOn('Test');
+      await eventually(options, text => text.includes('This is not the address of a server'));
+      const before = stage.outside.hosts().length;
+      await type('http://nas.test/viewer#book');
+      await clickOn('Test');
+      await eventually(options, text => text.includes('Books: 1'));
+      const kept = await eventually(chosen, value => value['look-up']?.kiwix !== '');
+      expect(kept['look-up']).toMatchObject({ kiwix: 'http://nas.test/', book: 'wikipedia_en_test' });
+      await readStory();
+      const card = await lookUp(name, 'told of on a server at home');
+      expect(card.text).toContain('From your Kiwix server: Sergei Shoigu');
+      const hosts = stage.outside.hosts().slice(before);
+      expect([...new Set(hosts)]).toEqual(['nas.test']);
+      const asked = stage.outside.requests.slice(-3).map(({ url }) => `${url.protocol}${url.pathname}`);
+      expect(asked).toEqual([
+        'http:/catalog/v2/entries',
+        'http:/suggest',
+        'http:/raw/wikipedia_en_test/content/Sergei_Shoigu',
+      ]);
+      await close();
+    });
+
     it('throws nothing', () => {
       expect(stage.browser.takeErrors()).toEqual([]);
+    });
+
+    it('from a private window nothing leaves unless the reader allows it, and nothing is kept', async () => {
+      stage.outside.answer(wikipedia);
+      const choose = (choice: Partial<LookupChoice>) =>
+        stage.browser.inBackground(`browser.storage.local.set({ 'look-up': ${JSON.stringify(choice)} })`);
+      await choose({ provider: 'wikipedia' });
+      await stage.browser.inBackground('browser.storage.session.clear()');
+      const tab = await stage.browser.inBackground<number>(
+        `browser.windows.create({ incognito: true, url: ${JSON.stringify(page)} }).then(({ tabs }) => tabs[0].id)`,
+      );
+      // As text: Chromium drops every null on the way into a tab.
+      const message = JSON.stringify({ newsgloss: 1, call: 'lookUp', ask: subjectOf('Ada Harbour') });
+      /** Asks what a card asks, from where a card asks it. */
+      const lookUpThere = () =>
+        stage.browser.inBackground<{ state: string }>(
+          `browser.scripting.executeScript({
+            target: { tabId: ${tab} },
+            args: [${JSON.stringify(message)}],
+            func: text => (globalThis.browser ?? chrome).runtime.sendMessage(JSON.parse(text)),
+          }).then(([{ result }]) => result.answer)`,
+        );
+      await eventually(lookUpThere, ({ state }) => state === 'private');
+      const before = stage.outside.requests.length;
+      expect(await lookUpThere()).toEqual({ state: 'private' });
+      expect(stage.outside.requests).toHaveLength(before);
+      await choose({ provider: 'wikipedia', inPrivate: true });
+      expect(await lookUpThere()).toMatchObject({ state: 'shown', page: { title: 'Ada Harbour' } });
+      expect(await lookUpThere()).toMatchObject({ state: 'shown' });
+      // Neither answer nor picture is found again: twice two requests.
+      expect(stage.outside.requests).toHaveLength(before + 4);
     });
   },
   builtExtension,

@@ -1,6 +1,7 @@
 // Chromium through playwright-core: a persistent context with the extension loaded, one page, and a CDP session
 // for what Playwright does not show (closed shadow roots, the service worker, forced media).
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Worker } from 'playwright-core';
@@ -10,8 +11,12 @@ import { eventually } from './eventually';
 const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Starts Chromium with the extension in `folder`. */
-export async function startChromium(folder: string, { proxyPort }: StartOptions = {}): Promise<Driver> {
+export async function startChromium(
+  folder: string,
+  { proxyPort, inPrivate }: StartOptions = {},
+): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'newsgloss-chromium-'));
+  if (inPrivate) await allowPrivateWindows(profile, folder);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: false,
@@ -129,6 +134,18 @@ export async function startChromium(folder: string, { proxyPort }: StartOptions 
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Writes into a new profile what the browser keeps of a reader's "Allow in Incognito". An unpacked extension's id is the
+ * first half of the SHA-256 of its path, with letters for digits.
+ */
+async function allowPrivateWindows(profile: string, folder: string): Promise<void> {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  const id = hash.replace(/./g, digit => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  await mkdir(join(profile, 'Default'));
+  const preferences = { extensions: { settings: { [id]: { incognito: true } } } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 /** Playwright does not show the popup as a page: DevTools is asked to attach to it, and speaks through it. */

@@ -29,6 +29,8 @@ export interface ShownCard {
 export interface StartOptions {
   /** Port of a proxy on loopback for every host that is not; any certificate is then taken. */
   readonly proxyPort?: number;
+  /** Lets the extension run in private windows, as a reader does in the browser's settings. */
+  readonly inPrivate?: boolean;
 }
 
 /**

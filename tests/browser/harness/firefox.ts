@@ -47,7 +47,10 @@ const proxied = (port: number) => ({
 });
 
 /** Starts Firefox with the extension in `folder`. */
-export async function startFirefox(folder: string, { proxyPort }: StartOptions = {}): Promise<Driver> {
+export async function startFirefox(
+  folder: string,
+  { proxyPort, inPrivate }: StartOptions = {},
+): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'newsgloss-firefox-'));
   const lines = Object.entries({ ...preferences, ...(proxyPort ? proxied(proxyPort) : {}) }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -78,6 +81,20 @@ export async function startFirefox(folder: string, { proxyPort }: StartOptions =
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
   const context = contexts[0]!.context;
   const chrome = await chromeContext(bidi);
+  if (inPrivate) {
+    await evaluate(
+      bidi,
+      chrome,
+      `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const id = ${JSON.stringify(extensionId)};
+        const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        await ExtensionPermissions.add(id, allowed, WebExtensionPolicy.getByID(id).extension);
+        await (await AddonManager.getAddonByID(id)).reload();
+      })()`,
+    );
+  }
   // A headless window has no focus otherwise, and fullscreen is refused.
   await evaluate(bidi, chrome, '(window.focus(), gBrowser.selectedBrowser.focus(), null)');
   await bidi.send('browsingContext.setViewport', { context, viewport: { width: 1000, height: 720 } });

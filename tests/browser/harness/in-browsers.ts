@@ -21,7 +21,7 @@ const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /**
  * Describes a subject in each browser that `NEWSGLOSS_BROWSERS` names; both where it names none. Where it is watched,
- * everything that leaves for another machine goes through `stage.outside`.
+ * everything that leaves for another machine goes through `stage.outside`, and private windows are allowed.
  */
 export function inBrowsers(
   subject: string,
@@ -37,7 +37,7 @@ export function inBrowsers(
       if (!existsSync(folder)) throw new Error(`No extension at ${folder}.`);
       stage.site = await startSite();
       if (isWatched) stage.outside = await startOutside();
-      const options = isWatched ? { proxyPort: stage.outside.proxyPort } : {};
+      const options = isWatched ? { proxyPort: stage.outside.proxyPort, inPrivate: true } : {};
       stage.browser = await (name === 'chromium' ? startChromium : startFirefox)(folder, options);
     }, startMs);
     afterAll(async () => {

@@ -1,6 +1,6 @@
 // The world outside the machine, as far as a browser under test may see it: a proxy that every request to a host which
 // is not loopback goes through. It counts them all, answers for the hosts a test has set up, and refuses the rest.
-import { createServer as createProxy, type IncomingMessage } from 'node:http';
+import { createServer as createProxy, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { selfSigned } from './self-signed';
@@ -39,20 +39,24 @@ export async function startOutside(): Promise<Outside> {
   const requests: OutsideRequest[] = [];
   let reply: ((request: OutsideRequest) => OutsideAnswer) | null = null;
 
-  const server = createSecureServer(selfSigned(), (request, response) => {
-    const host = request.headers.host ?? '';
-    const url = new URL(request.url ?? '/', `https://${host}`);
-    const received = { host, url, headers: request.headers };
+  const respond = (url: URL, headers: IncomingMessage['headers'], response: ServerResponse) => {
+    const received = { host: url.host, url, headers };
     requests.push(received);
-    const { status = 200, headers = {}, body = '' } = reply?.(received) ?? { status: 502 };
-    response.writeHead(status, headers);
+    const { status = 200, headers: sent = {}, body = '' } = reply?.(received) ?? { status: 502 };
+    response.writeHead(status, sent);
     response.end(body);
-  });
+  };
+
+  const server = createSecureServer(selfSigned(), (request, response) =>
+    respond(new URL(request.url ?? '/', `https://${request.headers.host}`), request.headers, response),
+  );
   await listen(server);
   const { port } = server.address() as AddressInfo;
 
   const proxy = createProxy((request, response) => {
-    asked.push(new URL(request.url ?? '/', 'http://unknown').hostname);
+    const url = new URL(request.url ?? '/', 'http://unknown');
+    asked.push(url.hostname);
+    if (reply && !ofTheMakers.test(url.hostname)) return respond(url, request.headers, response);
     response.writeHead(502);
     response.end();
   });
