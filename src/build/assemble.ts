@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { bundleScript, bundleStyle } from './bundle';
 import { copies, scripts, styles } from './entries';
 import { drawIcons } from './icons';
@@ -21,11 +22,15 @@ export async function assemble(): Promise<Package> {
     }
     files.set(to, await make());
   };
-  for (const { from, to, maxBytes } of scripts) {
+  for (const { from, to, maxBytes = Infinity, maxGzipBytes = Infinity } of scripts) {
     await add(from, to, () => bundleScript({ from, platform: 'browser' }));
-    const size = files.get(to)?.length ?? 0;
-    if (maxBytes !== undefined && size > maxBytes) {
-      throw new Error(`${to} has ${size} bytes; at most ${maxBytes} are allowed`);
+    const script = files.get(to) ?? new Uint8Array();
+    if (script.length > maxBytes) {
+      throw new Error(`${to} has ${script.length} bytes; at most ${maxBytes} are allowed`);
+    }
+    const gzipped = maxGzipBytes === Infinity ? 0 : gzipSync(script).length;
+    if (gzipped > maxGzipBytes) {
+      throw new Error(`${to} has ${gzipped} bytes gzipped; at most ${maxGzipBytes} are allowed`);
     }
   }
   for (const { from, to } of styles) await add(from, to, () => bundleStyle(from));
