@@ -77,27 +77,29 @@ export function chooseEntities(cases: readonly ChoiceCase[], evidence: Evidence)
 /** Countries, and names of several words with one strong sense. */
 function isClear(one: ChoiceCase, evidence: Evidence): boolean {
   if (one.name < 0) return true;
-  const { lexicon } = evidence;
-  const senses = evidence.sensesOf(one.name).filter(sense => lexicon.kindOf(sense.entity) === one.group.kind);
-  const [first, second] = senses;
+  const { lexicon, memory } = evidence;
+  const [first, second] = memory.sensesOfKind(one.name, one.group.kind);
   if (!first || first.form === 'surname') return false;
-  if (evidence.memory.flagsOf(one.name) & NAME_FLAGS.needsContext) return false;
+  if (memory.flagsOf(one.name) & NAME_FLAGS.needsContext) return false;
   if (lexicon.prominenceOf(first.entity) < 150) return false;
   return !second || second.weight < first.weight * 0.75;
 }
 
 function choose(one: ChoiceCase, evidence: Evidence): Choice {
   if (one.name < 0) return NOTHING;
-  const { lexicon } = evidence;
-  const flags = evidence.memory.flagsOf(one.name);
-  const senses = evidence.sensesOf(one.name);
-  const ofKind = senses.filter(sense => lexicon.kindOf(sense.entity) === one.group.kind);
+  const { memory } = evidence;
+  const flags = memory.flagsOf(one.name);
+  const ofKind = memory.sensesOfKind(one.name, one.group.kind);
   const scored: Scored[] = [];
   for (const sense of worthWeighing(ofKind, evidence)) {
     const score = scoreSense(one, sense, ofKind, flags, evidence);
     if (score.points > -50) scored.push(score);
   }
-  const rivals = withoutNamesakes(favourNeighbour(scored), isRegion(one, evidence), evidence);
+  if (scored.length < 2) return settle(scored, evidence);
+  const rivals =
+    one.group.kind === 'place'
+      ? withoutNamesakes(scored, isRegion(one, evidence), evidence)
+      : favourNeighbour(scored);
   return settle(
     [...rivals].sort((a, b) => b.points - a.points),
     evidence,
@@ -115,13 +117,15 @@ function worthWeighing(senses: readonly Sense[], evidence: Evidence): readonly S
 
 /** The text says that the name is a region's: "the state of Washington", "Spokane, Washington". */
 function isRegion({ thing, name }: ChoiceCase, { memory }: Evidence): boolean {
-  return thing.type === 'region' || thing.holds.includes(fold(memory.nameText(name)));
+  return (
+    thing.type === 'region' || (thing.holds.length > 0 && thing.holds.includes(fold(memory.nameText(name))))
+  );
 }
 
 /** Of several who bear a family name, the only one from a country the article is about has that for himself. */
 function favourNeighbour(scored: readonly Scored[]): readonly Scored[] {
   const near = scored.filter(one => one.sense.form === 'surname' && one.near);
-  if (near.length !== 1 || scored.length < 2) return scored;
+  if (near.length !== 1) return scored;
   const note = 'The only one of that name from a country the article is about';
   return scored.map(one =>
     one === near[0] ? { ...one, points: one.points + 0.5, evidence: [...one.evidence, note] } : one,

@@ -75,8 +75,7 @@ export function yearsBetween(a: PartialDate, b: PartialDate): number {
 
 /** True where a role that began at `from` and ended at `to` was held on `date`, as far as the dates tell. */
 export function heldOn(role: { from?: PartialDate; to?: PartialDate }, date: string): boolean {
-  const from = role.from ?? '0000';
-  const to = role.to;
-  if (from > date.slice(0, from.length)) return false;
-  return to === undefined || to >= date.slice(0, to.length);
+  const { from, to } = role;
+  if (from !== undefined && from > date && !date.startsWith(from)) return false;
+  return to === undefined || to >= date || date.startsWith(to);
 }

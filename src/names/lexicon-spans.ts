@@ -79,9 +79,9 @@ function withoutTitle(
   span: { first: number; last: number },
   name: number,
 ): { first: number; last: number } {
-  const { lexicon, memory, parts } = reading;
+  const { memory, parts } = reading;
   if (!(parts[span.first]! & (TITLE_NOUN | PART.modifier)) || span.last - span.first < 2) return span;
-  const person = memory.sensesOf(name).find(sense => lexicon.kindOf(sense.entity) === 'person');
+  const person = memory.sensesOfKind(name, 'person')[0];
   if (!person || hashName(memory.entity(person.entity).name)[0] === reading.tokens.hash[span.first])
     return span;
   let first = span.first;

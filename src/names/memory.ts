@@ -22,9 +22,24 @@ export interface KindFacts {
 interface KnownName {
   readonly flags: number;
   readonly senses: readonly Sense[];
+  readonly byKind: Readonly<Record<Kind, readonly Sense[]>>;
   readonly gazetteerBits: number;
   text: string | null;
   kinds: readonly KindFacts[] | null;
+}
+
+function knowName(lexicon: Lexicon, name: number): KnownName {
+  const senses = sensesOfAlike(lexicon, name);
+  const ofKind = (kind: Kind): readonly Sense[] =>
+    senses.filter(sense => lexicon.kindOf(sense.entity) === kind);
+  return {
+    flags: lexicon.flagsOf(name),
+    senses,
+    byKind: { person: ofKind('person'), place: ofKind('place'), organisation: ofKind('organisation') },
+    gazetteerBits: bitsOfName(lexicon, name),
+    text: null,
+    kinds: null,
+  };
 }
 
 /** Decoded entities, senses and kinds of one lexicon. */
@@ -40,13 +55,7 @@ export class Memory {
       const { name, aliases } = this.entity(index);
       return [name, ...aliases].map(fold);
     });
-    this.names = new Kept(name => ({
-      flags: lexicon.flagsOf(name),
-      senses: sensesOfAlike(lexicon, name),
-      gazetteerBits: bitsOfName(lexicon, name),
-      text: null,
-      kinds: null,
-    }));
+    this.names = new Kept(name => knowName(lexicon, name));
   }
 
   /** All facts of an entity. */
@@ -62,6 +71,11 @@ export class Memory {
   /** What a name can stand for, strongest first. */
   sensesOf(name: number): readonly Sense[] {
     return this.names.of(name).senses;
+  }
+
+  /** Those of `sensesOf` that are of this kind. */
+  sensesOfKind(name: number, kind: Kind): readonly Sense[] {
+    return this.names.of(name).byKind[kind];
   }
 
   /** Bits of `NAME_FLAGS`. */

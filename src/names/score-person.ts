@@ -5,7 +5,7 @@ import { PART, partsOf } from '../language/word-classes';
 import { hashWords } from '../language/word-hash';
 import type { Person, Role } from '../model/entity';
 import { type Evidence, heldOn, yearsBetween } from './evidence';
-import { bodyOfRole, isLeading, type OfficeWords, officeWords, sameWord, wordsOfRole } from './role-words';
+import { factsOf, isLeading, type OfficeWords, officeWords, sameWord } from './person-facts';
 
 /** What the article says of a person, beside the name. */
 export interface PersonCase {
@@ -49,11 +49,12 @@ function titlePoints(person: Person, the: PersonCase, date: string | undefined, 
   if (the.noun === 0) return 0;
   let best = 0;
   let fitting: Role | null = null;
-  for (const role of person.roles) {
-    const fit = overlap(the, wordsOfRole(role));
+  const { offices } = factsOf(person);
+  for (let i = 0; i < offices.length; i++) {
+    const fit = overlap(the, offices[i]!);
     if (fit > best) {
       best = fit;
-      fitting = role;
+      fitting = person.roles[i]!;
     }
   }
   if (best === 0 && person.known && overlap(the, officeWords(person.known)) > 0) {
@@ -85,8 +86,10 @@ function overlap(the: PersonCase, { words, leads }: OfficeWords): number {
 function datePoints(person: Person, date: string | undefined, words: string[]): number {
   if (!date || person.roles.length === 0) return 0;
   let best = -0.6;
-  const held = person.roles.filter(role => heldOn(role, date));
-  const telling = held.find(role => role.key) ?? held[0];
+  let telling: Role | null = null;
+  for (const role of person.roles) {
+    if ((telling === null || (role.key && !telling.key)) && heldOn(role, date)) telling = role;
+  }
   if (telling) {
     words.push(`In office on the article’s date: ${telling.office}`);
     return 1;
@@ -100,8 +103,7 @@ function datePoints(person: Person, date: string | undefined, words: string[]): 
 }
 
 function countryPoints(person: Person, the: PersonCase, evidence: Evidence, words: string[]): number {
-  const countries = new Set(person.roles.map(role => role.country).filter(code => code !== undefined));
-  if (person.country) countries.add(person.country);
+  const { countries } = factsOf(person);
   if (countries.size === 0) return 0;
   if (the.countries.some(code => countries.has(code))) {
     words.push(`The article’s words for the person name ${countryInText([...countries][0]!)}`);
@@ -127,9 +129,11 @@ function countryPoints(person: Person, the: PersonCase, evidence: Evidence, word
 /** A body the person works for is named too; or is not. */
 function bodyPoints(person: Person, evidence: Evidence, words: string[]): number {
   let outside = 0;
-  for (const role of person.roles) {
+  const { bodies } = factsOf(person);
+  for (let i = 0; i < bodies.length; i++) {
+    const role = person.roles[i]!;
     if (!role.organisation) continue;
-    if (evidence.namesFolded(bodyOfRole(role))) {
+    if (evidence.namesFolded(bodies[i]!)) {
       words.push(`${role.organisation} is named in the article`);
       return 1.2;
     }

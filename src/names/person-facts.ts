@@ -1,9 +1,9 @@
-// An office as the scoring of persons compares it: its words with their synonyms brought together, and the body
-// it belongs to. Made once a role; the same few thousand politicians are weighed in article after article.
+// A person as scoring compares one with what an article says: the words of each office, their synonyms brought
+// together, the bodies and the countries. Made once, because the same few thousand are weighed in article after article.
 import { fold } from '../language/letters';
 import { hashName } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
-import type { Role } from '../model/entity';
+import type { CountryCode, Person } from '../model/entity';
 
 /** The words of one office. */
 export interface OfficeWords {
@@ -55,26 +55,30 @@ export function officeWords(text: string): OfficeWords {
   return { words, leads: [...words].some(isLeading) };
 }
 
-const offices = new WeakMap<Role, OfficeWords>();
-
-/** The words of a role: its office, its key and its body. */
-export function wordsOfRole(role: Role): OfficeWords {
-  let words = offices.get(role);
-  if (!words) {
-    words = officeWords(`${role.office} ${role.key ?? ''} ${role.organisation ?? ''}`);
-    offices.set(role, words);
-  }
-  return words;
+/** What scoring asks of a person, in the order of the person's roles. */
+export interface PersonFacts {
+  /** The words of each office, with its key and its body. */
+  readonly offices: readonly OfficeWords[];
+  /** The folded name of the body of each office; empty where it has none. */
+  readonly bodies: readonly string[];
+  /** Countries of the offices, then the person's own. */
+  readonly countries: ReadonlySet<CountryCode>;
 }
 
-const bodies = new WeakMap<Role, string>();
+const known = new WeakMap<Person, PersonFacts>();
 
-/** The folded name of the body a role belongs to; empty where it has none. */
-export function bodyOfRole(role: Role): string {
-  let body = bodies.get(role);
-  if (body === undefined) {
-    body = role.organisation ? fold(role.organisation) : '';
-    bodies.set(role, body);
+/** The facts of a person, made when they are first asked for. */
+export function factsOf(person: Person): PersonFacts {
+  let facts = known.get(person);
+  if (!facts) {
+    const { roles } = person;
+    const countries = roles.map(role => role.country);
+    facts = {
+      offices: roles.map(role => officeWords(`${role.office} ${role.key ?? ''} ${role.organisation ?? ''}`)),
+      bodies: roles.map(role => (role.organisation ? fold(role.organisation) : '')),
+      countries: new Set([...countries, person.country].filter(code => code !== undefined)),
+    };
+    known.set(person, facts);
   }
-  return body;
+  return facts;
 }
