@@ -17,6 +17,16 @@ export function bestOf(
   return best;
 }
 
+/** Runs each candidate for `warmUpMs`, and twice at the least: what is measured then is compiled code. */
+export function warmUp(candidates: Readonly<Record<string, () => unknown>>, warmUpMs: number): void {
+  for (const run of Object.values(candidates)) {
+    const end = performance.now() + warmUpMs;
+    run();
+    do run();
+    while (performance.now() < end);
+  }
+}
+
 /** Numbers from 0 to 1, the same ones from the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed;

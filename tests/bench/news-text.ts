@@ -18,14 +18,27 @@ const SENTENCES = [
   'A day earlier # and # had called on all sides to let the convoys pass.',
 ];
 
-/** A text of about `length` UTF-16 units with names of `lexicon`. */
-export function newsText(lexicon: Lexicon, length: number): string {
-  const random = randomFrom(7);
+/** A text of `length` UTF-16 units with names of `lexicon`; another `seed` gives another text. */
+export function newsText(lexicon: Lexicon, length: number, seed = 7): string {
+  return newsTexts(lexicon, length, [seed])[0]!;
+}
+
+/** A text of `length` UTF-16 units for each of the seeds. */
+export function newsTexts(lexicon: Lexicon, length: number, seeds: readonly number[]): string[] {
   const weights = Array.from(
     { length: lexicon.nameCount },
     (_, name) => lexicon.sensesOf(name)[0]?.weight ?? 0,
   );
   const byWeight = weights.map((_, name) => name).sort((a, b) => weights[b]! - weights[a]!);
+  return seeds.map(seed => textFrom(lexicon, byWeight, length, randomFrom(seed)));
+}
+
+function textFrom(
+  lexicon: Lexicon,
+  byWeight: readonly number[],
+  length: number,
+  random: () => number,
+): string {
   const pick = () => {
     // Zipf's law, roughly: half of all mentions go to a few hundred names, one in eight to any name at all.
     const reach = random() < 0.875 ? Math.min(byWeight.length, 4000) : byWeight.length;
