@@ -10,6 +10,7 @@ import { personProminence } from './prominence';
 import { readBrands } from './read-brands';
 import { readCities, readMoreRegions, readRegionNames, readRegions } from './read-cities';
 import { type Country, readCountries } from './read-countries';
+import { readKnownPeople } from './read-known-people';
 import { readOffices, readOfficeTitles } from './read-offices';
 import { readOrganisations } from './read-organisations';
 import { readPeople } from './read-people';
@@ -46,10 +47,17 @@ export function gatherDrafts(seedsFolder: string): Gathered {
       names: personNames(person),
     }),
   );
+  const knownPeople = readKnownPeople(join(facts, 'people'));
   const organisations = readOrganisations(join(facts, 'organisations'), words);
   const places = gatherPlaces(join(facts, 'places'), countries, words);
 
-  const known = [...countries.map(country => country.draft), ...places, ...organisations, ...people];
+  const known = [
+    ...countries.map(country => country.draft),
+    ...places,
+    ...organisations,
+    ...people,
+    ...knownPeople,
+  ];
   const taken = new Set(
     known.flatMap(({ entity }) => [entity.id, ...[entity.name, ...entity.aliases].map(fold)]),
   );

@@ -10,7 +10,7 @@ import { cityProminence, regionProminence } from './prominence';
 import type { WordLists } from './word-lists';
 
 /** Below this a settlement is left out. */
-const LEAST_POPULATION = 1200;
+const LEAST_POPULATION = 2000;
 /** From here on, other names are taken along. */
 const WITH_OTHER_NAMES = 15_000;
 

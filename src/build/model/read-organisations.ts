@@ -8,6 +8,7 @@ import { anything, countryCode, entityId, list, oneOf, partialDate, required } f
 import type { Draft, DraftName } from './draft';
 import { organisationNames, wary, withoutLegalForm } from './organisation-names';
 import { importedOrganisationProminence } from './prominence';
+import { readKnownOrganisations } from './read-known-organisations';
 import { listOf, readTable } from './read-table';
 import type { WordLists } from './word-lists';
 
@@ -78,6 +79,7 @@ export function readOrganisations(folder: string, words: WordLists): Draft[] {
     );
     return { entity: organisation, prominence: HAND_PROMINENCE, names };
   });
+  drafts.push(...readKnownOrganisations(folder));
   const taken = new Set(drafts.flatMap(({ entity }) => [entity.id, fold(entity.name)]));
   const companies = new Set(
     drafts.flatMap(({ entity }) =>

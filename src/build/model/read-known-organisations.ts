@@ -1,0 +1,68 @@
+// Organisations the news names without telling more than what they are: clubs, leagues, courts, universities,
+// newspapers, shops. The table gives one row to those of one sort and one country; wins over packages and
+// imported tables, gives way to the hand-written rows.
+import { join } from 'node:path';
+import { NAME_FLAGS } from '../../lexicon/lexicon';
+import { type Organisation, type OrganisationType, organisationTypes } from '../../model/entity';
+import { countryCode, list, oneOf, required } from './cell-checks';
+import type { Draft, DraftName } from './draft';
+import { organisationNames } from './organisation-names';
+import { listOf, readTable, SeedError } from './read-table';
+
+const columns = {
+  type: oneOf(organisationTypes),
+  known: required,
+  country: countryCode,
+  names: list,
+};
+
+/** Between what packages hold and what somebody wrote a row of its own for. */
+const KNOWN_PROMINENCE = 140;
+
+/** Ends a name that is also a place, a word or another body: it needs the article's help. */
+const CAUTION = /~$/;
+
+/** One draft an entry (`name=alias=alias~`) of `known.tsv` in `folder`. Throws SeedError where one comes twice. */
+export function readKnownOrganisations(folder: string): Draft[] {
+  const drafts = new Map<string, Draft>();
+  const problems: string[] = [];
+  for (const { cell, where } of readTable(join(folder, 'known.tsv'), columns)) {
+    for (const entry of listOf(cell.names)) {
+      const draft = draftOf(entry, cell);
+      if (drafts.has(draft.entity.id)) problems.push(`${where} names: comes twice ("${draft.entity.name}")`);
+      drafts.set(draft.entity.id, draft);
+    }
+  }
+  if (problems.length > 0) throw new SeedError(problems);
+  return [...drafts.values()];
+}
+
+function draftOf(entry: string, cell: { type: string; known: string; country: string }): Draft {
+  const [name = '', ...others] = entry.split('=');
+  const wary = new Set(others.filter(other => CAUTION.test(other)).map(other => other.slice(0, -1)));
+  const organisation: Organisation = {
+    kind: 'organisation',
+    id: slugOf(name),
+    name,
+    aliases: others.map(other => other.replace(CAUTION, '')),
+    type: cell.type as OrganisationType,
+    known: cell.known,
+    ...(cell.country && { country: cell.country }),
+    sources: ['hand'],
+  };
+  const names = organisationNames(organisation).map(
+    (one): DraftName =>
+      wary.has(one.text) ? { ...one, flags: NAME_FLAGS.exactCase | NAME_FLAGS.needsContext } : one,
+  );
+  return { entity: organisation, prominence: KNOWN_PROMINENCE, names };
+}
+
+/** "Perth Glory FC" as `x-org-perth-glory-fc`: apart from people and places of the same name. */
+function slugOf(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{Ll}\d]+/gu, '-');
+  return `x-org-${plain.replace(/^-|-$/g, '')}`;
+}

@@ -1,0 +1,62 @@
+// People whom the news names for what they do and who hold no office: players, actors, singers, writers. The
+// table gives one row to those of one calling and one country, because that is all a card says of them.
+import { join } from 'node:path';
+import type { Person } from '../../model/entity';
+import { countryCode, list, required } from './cell-checks';
+import type { Draft } from './draft';
+import { coarse } from './prominence';
+import { listOf, readTable, SeedError } from './read-table';
+
+const columns = {
+  known: required,
+  country: countryCode,
+  names: list,
+};
+
+/** Named in the news as often as a minister of a middling country. */
+const KNOWN_PROMINENCE = 150;
+
+/** One draft a name of `known.tsv` in `folder`. Throws SeedError where a name has no second word or comes twice. */
+export function readKnownPeople(folder: string): Draft[] {
+  const drafts = new Map<string, Draft>();
+  const problems: string[] = [];
+  for (const { cell, where } of readTable(join(folder, 'known.tsv'), columns)) {
+    for (const name of listOf(cell.names)) {
+      const id = slugOf(name);
+      if (!name.includes(' ')) problems.push(`${where} names: one word alone is no full name ("${name}")`);
+      else if (drafts.has(id)) problems.push(`${where} names: comes twice ("${name}")`);
+      drafts.set(id, draftOf(id, name, cell.known, cell.country));
+    }
+  }
+  if (problems.length > 0) throw new SeedError(problems);
+  return [...drafts.values()];
+}
+
+function draftOf(id: string, name: string, known: string, country: string): Draft {
+  const person: Person = {
+    kind: 'person',
+    id,
+    name,
+    aliases: [],
+    ...(country && { country }),
+    known,
+    roles: [],
+    sources: ['hand'],
+  };
+  // The full name alone: of the thousands here nobody owns a family name.
+  return {
+    entity: person,
+    prominence: coarse(KNOWN_PROMINENCE),
+    names: [{ text: name, form: 'full', strength: 1 }],
+  };
+}
+
+/** "Zinédine Zidane" as `x-zinedine-zidane`. */
+function slugOf(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{Ll}\d]+/gu, '-');
+  return `x-${plain.replace(/^-|-$/g, '')}`;
+}
