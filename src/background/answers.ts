@@ -19,6 +19,8 @@ export interface Asker {
   readonly tab: number | null;
   readonly frame: number;
   readonly url: string;
+  /** Host of the page in the tab, as `location.host` gives it there; empty where there is none. */
+  readonly site: string;
   /** True for a private window. */
   readonly isPrivate: boolean;
 }
@@ -90,13 +92,14 @@ export function createAnswers(parts: AnswerParts): Handlers<BackgroundCalls, Ask
       if (tab !== null) await parts.showCount(tab, count);
       return null;
     },
-    async inject({ anyway }, { tab, frame, url }) {
+    async inject({ anyway }, { tab, frame, site }) {
       if (tab === null) throw new Error('Only a tab can be read.');
-      if (!anyway && isOffFor(await settings.read(), url)) return false;
+      if (!anyway && isOffFor(await settings.read(), site)) return false;
       await parts.inject(tab, frame);
       return true;
     },
     settings: () => settings.read(),
+    siteHost: (_, { site }) => site,
     async neverMark({ name }) {
       await settings.change(now => ({ ...now, neverMark: withName(now.neverMark, name) }));
       return null;
@@ -128,9 +131,9 @@ export function createAnswers(parts: AnswerParts): Handlers<BackgroundCalls, Ask
   };
 }
 
-/** True where Newsgloss is switched off for the host of this address, or everywhere. */
-export function isOffFor(settings: Settings, url: string): boolean {
-  return !settings.enabled || settings.sitesOff.includes(hostOf(url));
+/** True where Newsgloss is switched off for this host, or everywhere. */
+export function isOffFor(settings: Settings, host: string): boolean {
+  return !settings.enabled || settings.sitesOff.includes(host);
 }
 
 /** The settings with one host switched off or on. */

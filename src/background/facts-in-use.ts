@@ -5,6 +5,7 @@ import { checkPack, isRefused } from '../lexicon/check-pack';
 import { VERSION } from '../lexicon/format';
 import type { Lexicon } from '../lexicon/lexicon';
 import { openLexicon } from '../lexicon/open';
+import { unreadableFacts } from '../messages/faults';
 import type { FactsInUse, PackProblem } from '../model/pack';
 import type { KeptPack, PackStore } from '../store/pack-store';
 
@@ -37,7 +38,7 @@ export function createFacts({ packs, shipped, shippedDate, tryOut }: FactsParts)
       const date = await shippedDate();
       const opened = kept && (await openKept(packs, kept, date));
       const isUsed = opened !== null && typeof opened !== 'string';
-      const lexicon = isUsed ? opened : openLexicon(await shipped());
+      const lexicon = isUsed ? opened : openShipped(await shipped());
       return { lexicon, inUse: { shippedDate: date, pack: kept && listed(kept, isUsed ? 'used' : opened!) } };
     },
     async take(name, bytes) {
@@ -57,6 +58,14 @@ export function createFacts({ packs, shipped, shippedDate, tryOut }: FactsParts)
       return null;
     },
   };
+}
+
+function openShipped(bytes: ArrayBuffer): Lexicon {
+  try {
+    return openLexicon(bytes);
+  } catch (cause) {
+    throw new Error(unreadableFacts, { cause });
+  }
 }
 
 /** The lexicon of the kept pack, or why it is not used. */

@@ -25,13 +25,16 @@ import { type Asker, createAnswers, hostOf, switchSite } from './answers';
 import { createFacts } from './facts-in-use';
 import { createLookingUp } from './looking-up';
 import { openOnce } from './open-once';
+import { lookAtOpenTabs } from './open-tabs';
 import { createRestStore } from './rest-store';
+import { createSaving } from './saving';
 import { createStories, type StoryEngine } from './stories';
 import { tryOut } from './try-out';
 
 const settings = createSettingsStore({ sync: browser.storage.sync, local: browser.storage.local });
 const ownEntries = createOwnEntries(browser.storage.local);
 const annotations = createAnnotations();
+const saving = createSaving(browser.storage.session);
 const corrections = createCorrections(browser.storage.local);
 
 const packs = createPackStore(browser.storage.local);
@@ -77,8 +80,11 @@ const receive = createReceiver(
     annotations,
     ownEntries,
     engine: engine.opened,
-    settings,
-    corrections,
+    settings: { read: settings.read, change: edit => saving(() => settings.change(edit)) },
+    corrections: {
+      list: corrections.list,
+      add: correction => saving(() => corrections.add(correction)),
+    },
     kept,
     stories,
     async onKeptChange(isQuiet) {
@@ -122,6 +128,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     tab: sender.tab?.id ?? null,
     frame: sender.frameId ?? 0,
     url: sender.url ?? '',
+    site: hostOf(sender.tab?.url ?? sender.url ?? ''),
     isPrivate: sender.tab?.incognito ?? false,
   };
   return receive(message, asker);
@@ -164,10 +171,17 @@ browser.commands.onCommand.addListener(async name => {
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   void browser.action.setBadgeBackgroundColor({ color: '#17365d' });
+  await lookAtOpenTabs(browser);
   if (reason !== 'install') return;
   const { installType } = await browser.management.getSelf();
   if (installType === 'development') return;
   await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+});
+
+// What was read in private is forgotten with the last private window; other tabs ask anew. Android has no windows.
+browser.windows?.onRemoved.addListener(async () => {
+  const windows = await browser.windows.getAll();
+  if (!windows.some(({ incognito }) => incognito)) annotations.clear();
 });
 
 function callTab(id: number) {

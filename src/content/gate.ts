@@ -33,8 +33,10 @@ function openGate(): void {
 
   const inject = (anyway: boolean): Promise<void> => {
     handshake.anyway ||= anyway;
-    injecting ??= runtime
-      .sendMessage({ newsgloss: 1, call: 'inject', ask: { anyway } })
+    const send = () => runtime.sendMessage({ newsgloss: 1, call: 'inject', ask: { anyway } });
+    // A background that is stopped while it is asked answers nobody; the second question starts it again.
+    injecting ??= send()
+      .catch(send)
       .then(reply => {
         isOff = (reply as { answer?: unknown } | undefined)?.answer === false;
       })
@@ -62,6 +64,7 @@ function openGate(): void {
       host: location.host,
       annotation: null,
       text: '',
+      isCut: false,
       context: {},
       unnamedSourcesPolicy: null,
     };

@@ -15,7 +15,11 @@ import { startPointing } from './pointing';
 import { createReading } from './reading';
 import { createShowing } from './showing';
 
-const call = createCaller<BackgroundCalls>(message => browser.runtime.sendMessage(message));
+const call = createCaller<BackgroundCalls>(message => {
+  const send = () => browser.runtime.sendMessage(message);
+  // A background that is stopped while it is asked answers nobody; the second question starts it again.
+  return send().catch(send);
+});
 
 const pause = createPause(window);
 
@@ -56,9 +60,12 @@ async function start(handshake: Handshake): Promise<void> {
     },
     command: async ({ name }) => {
       const { reading, going } = await begun;
-      const { host } = document.location;
       if (name !== 'toggle') going.obey(name);
-      else await call('siteOff', { host, off: !reading.settings().sitesOff.includes(host) });
+      else
+        await call('siteOff', {
+          host: reading.site,
+          off: !reading.settings().sitesOff.includes(reading.site),
+        });
       return null;
     },
   }) as Handshake['receive'] & {};
@@ -73,12 +80,14 @@ async function begin(handshake: Handshake) {
     painter,
     pause,
     settings: await call('settings', null),
+    site: window === window.top ? document.location.host : await call('siteHost', null),
   });
   await reading.read(handshake).catch(() => undefined);
 
   const isAlive = () => {
-    // An extension that was updated or removed leaves its scripts behind, without an id.
-    if (browser.runtime.id === undefined) {
+    // An extension that was removed leaves its scripts behind without an id, one that was updated (in Chromium 156,
+    // November 2026) even without a runtime.
+    if (browser.runtime?.id === undefined) {
       goQuiet();
       return false;
     }

@@ -6,6 +6,7 @@ import type { Painter } from '../marks/painter';
 import { planMarks } from '../marks/plan-marks';
 import type { Caller } from '../messages/caller';
 import type { BackgroundCalls, PageState } from '../messages/contract';
+import { unreadableFacts } from '../messages/faults';
 import type { Annotation, ArticleContext } from '../model/annotation';
 import type { Card, Target } from '../model/card';
 import type { Settings } from '../model/settings';
@@ -26,6 +27,8 @@ export interface Reading {
   readonly projection: () => Projection | null;
   readonly annotation: () => Annotation | null;
   readonly settings: () => Settings;
+  /** Host by which this page is switched on and off. */
+  readonly site: string;
   state(): PageState;
   /** Takes everything off the page. */
   clear(): void;
@@ -37,11 +40,12 @@ export interface ReadingParts {
   readonly painter: Painter;
   readonly pause: Pause;
   readonly settings: Settings;
+  readonly site: string;
 }
 
 /** Starts with nothing read. */
 export function createReading(parts: ReadingParts): Reading {
-  const { document, call, painter, pause, settings: initial } = parts;
+  const { document, call, painter, pause, site, settings: initial } = parts;
   const empty = createMarkIndex(document, []);
   let settings = initial;
   let projection: Projection | null = null;
@@ -51,7 +55,7 @@ export function createReading(parts: ReadingParts): Reading {
   let status: PageState['status'] = 'working';
   let turn = 0;
 
-  const isOff = () => !settings.enabled || settings.sitesOff.includes(document.location.host);
+  const isOff = () => !settings.enabled || settings.sitesOff.includes(site);
 
   const contextNow = (): ArticleContext => {
     const { title, date, outlet } = readMetadata(document);
@@ -120,7 +124,7 @@ export function createReading(parts: ReadingParts): Reading {
         if (own !== turn) return;
         annotated = fresh;
       } catch (error) {
-        if (own === turn) status = 'failed';
+        if (own === turn) status = isOf(error, unreadableFacts) ? 'no facts' : 'failed';
         throw error;
       }
       const { summary } = annotated.annotation;
@@ -168,18 +172,24 @@ export function createReading(parts: ReadingParts): Reading {
     projection: () => projection,
     annotation: () => annotated?.annotation ?? null,
     settings: () => settings,
+    site,
     state() {
       const { title, unnamedSourcesPolicy } = readMetadata(document);
       return {
         status,
         title: title ?? document.title,
-        host: document.location.host,
+        host: site,
         annotation: annotated?.annotation ?? null,
         text: annotated?.text ?? '',
+        isCut: projection?.isCut ?? false,
         context: contextNow(),
         unnamedSourcesPolicy,
       };
     },
     clear,
   };
+}
+
+function isOf(error: unknown, message: string): boolean {
+  return error instanceof Error && error.message === message;
 }

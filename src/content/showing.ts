@@ -34,6 +34,9 @@ export interface ShowingParts {
   readonly step: (from: Mark, by: 1 | -1) => void;
 }
 
+/** What could not be saved is said in the popup. */
+const toldByPopup = () => undefined;
+
 /** Starts with no card; nothing is added to the page before the first one. */
 export function createShowing(parts: ShowingParts): Showing {
   const { document, reading, call, translate, close, jump, step } = parts;
@@ -51,18 +54,18 @@ export function createShowing(parts: ShowingParts): Showing {
     onNotThis: (entity: string, title: string) => {
       close();
       const { text } = reading.projection() ?? { text: '' };
-      void call('notThis', { name: text.slice(mark.start, mark.end), entity, title });
+      void call('notThis', { name: text.slice(mark.start, mark.end), entity, title }).catch(toldByPopup);
     },
     onNeverMark: (name: string) => {
       close();
-      void call('neverMark', { name });
+      void call('neverMark', { name }).catch(toldByPopup);
     },
     onPrevious: () => step(mark, -1),
     onNext: () => step(mark, 1),
     onCopy: (text: string) => void navigator.clipboard.writeText(text).catch(() => undefined),
     onSiteOff: () => {
       close();
-      void call('siteOff', { host: document.location.host, off: true });
+      void call('siteOff', { host: reading.site, off: true }).catch(toldByPopup);
     },
     onJump: (span: Span) => {
       close();

@@ -9,7 +9,7 @@ import type { Mark, MarkPiece } from './mark';
 const flashName = 'newsgloss-flash';
 const families: readonly MarkFamily[] = ['person', 'place', 'organisation', 'source'];
 /** Every name this project registers. */
-export const highlightNames: readonly string[] = [
+const highlightNames: readonly string[] = [
   ...families.flatMap(family => [`newsgloss-${family}`, `newsgloss-${family}-later`]),
   flashName,
 ];
@@ -60,17 +60,27 @@ export function createPainter(host: PainterHost): Painter {
     return layer;
   };
 
-  const drop = (name: string) => {
+  /** Takes a highlight away, unless another script, of a newer version, has put its own in the place. */
+  const unregister = (name: string, highlight: Highlight) => {
+    if (host.registry.get(name) === highlight) host.registry.delete(name);
+  };
+
+  const drop = (name: string, { highlight }: Layer) => {
     layers.delete(name);
-    host.registry.delete(name);
+    unregister(name, highlight);
+  };
+
+  /** What a script of an older version has left on the page. */
+  const takeOver = () => {
+    for (const name of highlightNames) if (!layers.has(name)) host.registry.delete(name);
   };
 
   /** Each step is one range less or more. */
   function* change(wanted: ReadonlyMap<string, Wanted>): Generator<undefined> {
-    for (const [name, { highlight, ranges }] of layers) {
+    for (const [name, layer] of layers) {
       const stays = wanted.get(name);
-      if (!stays) drop(name);
-      else yield* takeAway(highlight, ranges, stays);
+      if (!stays) drop(name, layer);
+      else yield* takeAway(layer.highlight, layer.ranges, stays);
     }
     for (const [name, nodes] of wanted) {
       const { highlight, ranges } = layerOf(name);
@@ -92,6 +102,7 @@ export function createPainter(host: PainterHost): Painter {
     async paint(marks) {
       turn += 1;
       const own = turn;
+      if (turn === 1) takeOver();
       let changed = 0;
       for (const _ of change(wantedBy(marks))) {
         const over = ++changed % batchSize === 0 ? host.pause() : null;
@@ -102,7 +113,7 @@ export function createPainter(host: PainterHost): Painter {
     },
     flash(pieces) {
       if (pieces.length === 0) {
-        if (flashing) host.registry.delete(flashName);
+        if (flashing) unregister(flashName, flashing);
         flashing = null;
         return;
       }
@@ -120,8 +131,8 @@ export function createPainter(host: PainterHost): Painter {
     },
     clear() {
       turn += 1;
-      for (const name of [...layers.keys()]) drop(name);
-      if (flashing) host.registry.delete(flashName);
+      for (const [name, layer] of layers) drop(name, layer);
+      if (flashing) unregister(flashName, flashing);
       flashing = null;
     },
   };

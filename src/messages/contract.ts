@@ -33,6 +33,8 @@ export interface BackgroundCalls extends KeptCalls {
    */
   inject: { ask: { readonly anyway: boolean }; answer: boolean };
   settings: { ask: null; answer: Settings };
+  /** Host of the page in the tab that asks: a frame is read where that page is, wherever the frame comes from. */
+  siteHost: { ask: null; answer: string };
   /** From a card: never mark this name again; switch one host off or on. Every tab then gets `settingsChanged`. */
   neverMark: { ask: { readonly name: string }; answer: null };
   siteOff: { ask: { readonly host: string; readonly off: boolean }; answer: null };
@@ -54,12 +56,17 @@ export interface BackgroundCalls extends KeptCalls {
 
 /** What a tab's content script knows of its page. */
 export interface PageState {
-  /** 'reading': annotated; 'not an article': the gate said no; 'off': switched off for this site. */
-  readonly status: 'reading' | 'working' | 'not an article' | 'off' | 'failed';
+  /**
+   * 'reading': annotated; 'not an article': the gate said no; 'off': switched off for this site; 'no facts': the
+   * model that comes with the extension cannot be opened.
+   */
+  readonly status: 'reading' | 'working' | 'not an article' | 'off' | 'failed' | 'no facts';
   readonly title: string;
   readonly host: string;
   readonly annotation: Annotation | null;
   readonly text: string;
+  /** True where the page is longer than what is read of it, which is `text`. */
+  readonly isCut: boolean;
   /** What the page declares of itself, as the background was told. */
   readonly context: ArticleContext;
   /** Web address of the outlet's own policy on unnamed sources, where the page declares one. */

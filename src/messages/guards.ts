@@ -40,6 +40,7 @@ export const backgroundGuards: Guards<BackgroundCalls> = {
   found: (ask): ask is BackgroundCalls['found']['ask'] => isFields(ask) && isOffset(ask.count),
   inject: (ask): ask is BackgroundCalls['inject']['ask'] => isFields(ask) && typeof ask.anyway === 'boolean',
   settings: isNull,
+  siteHost: isNull,
   neverMark: (ask): ask is BackgroundCalls['neverMark']['ask'] => isFields(ask) && isName(ask.name),
   siteOff: (ask): ask is BackgroundCalls['siteOff']['ask'] =>
     isFields(ask) && isName(ask.host) && typeof ask.off === 'boolean',

@@ -34,21 +34,29 @@ export interface Surroundings {
   readonly isSure: boolean;
 }
 
+/** The block up to a number of UTF-16 units, and not further than its last whole word. */
+export function cutBlock(block: Block, units: number): Block {
+  const text = block.text.slice(0, Math.max(0, block.text.lastIndexOf(' ', units)));
+  return { ...block, text, runs: runsWithin(block.runs, text.length) };
+}
+
+/** The runs of a text that was cut to a length. */
+function runsWithin(runs: readonly Run[], length: number): Run[] {
+  return runs
+    .filter(run => run.at < length)
+    .map(run => ({ ...run, length: Math.min(run.length, length - run.at) }));
+}
+
 /** Nodes read in one step. */
 const nodesInStep = 64;
 
 /**
- * Reads everything inside `root` that may be prose, in the order it is shown, and stops once `maxUnits` UTF-16 units
- * are read. Steps are short; between two of them the page may go on.
+ * Reads everything inside `root` that may be prose, in the order it is shown. Steps are short; between two of them
+ * the page may go on.
  */
-export function* readBlocks(
-  root: Element,
-  maxUnits = Number.POSITIVE_INFINITY,
-): Generator<undefined, Block[]> {
+export function* readBlocks(root: Element): Generator<undefined, Block[]> {
   const reader = new BlockReader(root);
-  for (let seen = 1; reader.units < maxUnits && reader.readNext(); seen++)
-    if (seen % nodesInStep === 0) yield;
-  reader.endBlock();
+  for (let seen = 1; reader.readNext(); seen++) if (seen % nodesInStep === 0) yield;
   return reader.blocks;
 }
 
@@ -96,8 +104,6 @@ function* childrenOf(parent: Node): Generator<Node, undefined> {
 // own, so that the walk can be left between two nodes and no page is too deep for it.
 class BlockReader {
   readonly blocks: Block[] = [];
-  /** UTF-16 units read so far. */
-  units = 0;
   private readonly levels: Level[];
   private text = '';
   /** True where the next white space collapses into what is there: after a space, and at the start. */
@@ -108,9 +114,12 @@ class BlockReader {
   private readonly canTellVisibility: boolean;
 
   constructor(root: Element) {
-    // jsdom has no layout and knows no `checkVisibility`.
+    // jsdom has no layout and knows no `checkVisibility`. Of a root that is not seen yet (AMP pages hide their body
+    // until their own script has come) nothing can be told.
     this.canTellVisibility =
-      root.ownerDocument.defaultView !== null && typeof root.checkVisibility === 'function';
+      root.ownerDocument.defaultView !== null &&
+      typeof root.checkVisibility === 'function' &&
+      root.checkVisibility({ visibilityProperty: true });
     const none = { isInline: false, isLink: false, isCaption: false, surroundings: [], list: null };
     this.levels = [{ ...none, nodes: childrenOf(root), block: root }];
   }
@@ -166,7 +175,6 @@ class BlockReader {
     const { length } = raw;
     if (length === 0) return;
     this.element ??= block;
-    this.units += length;
     let from = -1;
     // The one hot loop of the projection: every character of the article passes here once.
     for (let i = 0; i <= length; i++) {
@@ -203,16 +211,14 @@ class BlockReader {
     }
   }
 
-  endBlock(): void {
+  private endBlock(): void {
     const text = this.text.trimEnd();
     const level = this.levels.at(-1);
     if (text !== '' && this.element && level) {
       this.blocks.push({
         element: this.element,
         text,
-        runs: this.runs
-          .filter(run => run.at < text.length)
-          .map(run => ({ ...run, length: Math.min(run.length, text.length - run.at) })),
+        runs: runsWithin(this.runs, text.length),
         linkUnits: this.linkUnits,
         surroundings: level.surroundings,
         isCaption: level.isCaption,

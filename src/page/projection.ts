@@ -2,7 +2,7 @@
 // node, and a span becomes one range for each text node it covers. Ranges are per node because what was left
 // out (a button, an advert) may stand between two nodes of one name and must not be painted.
 import type { Span } from '../model/span';
-import type { Block, Run } from './blocks';
+import { type Block, cutBlock, type Run } from './blocks';
 
 /** What a stretch of the text is on the page. */
 export type ZoneKind = 'headline' | 'standfirst' | 'body' | 'caption';
@@ -26,6 +26,8 @@ export interface Projection {
   readonly zones: readonly Zone[];
   /** The elements that hold bodies: one, or one for each article. */
   readonly roots: readonly Element[];
+  /** True where the article goes on behind the text. */
+  readonly isCut: boolean;
   /** The parts of text nodes that a span covers, in text order; empty where it covers none. */
   rangeOf(start: number, end: number): Piece[];
   /** The offset in the text of a place in a text node, or null where that place was left out. */
@@ -40,21 +42,32 @@ export interface ZonedBlock {
 
 const paragraphBreak = '\n\n';
 
+/** UTF-16 units of the longest text that is read, about sixty thousand words; of a longer page the rest is left out. */
+export const maxTextUnits = 400_000;
+
 /** Joins blocks with blank lines, list items and table cells with line ends. */
 export function createProjection(roots: readonly Element[], blocks: readonly ZonedBlock[]): Projection {
   let text = '';
   const zones: Zone[] = [];
   const runs: Run[] = [];
   let before: Element | null = null;
-  for (const { kind, block } of blocks) {
-    if (text !== '') text += before && areListed(before, block.element) ? '\n' : paragraphBreak;
+  let isCut = false;
+  for (const { kind, block: whole } of blocks) {
+    const { element } = whole;
+    const gap = text === '' ? '' : before && areListed(before, element) ? '\n' : paragraphBreak;
+    const room = maxTextUnits - text.length - gap.length;
+    isCut = whole.text.length > room;
+    const block = isCut ? cutBlock(whole, room) : whole;
+    if (block.text === '') break;
+    text += gap;
     const start = text.length;
     for (const run of block.runs) runs.push({ ...run, at: start + run.at });
     text += block.text;
-    zones.push({ kind, element: block.element, start, end: text.length });
-    before = block.element;
+    zones.push({ kind, element, start, end: text.length });
+    if (isCut) break;
+    before = element;
   }
-  return { text, zones, roots, ...wayBack(runs) };
+  return { text, zones, roots, isCut, ...wayBack(runs) };
 }
 
 /** The text of some zones alone, blocks separated by blank lines. */

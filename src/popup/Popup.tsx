@@ -16,15 +16,22 @@ interface PopupProps {
   readonly actions: PopupActions;
   readonly t: Translate;
   readonly theme: 'auto' | 'light' | 'dark';
+  /** False where the last change of the reader's could not be stored. */
+  readonly isSaved?: boolean;
 }
 
 /** The whole popup. */
-export function Popup({ state, actions, t, theme }: PopupProps) {
+export function Popup({ state, actions, t, theme, isSaved = true }: PopupProps) {
   const page = state.kind === 'page' ? state.page : null;
   return (
     <div class="ng popup" data-theme={theme} dir={t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
       <PopupHeader page={page} actions={actions} t={t} />
       <main class="popup-body">
+        {isSaved ? null : (
+          <p class="popup-note" role="alert">
+            {t('notSaved')}
+          </p>
+        )}
         {page?.status === 'reading' && page.annotation ? (
           <PageReport page={page} annotation={page.annotation} actions={actions} t={t} />
         ) : (
@@ -94,6 +101,7 @@ function PageReport({ page, annotation, actions, t }: PageReportProps) {
   const show = actions.onShow;
   return (
     <>
+      {page.isCut ? <p class="popup-note">{t('pageIsCut', page.text.length.toLocaleString())}</p> : null}
       {profile.story ? <StoryLine story={profile.story} t={t} /> : null}
       <NameLists names={profile.names} onShow={show} t={t} />
       <SourcingProfile profile={profile} t={t} />

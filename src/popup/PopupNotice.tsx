@@ -39,6 +39,8 @@ function noticeFor(state: PopupState, actions: PopupActions, t: Translate): Noti
       return { title: t('stateRestarting'), text: t('stateRestartingText') };
     case 'browser page':
       return { title: t('stateBrowser'), text: t('stateBrowserText') };
+    case 'reader view':
+      return { title: t('stateReader'), text: t('stateReaderText') };
     case 'reload':
       return {
         title: t('stateReload'),
@@ -82,6 +84,8 @@ function noticeForPage(
         text: t('stateFailedText'),
         action: { label: t('tryAgain'), run: actions.onTryAgain },
       };
+    case 'no facts':
+      return { title: t('stateFailed'), text: t('stateNoFactsText') };
     case 'reading':
       return { title: t('stateNothing'), text: t('stateNothingText') };
   }

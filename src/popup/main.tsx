@@ -24,6 +24,10 @@ const callBackground = createCaller<BackgroundCalls>(message => browser.runtime.
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 let settings: Settings = defaultSettings;
+/** True in the browser's reader view, which is closed to extensions. */
+let isReader = false;
+/** False where the last change of the reader's could not be stored. */
+let isSaved = true;
 let tab: { readonly id: number; readonly url: string } | null = null;
 
 const callTab = createCaller<TabCalls>(message => {
@@ -44,6 +48,9 @@ async function start(): Promise<void> {
     ? await browser.tabs.get(named)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (found?.id !== undefined) tab = { id: found.id, url: found.url ?? '' };
+  isReader = found?.isInReaderMode === true || /^(?:about:reader|chrome-distiller:)/.test(found?.url ?? '');
+  const { notSaved } = await browser.storage.session.get('notSaved');
+  isSaved = notSaved !== true;
   if (await readSettings()) await refresh();
 }
 
@@ -92,7 +99,7 @@ async function askFirstTime(): Promise<PageState | null> {
   // A tab that is still loading has no script yet, and in Firefox not even its address.
   if (now?.status === 'loading') return unread('working');
   if (tab === null || !/^https?:/.test(tab.url)) {
-    draw({ kind: 'browser page' });
+    draw({ kind: isReader ? 'reader view' : 'browser page' });
     return null;
   }
   try {
@@ -112,7 +119,16 @@ async function askFirstTime(): Promise<PageState | null> {
 /** What is said of the tab's page where the tab itself has not answered. */
 function unread(status: PageState['status']): PageState {
   const host = URL.canParse(tab?.url ?? '') ? new URL(tab?.url ?? '').host : '';
-  return { status, title: '', host, annotation: null, text: '', context: {}, unnamedSourcesPolicy: null };
+  return {
+    status,
+    title: '',
+    host,
+    annotation: null,
+    text: '',
+    isCut: false,
+    context: {},
+    unnamedSourcesPolicy: null,
+  };
 }
 
 function failed(): PopupState {
@@ -148,7 +164,10 @@ function draw(state: PopupState): void {
       window.close();
     },
   };
-  render(<Popup state={state} actions={actions} t={t} theme={settings.theme} />, document.body);
+  render(
+    <Popup state={state} actions={actions} t={t} theme={settings.theme} isSaved={isSaved} />,
+    document.body,
+  );
 }
 
 async function switchOnEverywhere(): Promise<void> {

@@ -6,6 +6,7 @@ export type PopupState =
   | { readonly kind: 'working' }
   | { readonly kind: 'restarting' }
   | { readonly kind: 'browser page' }
+  | { readonly kind: 'reader view' }
   | { readonly kind: 'reload' }
   | { readonly kind: 'off everywhere' }
   | { readonly kind: 'page'; readonly page: PageState };

@@ -13,8 +13,14 @@ import { defaultSettings, type Settings } from '../../src/model/settings';
 import type { Correction } from '../../src/store/corrections';
 import { createKeptArticles } from '../../src/store/kept-articles';
 
-const tab: Asker = { tab: 7, frame: 0, url: 'https://news.example:8080/story', isPrivate: false };
-const page: Asker = { tab: null, frame: 0, url: 'moz-extension://x/popup.html', isPrivate: false };
+const tab: Asker = {
+  tab: 7,
+  frame: 0,
+  url: 'https://news.example:8080/story',
+  site: 'news.example:8080',
+  isPrivate: false,
+};
+const page: Asker = { tab: null, frame: 0, url: 'moz-extension://x/popup.html', site: '', isPrivate: false };
 
 let settings: Settings;
 let refused: Correction[];
@@ -121,6 +127,14 @@ test('the second stage goes into the frame that asks, unless its site is off', a
     [7, 0],
   ]);
   await expect(ask(page)('inject', { anyway: true })).rejects.toThrow('Only a tab');
+});
+
+test('a frame is switched off with the page it stands in, wherever it comes from', async () => {
+  const frame: Asker = { ...tab, frame: 3, url: 'https://video.example/player' };
+  await ask(frame)('siteOff', { host: await ask(frame)('siteHost', null), off: true });
+  expect(settings.sitesOff).toEqual(['news.example:8080']);
+  expect(await ask(frame)('inject', { anyway: false })).toBe(false);
+  expect(injected).toEqual([]);
 });
 
 test('a site is listed once and can be taken off the list', async () => {

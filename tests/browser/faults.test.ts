@@ -1,7 +1,7 @@
 // What goes wrong around a page: the background stops, the site is switched off, the extension is taken away, the
 // page tampers with what scripts rely on. The reader keeps what can be kept and never sees an error.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pass } from './harness/eventually';
+import { eventually, pass } from './harness/eventually';
 import { inBrowsers } from './harness/in-browsers';
 import { askTab, openCard, painted, untilNoCard, untilPainted } from './harness/on-page';
 import { markedNames, newsPage } from './news-pages';
@@ -88,6 +88,23 @@ inBrowsers('faults', stage => {
     await stage.browser.open(stage.site.serve('/patched', newsPage(undefined, { head: patch })));
     await pass(600);
     expect(await askTab(stage.browser, 'state')).toMatchObject({ status: 'reading' });
+  });
+
+  it('an update takes over while the page stays open, and the script before it goes quiet', async () => {
+    await stage.browser.updateExtension();
+    // The background of the new version answers before its script has come to the page.
+    await eventually(
+      () => stage.browser.inBackground<string[]>('calls'),
+      calls => calls.includes('found'),
+    );
+    await untilPainted(stage.browser, markedNames);
+    await stage.browser.point(5, 5);
+    expect((await openCard(stage.browser, 'Pentagon')).text).toContain('Pentagon');
+    await stage.browser.press('Escape');
+    await untilNoCard(stage.browser);
+    await untilPainted(stage.browser, markedNames);
+    expect(await stage.browser.evaluate(`document.querySelectorAll('newsgloss-card').length`)).toBe(0);
+    expect(stage.browser.takeErrors()).toEqual([]);
   });
 
   it('throws nothing', () => {

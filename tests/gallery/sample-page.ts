@@ -164,6 +164,7 @@ const annotation: Annotation = {
 export const samplePage: PageState = {
   status: 'reading',
   context: { title: 'Fuel runs short on the islands', url: 'https://news.example.org/fuel' },
+  isCut: false,
   unnamedSourcesPolicy: 'https://courier.example/standards/unnamed-sources',
   title: 'Fuel runs short on the island',
   host: 'news.example',

@@ -1,7 +1,7 @@
 // The projection: what is read, what is left out, and that every offset leads back to the page.
 import { describe, expect, it } from 'vitest';
 import { project } from '../../src/page/project';
-import { type Projection, textOfZones } from '../../src/page/projection';
+import { maxTextUnits, type Projection, textOfZones } from '../../src/page/projection';
 import { newsPage, paragraphs } from './news-page';
 
 function projected(body: string): Projection {
@@ -46,6 +46,22 @@ describe('what is read', () => {
     expect(textOfZones(project(newsPage({ body: paragraphs.join('<br><br>') }))!, ['body'])).toBe(
       paragraphs.join('\n\n'),
     );
+  });
+
+  it.each([
+    ['in many paragraphs', (texts: readonly string[]) => texts.map(text => `<p>${text}</p>`).join('')],
+    ['in one', (texts: readonly string[]) => `<p>${texts.join(' ')}</p>`],
+  ])('reads a text without end %s up to a bound, in whole words, and says so', (_, write) => {
+    const texts = Array.from({ length: 4000 }, (_, i) => `${paragraphs[i % paragraphs.length]} ${i}`);
+    const { text, isCut, rangeOf } = project(newsPage({ body: write(texts) }))!;
+    expect(isCut).toBe(true);
+    expect(text.length).toBeLessThanOrEqual(maxTextUnits);
+    expect(text.length).toBeGreaterThan(maxTextUnits - 1000);
+    const end = text.slice(-20);
+    const pieces = rangeOf(text.length - 20, text.length);
+    expect(pieces.map(piece => piece.node.data.slice(piece.start, piece.end)).join('')).toBe(end);
+    expect(`${texts.join(' ')} `).toContain(`${end} `);
+    expect(project(newsPage())!.isCut).toBe(false);
   });
 
   it('reads an open shadow root in place of the children it hides', () => {

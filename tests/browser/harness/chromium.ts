@@ -108,6 +108,17 @@ export async function startChromium(
       await settings.evaluate(`chrome.management.setEnabled(${JSON.stringify(extensionId)}, false)`);
       await settings.close();
     },
+    async updateExtension() {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      // Unpacked extensions are loaded from their folder again, and told that they were updated.
+      await settings.evaluate(
+        `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })`,
+      );
+      await settings.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(extensionId)})`);
+      await settings.close();
+    },
+    offline: isOffline => context.setOffline(isOffline),
     viewport: (width, height) => page.setViewportSize({ width, height }),
     async media({ scheme, print, forcedColors, reducedMotion }) {
       await page.emulateMedia({

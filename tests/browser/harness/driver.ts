@@ -98,6 +98,10 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Unloads the extension while pages are open. */
   removeExtension(): Promise<void>;
+  /** Loads the extension's folder anew while pages are open, as an update does. */
+  updateExtension(): Promise<void>;
+  /** Takes the network away, or gives it back; pages that are open stay. */
+  offline(isOffline: boolean): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
   /** What is not named goes back to the browser's own. */
   media(options: EmulatedMedia): Promise<void>;

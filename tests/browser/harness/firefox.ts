@@ -208,6 +208,12 @@ export async function startFirefox(
         })()`,
       );
     },
+    async updateExtension() {
+      await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+    },
+    async offline(isOffline) {
+      await inChrome(`(() => { Services.io.offline = ${isOffline}; })()`);
+    },
     async viewport(width, height) {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },

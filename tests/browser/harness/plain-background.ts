@@ -1,6 +1,8 @@
 // A background for tests of the page: it knows a dozen names and one way to leave a source unnamed, and keeps its
 // settings in storage. What a page does to marks and cards can be tested with it, whatever the engine learns.
 import browser, { type Runtime } from 'webextension-polyfill';
+import { hostOf } from '../../../src/background/answers';
+import { lookAtOpenTabs } from '../../../src/background/open-tabs';
 import { createCaller } from '../../../src/messages/caller';
 import type { BackgroundCalls, TabCalls } from '../../../src/messages/contract';
 import { backgroundGuards } from '../../../src/messages/guards';
@@ -42,9 +44,9 @@ const receive = createReceiver<BackgroundCalls, Runtime.MessageSender>(backgroun
     return { card: text === undefined ? null : plainCard(text, target) };
   },
   found: () => null,
-  inject: async ({ anyway }, { tab, frameId, url }) => {
+  inject: async ({ anyway }, { tab, frameId }) => {
     const { enabled, sitesOff } = await read();
-    if (!anyway && (!enabled || sitesOff.includes(new URL(url!).host))) return false;
+    if (!anyway && (!enabled || sitesOff.includes(hostOf(tab!.url!)))) return false;
     await browser.scripting.executeScript({
       target: { tabId: tab!.id!, frameIds: [frameId ?? 0] },
       files: ['content.js'],
@@ -52,6 +54,7 @@ const receive = createReceiver<BackgroundCalls, Runtime.MessageSender>(backgroun
     return true;
   },
   settings: read,
+  siteHost: (_, { tab }) => hostOf(tab!.url!),
   neverMark: async ({ name }) => change({ neverMark: [...(await read()).neverMark, name] }),
   siteOff: async ({ host, off }) => {
     const rest = without((await read()).sitesOff, host);
@@ -74,4 +77,9 @@ const receive = createReceiver<BackgroundCalls, Runtime.MessageSender>(backgroun
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   calls.push((message as { call?: string }).call ?? 'unknown');
   return receive(message, sender) as Promise<unknown> | undefined;
+});
+
+// As the project's own background does, for tests of an update.
+browser.runtime.onInstalled.addListener(async () => {
+  await lookAtOpenTabs(browser);
 });
