@@ -24,6 +24,7 @@ interface Manifest {
   readonly web_accessible_resources?: unknown;
   readonly externally_connectable?: unknown;
   readonly content_security_policy?: unknown;
+  readonly incognito?: string;
   readonly browser_specific_settings: { gecko: { data_collection_permissions: { required: string[] } } };
 }
 
@@ -33,6 +34,9 @@ test('the manifest asks for what README.md explains and no more', () => {
   expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
-  expect(manifest.content_security_policy).toBeUndefined();
+  expect(manifest.content_security_policy).toEqual({
+    extension_pages: "script-src 'self'; object-src 'self'",
+  });
+  expect(manifest.incognito).toBe('spanning');
   expect(manifest.browser_specific_settings.gecko.data_collection_permissions.required).toEqual(['none']);
 });
