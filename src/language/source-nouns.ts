@@ -69,7 +69,7 @@ const TABLE: readonly (readonly [bits: number, nouns: string])[] = [
     investor voter fan reader american progressive moderate libertarian evangelical socialist leftist rightist
     protester protestor demonstrator consumer taxpayer citizen local lawmaker legislator politician believer
     sympathizer sympathiser foe adversary backer booster admirer enthusiast follower purist provider
-    other millennial immigrant muslim christian jew nationalist separatist hardliner reformer
+    other millennial partisan immigrant muslim christian jew nationalist separatist hardliner reformer
     strategist pollster forecaster theorist philosopher biologist epidemiologist virologist shareholder
     parent farmer feminist ally cynic optimist pessimist
     campaigner unionist loyalist hawk dove centrist reformist islamist`,

@@ -14,11 +14,14 @@ import { POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE } from '../language/verb-forms';
 import type { Attribution } from './attribution';
 import { isPlural, reachOf } from './categories';
-import { COMMA } from './scene';
+import { CLOSE_PARENTHESIS, COMMA, OPEN_PARENTHESIS } from './scene';
 import type { Words } from './words';
 
 /** Words of a title before a name in an aside. */
 const TITLE_WORDS = 5;
+
+/** Tokens of a parenthesis between a name and its description. */
+const PARENTHESIS_WORDS = 8;
 
 /** "a spokesman for the campaign, Daniel Reyes, said": the mention in the aside, or -1. */
 export function nameInAside(words: Words, a: Attribution): number {
@@ -69,9 +72,18 @@ export function nameBefore(words: Words, a: Attribution): number {
   const comma = a.phrase.first - 1;
   if (comma < 1 || tokens.flags[comma]! & WORD || tokens.hash[comma] !== COMMA || isPlural(words, a))
     return -1;
-  const m = mention[comma - 1]!;
+  const last = beforeParenthesis(words, comma - 1);
+  const m = mention[last] ?? -1;
   if (m < 0 || input.mentions[m]!.kind !== 'person' || a.cue.inverted) return -1;
-  return input.sentences.of[comma - 1] === a.sentence ? m : -1;
+  return input.sentences.of[last] === a.sentence ? m : -1;
+}
+
+/** The token before "(D-NY)", or the token itself where no parenthesis ends with it. */
+function beforeParenthesis({ tokens }: Words, last: number): number {
+  if (tokens.flags[last]! & WORD || tokens.hash[last] !== CLOSE_PARENTHESIS) return last;
+  for (let i = last - 1; i > last - PARENTHESIS_WORDS && i >= 0; i--)
+    if (!(tokens.flags[i]! & WORD) && tokens.hash[i] === OPEN_PARENTHESIS) return i - 1;
+  return last;
 }
 
 /** True where the name at token `i` is all that the aside holds: "The ferry's owner, Blue Lines, said". */

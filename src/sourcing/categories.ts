@@ -16,6 +16,7 @@ import {
   GENERIC,
   HUMAN,
   INSIDER,
+  KIN,
   MASS,
   MEDIA,
   OFFICE,
@@ -36,13 +37,15 @@ const OPEN_QUANTITIES = hashWords('some many most few others all more half count
 const EXACT = hashWords('several both dozens scores multiple various couple handful numerous');
 const SINGULAR_QUANTITIES = hashWords('one another');
 const PRESENT = hashWords(
-  'familiar briefed close involved present privy knowledgeable aware inside with in who',
+  'familiar briefed close around involved present privy knowledgeable aware inside with in who',
 );
 const PEOPLE = hashWords('people person those');
 const OF = hashWord('of');
 const IN = hashWord('in');
 const OTHERS = hashWord('others');
 const WHO = hashWord('who');
+const ELECTED = hashWord('elected');
+const BOTH = hashWord('both');
 const THAT = hashWord('that');
 /** Negated sources assert nothing. */
 const NOBODY_WORDS = hashWords('no neither none nobody');
@@ -64,9 +67,12 @@ export function isPlural(words: Words, a: Attribution): boolean {
   );
 }
 
-function joinsTwo(words: Words, first: number, head: number): boolean {
+/** "officials and aid workers", "the mother and daughter"; but "the firm's founder and director" is one person. */
+function joinsTwo({ role, noun }: Words, first: number, head: number): boolean {
   for (let i = first + 1; i < head; i++) {
-    if (words.role[i]! & CONJUNCTION && words.noun[i - 1]! & HUMAN) return true;
+    if (!(role[i]! & CONJUNCTION && noun[i - 1]! & HUMAN)) continue;
+    const areTitles = noun[i - 1]! & noun[head]! & SINGULAR && !(noun[i - 1]! & noun[head]! & KIN);
+    if (!areTitles) return true;
   }
   return false;
 }
@@ -101,7 +107,8 @@ export function categoryOf(words: Words, a: Attribution): SourceCategory | null 
   // An unlisted trade ('a baker') is let in beside a quotation only.
   if (bits === 0) return 'unnamed individual';
   if (bits & POLL) return null;
-  if (bits & SPOKES) return 'unnamed spokesperson';
+  const speaksForOthers = bits & SPOKES && words.tokens.hash[phrase.head - 1] !== ELECTED;
+  if (speaksForOthers) return 'unnamed spokesperson';
   if (bits & HUMAN) return humanCategory(words, a, bits);
   if (bits & BODY) return bodyCategory(words, a, bits);
   if (bits & (DOCUMENT | MEDIA) && hasNamedProvider(words, a)) return null;
@@ -149,8 +156,10 @@ const HANDED_OVER = hashWords(
   'document documents memo memos email emails letter letters report reports filing filings transcript',
 );
 
-function humanCategory(words: Words, a: Attribution, bits: number): SourceCategory {
+function humanCategory(words: Words, a: Attribution, bits: number): SourceCategory | null {
   const { first, head } = a.phrase;
+  // "both men": two whom the text has told apart already.
+  if (words.tokens.hash[first] === BOTH) return null;
   if (!isPlural(words, a)) return 'unnamed individual';
   const at = quantityOf(words, first, head);
   const quantity = words.tokens.hash[at]!;

@@ -45,6 +45,10 @@ const WITH_OBJECT = hashWords(`called describes described referred branded label
 const CLAIMING_TO = hashWords(
   'claim claims claimed claiming threaten threatened promised promise vowed vow pledged swore',
 );
+/** Protests in the street: "workers protested outside the plant". */
+const PROTESTING = hashWords('protested protest protests protesting');
+/** "added another link": a thing, not words, unless a clause follows. */
+const ADDING = hashWords('added adds add adding');
 /** What somebody is denied who denies nothing: "a suspect denied bail". */
 const WITHHELD = hashWords(
   'bail entry access visa visas asylum parole permission admission treatment boarding',
@@ -71,6 +75,9 @@ export function attributes(scene: Scene, v: number, to: number, bits: number, ph
     return CLAIMING_TO.has(tokens.hash[v]!);
   }
   if (word && bits & DENIAL && WITHHELD.has(tokens.hash[n]!)) return false;
+  if (word && PROTESTING.has(tokens.hash[v]!) && words.role[n]! & PREPOSITION) return false;
+  if (word && ADDING.has(tokens.hash[v]!) && words.role[n]! & DETERMINER && !clauseFollows(scene, n, to))
+    return false;
   if (bits & STRONG) return true;
   if (bits & (POSITION | DENIAL))
     return word && !PASSIVE_NEXT.has(tokens.hash[n]!) && takesSide(words, v, bits, phrase);

@@ -6,6 +6,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   KNOWING,
+  NEGATION,
   PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
@@ -44,6 +45,8 @@ import { isQuestioned, verbAt } from './verb-cues';
 import { ownedStatementAt } from './word-reading';
 import type { Words } from './words';
 
+/** "the minister himself said" */
+const REFLEXIVE = hashWords('himself herself itself themselves');
 const TO = hashWord('to');
 const BY = hashWord('by');
 const FROM = hashWord('from');
@@ -59,9 +62,9 @@ const CITING = hashWords('citing cites cited cite quoting quoted quotes');
 const BY_PASSIVES =
   hashWords(`identified described confirmed reported told quoted criticized criticised raised voiced
   denounced condemned disputed denied dismissed rejected announced revealed disclosed alleged claimed made
-  echoed seen viewed hailed praised welcomed posted tweeted`);
+  echoed hailed praised welcomed posted tweeted`);
 /** Of those, what bodies do rather than say, and papers are the means of. */
-const DONE_BY_BODIES = hashWords('made identified confirmed seen viewed');
+const DONE_BY_BODIES = hashWords('made identified confirmed');
 const AS = hashWord('as');
 const WHOSE = hashWord('whose');
 /** Verbs that stand before their subject without a quotation: "…, said officials". */
@@ -83,6 +86,7 @@ export function cueOf(scene: Scene, phrase: Phrase, from: number, to: number): C
   if (
     before >= from &&
     CITING.has(tokens.hash[before]!) &&
+    !(before > from && role[before - 1]! & NEGATION) &&
     (phrase.kind === 'noun' || phrase.kind === 'name') &&
     !isAboutItself(scene, before, from)
   ) {
@@ -309,7 +313,7 @@ function walkToVerb(scene: Scene, phrase: Phrase, to: number): Cue | null {
       i = skipRelative(scene, i, limit);
       if (own) relative = own;
       else tail = i - 1;
-    } else if (r & ADVERB || (r & TIME && !(r & PREPOSITION))) i++;
+    } else if (r & ADVERB || (r & TIME && !(r & PREPOSITION)) || REFLEXIVE.has(tokens.hash[i]!)) i++;
     else if (opensTail(words, i) || isQuestioned(words, i)) {
       const time = timeFollows(words, i, to);
       i = Math.max(skipNounGroup(scene, i + 1, limit), i + 1);

@@ -52,6 +52,9 @@ const NO = hashWord('no');
 
 const WHO = hashWord('who');
 
+/** "outside experts" */
+const OUTSIDE = hashWord('outside');
+
 /** Walks left from the head over what describes it. */
 export function firstOf(words: Words, head: number, from: number): number {
   const { role, noun, verb, tokens, mention } = words;
@@ -102,6 +105,10 @@ export function firstOf(words: Words, head: number, from: number): number {
       }
       break;
     }
+    if (tokens.hash[i] === OUTSIDE && i === head - 1 && (noun[head]! & SINGULAR) === 0) {
+      first = i;
+      continue;
+    }
     if (r & KNOWING) {
       // "an inside source", "a leaked memo", but not "familiar officials".
       if (!(i > limit && role[i - 1]! & INDEFINITE)) break;
@@ -123,6 +130,11 @@ export function firstOf(words: Words, head: number, from: number): number {
 
     if (verb[i]) {
       if (noun[i] && !readsAsVerb(words, i, from)) {
+        first = i;
+        continue;
+      }
+      // "one protest organiser", "two rescue workers": what is determined is a noun.
+      if (i > from && role[i - 1]! & (INDEFINITE | NUMERAL | QUANTITY) && i === head - 1) {
         first = i;
         continue;
       }

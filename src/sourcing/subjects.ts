@@ -22,8 +22,8 @@ import { COMMA, type Scene } from './scene';
 
 const THAN = hashWord('than');
 const WHAT = hashWord('what');
-/** "what officials said", "than anyone said": nothing is asserted. */
-const COMPARING = hashWords('what whatever than');
+/** "what officials said", "than anyone said", "how officials respond": nothing is asserted. */
+const COMPARING = hashWords('what whatever than how');
 /** Verbs that are put between a clause and its subject. */
 const INSERTED =
   hashWords(`say says said believe believes believed think fear hope argue argues argued claim claims claimed warn warns

@@ -18,7 +18,7 @@ import {
 } from '../language/function-words';
 import { ATTITUDE, POSITION, REFUSAL, SHOWING, SPEECH } from '../language/reporting-verbs';
 import { joinsWords, POSSESSIVE, WORD } from '../language/tokens';
-import { BASE, FINITE, PAST, THIRD } from '../language/verb-forms';
+import { BASE, FINITE, GERUND, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { TokenRange } from './attribution';
 import {
@@ -152,7 +152,7 @@ function endsGroup(words: Words, i: number, from: number, limit: number, determi
   if (r & (TIME | OBJECT_PRONOUN)) return false;
   if (r & PREPOSITION) return i !== from;
   if (r & ADVERB) return true;
-  if (takesObject(words, i)) return true;
+  if (takesObject(words, i) || (i > from && verb[i]! & GERUND && verb[i]! & SPEECH)) return true;
   if (!(verb[i]! & FINITE) || i === from || role[i - 1]! & DETERMINER) return false;
   if (determined && ALSO_NOUNS.has(words.tokens.hash[i]!)) return false;
   return noun[i] === 0 || readsAsVerb(words, i, from - 1);
