@@ -47,6 +47,7 @@ const AS = hashWord('as');
 const OF = hashWord('of');
 const BY = hashWord('by');
 const THAT = hashWord('that');
+const NO = hashWord('no');
 
 /** Every word besides forms of "to be" with which hearsay can begin or be settled. */
 const TRIGGERS = new WordSet([IT, THERE, ...LEARNING, ...REDUCED, ...NOMINAL, ...REPORTS]);
@@ -159,7 +160,7 @@ function existential(scene: Scene, i: number, to: number): TokenRange | null {
   let v = i + 1;
   while (v < to && role[v]! & (BE | HAVE) && !(role[v]! & NEGATION)) v++;
   if (v === i + 1) return null;
-  for (let k = v; k < Math.min(to, v + 3); k++) {
+  for (let k = v; k < Math.min(to, v + 3) && tokens.hash[k] !== NO; k++) {
     if (NOMINAL.has(tokens.hash[k]!)) return { first: i, last: k };
   }
   return null;
