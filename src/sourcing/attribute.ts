@@ -6,16 +6,8 @@ import type { Span } from '../model/span';
 import type { Attribution, TokenRange } from './attribution';
 import { findAttributions } from './attributions';
 import { type Condition, findConditions } from './conditions';
-import {
-  affiliationOf,
-  contentOf,
-  countOf,
-  formOf,
-  knowledgeOf,
-  seniorityOf,
-  stakeOf,
-  toldToOf,
-} from './details';
+import { contentOf } from './content-type';
+import { affiliationOf, countOf, formOf, knowledgeOf, seniorityOf, stakeOf, toldToOf } from './details';
 import type { Draft } from './draft';
 import { findHearsay } from './hearsay';
 import type { SourcingInput, SourcingOutput } from './input';

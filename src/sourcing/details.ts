@@ -1,21 +1,11 @@
 // What the words of a source disclose: how many, from where, how senior, how they know, what they stand to
-// gain, who heard it, and what kind of statement it is.
+// gain, who heard it, and in what form it is told.
 import { FORMER, NUMERAL, QUANTITY, SENIOR } from '../language/function-words';
 import { mediaNames } from '../language/media-names';
-import {
-  ATTACK,
-  ATTITUDE,
-  DENIAL,
-  ESTIMATE,
-  FEELING,
-  INTENT,
-  PRAISE,
-  REFUSAL,
-} from '../language/reporting-verbs';
 import { sectorNames, sectors } from '../language/sectors';
 import { NUMBER, WORD } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
-import type { AttributionForm, ContentType, Knowledge, Seniority, SourceCategory } from '../model/annotation';
+import type { AttributionForm, Knowledge, Seniority, SourceCategory } from '../model/annotation';
 import { isPlural } from './categories';
 import type { Draft } from './draft';
 import type { Words } from './words';
@@ -203,36 +193,6 @@ function hearerOf(words: Words, i: number): string {
   let last = i;
   while (last + 1 < words.tokens.count && words.mention[last + 1] === m && m >= 0) last++;
   return mediaNames.has(words.tokens.hash[last]!) ? 'another outlet' : 'not stated';
-}
-
-const OPINION = hashWords(
-  'best worst terrible great disaster wrong right important vital unfair ridiculous disgraceful should must outrageous good bad deserve deserves shame shameful betrayal sad',
-);
-const FUTURE = hashWords(
-  'likely unlikely could may might expect expected estimate estimated predicted probably possible forecast risk',
-);
-
-/** What kind of statement it is, by the verb first and the words of the statement second. */
-export function contentOf(words: Words, draft: Draft, from: number, to: number): ContentType | null {
-  const a = draft.attribution;
-  if (!a) return draft.category === 'hearsay' ? 'fact' : null;
-  const { verb, kind } = a.cue;
-  if (kind === 'refusal' || verb & REFUSAL) return 'refusal';
-  if (verb & DENIAL) return 'denial';
-  if (verb & ATTACK) return 'attack';
-  if (verb & PRAISE) return 'opinion';
-  if (kind === 'mood') return draft.category === 'generic class' ? 'opinion' : 'intent';
-  if (verb & FEELING && kind === 'attitude') return 'experience';
-  if (verb & ESTIMATE) return 'assessment';
-  if (verb & INTENT && !(verb & ATTITUDE)) return 'intent';
-  if (from >= 0) {
-    for (let i = from; i < to; i++) {
-      if (OPINION.has(words.tokens.hash[i]!)) return 'opinion';
-      if (FUTURE.has(words.tokens.hash[i]!)) return 'assessment';
-    }
-  }
-  if (kind === 'attitude') return 'assessment';
-  return draft.category === 'generic class' ? 'opinion' : 'fact';
 }
 
 /** Direct, indirect, mixed or implicit, by the cue and the quotations that belong to it. */
