@@ -3,6 +3,7 @@
 import type { InThisArticle } from '../model/card';
 import type { CardView } from './card-view';
 import { countWords } from './card-words';
+import { SameWordsList } from './EarlierArticles';
 import { PassageList } from './PassageList';
 
 /** Nothing where the article adds nothing: one mention, no introduction, no words. */
@@ -12,6 +13,7 @@ export function ArticleSection({ facts, view }: { readonly facts: InThisArticle;
     facts.introducedAs === null &&
     !facts.neverIntroduced &&
     facts.said.length === 0 &&
+    (facts.sameWords ?? []).length === 0 &&
     facts.mentions.length < 2;
   if (isBare) return null;
   return (
@@ -24,6 +26,7 @@ export function ArticleSection({ facts, view }: { readonly facts: InThisArticle;
           <PassageList passages={facts.said} view={view} />
         </>
       ) : null}
+      <SameWordsList places={facts.sameWords} view={view} />
       {facts.mentions.length > 1 ? (
         <details class="fold">
           <summary>{countWords(t, 'mentions', facts.mentions.length)}</summary>

@@ -2,6 +2,7 @@
 import type { SourceCard } from '../model/card';
 import { CandidateList } from './AmbiguousCard';
 import type { CardView } from './card-view';
+import { Meetings } from './EarlierArticles';
 import { OrganisationFacts } from './OrganisationCard';
 import { PersonFacts } from './PersonCard';
 import { PlaceFacts } from './PlaceCard';
@@ -32,6 +33,6 @@ function Facts({ card, view }: { readonly card: Named; readonly view: CardView }
     case 'ambiguous':
       return <CandidateList card={card} view={view} />;
     case 'unknown':
-      return null;
+      return <Meetings meetings={card.metBefore} view={view} />;
   }
 }

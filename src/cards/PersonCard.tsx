@@ -5,6 +5,7 @@ import { ArticleSection } from './ArticleSection';
 import { CardFrame } from './CardFrame';
 import type { CardView } from './card-view';
 import { DatedLines } from './DatedLines';
+import { Meetings } from './EarlierArticles';
 import { FactRows } from './FactRows';
 
 /** The card of a known person. */
@@ -23,7 +24,7 @@ export function PersonCard({ card, view }: { readonly card: Person; readonly vie
   );
 }
 
-/** Then, since and life: also shown inside the card of an office or of a named source. */
+/** Then, since, life, and where it was met before: also shown inside the card of an office or of a named source. */
 export function PersonFacts({ card, view }: { readonly card: Person; readonly view: CardView }) {
   const { t } = view;
   const hasThen = card.then !== null && card.then.roles.length > 0;
@@ -51,6 +52,7 @@ export function PersonFacts({ card, view }: { readonly card: Person; readonly vi
           [t('otherNames'), card.aliases.slice(0, 4).join(', ')],
         ]}
       />
+      <Meetings meetings={card.metBefore} view={view} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { CardFrame } from './CardFrame';
 import { Checklist } from './Checklist';
 import type { CardView } from './card-view';
 import { categoryWord, messageKey } from './card-words';
+import { SameWordsList } from './EarlierArticles';
 import { NamedSource } from './NamedSource';
 import { PassageList } from './PassageList';
 import { PolicyLink } from './PolicyLink';
@@ -32,6 +33,7 @@ export function SourceCard({ card, view }: { readonly card: SourceFacts; readonl
       {saysWho.has(card.category) ? null : (
         <PolicyLink address={view.options.unnamedSourcesPolicy ?? null} t={t} />
       )}
+      <SameWordsList places={card.sameWords} view={view} />
       {card.alsoSpeaks.length > 0 ? (
         <section class="part">
           <h3>{t('alsoSpeaks')}</h3>

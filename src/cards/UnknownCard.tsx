@@ -5,6 +5,7 @@ import { ArticleSection } from './ArticleSection';
 import { CardFrame } from './CardFrame';
 import type { CardView } from './card-view';
 import { kindWord } from './card-words';
+import { Meetings } from './EarlierArticles';
 
 /** The card of a name that only the article tells about. */
 export function UnknownCard({ card, view }: { readonly card: Unknown; readonly view: CardView }) {
@@ -18,6 +19,7 @@ export function UnknownCard({ card, view }: { readonly card: Unknown; readonly v
       context={t('kindUnknown')}
     >
       <ArticleSection facts={card.inThisArticle} view={view} />
+      <Meetings meetings={card.metBefore} view={view} />
     </CardFrame>
   );
 }

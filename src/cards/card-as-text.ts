@@ -1,8 +1,9 @@
 // A card as plain text, for the clipboard and for screen readers: what it says, in reading order, with the
 // dates that belong to each fact.
-import type { Card, DatedLine, SourceCard } from '../model/card';
+import type { Card, DatedLine, MetBefore, SameWords, SourceCard } from '../model/card';
 import type { Translate } from '../model/translate';
 import { categoryWord, kindWord, messageKey, questionWord } from './card-words';
+import { introducedLine, sameWordsLine } from './earlier-words';
 
 /** The whole card, one fact a line, ending with the Wikipedia address where there is one. */
 export function cardAsText(card: Card, t: Translate): string {
@@ -39,6 +40,7 @@ function factsOf(card: Card, t: Translate): readonly string[] {
         ...(card.then ? [card.then.label, ...datedLines(card.then.roles, t)] : []),
         ...(card.since.length > 0 ? [t('sinceThen'), ...datedLines(card.since, t)] : []),
         ...labelled('life', card.life),
+        ...earlierFacts(card.inThisArticle.sameWords, card.metBefore, t),
       ];
     case 'place':
       return [
@@ -51,7 +53,10 @@ function factsOf(card: Card, t: Translate): readonly string[] {
     case 'organisation':
       return [...labelled('dates', card.dates), card.designation ?? ''];
     case 'unknown':
-      return labelled('introducedAs', card.inThisArticle.introducedAs?.excerpt ?? null);
+      return [
+        ...labelled('introducedAs', card.inThisArticle.introducedAs?.excerpt ?? null),
+        ...earlierFacts(card.inThisArticle.sameWords, card.metBefore, t),
+      ];
     case 'ambiguous':
       return card.candidates.map(candidate => `${candidate.name}: ${candidate.sentence}`);
     case 'role':
@@ -61,12 +66,24 @@ function factsOf(card: Card, t: Translate): readonly string[] {
   }
 }
 
+function earlierFacts(
+  places: readonly SameWords[] | undefined,
+  meetings: readonly MetBefore[] | undefined,
+  t: Translate,
+): readonly string[] {
+  return [
+    ...(places ?? []).map(place => sameWordsLine(place, t)),
+    ...(meetings ?? []).map(met => introducedLine(met, t)),
+  ];
+}
+
 function sourceFacts(card: SourceCard, t: Translate): readonly string[] {
   return [
     ...(card.named ? [`${card.named.title}: ${card.named.sentence}`] : []),
     ...card.checklist.map(line =>
       t('cardLabel', questionWord(t, line.question), line.answer ?? t('notSaid')),
     ),
+    ...earlierFacts(card.sameWords, undefined, t),
   ];
 }
 

@@ -116,6 +116,12 @@ const controls = `
 .card a.text-button { display: inline-block; }
 .looked-up-from a { color: inherit; text-decoration: underline; text-decoration-color: var(--edge); text-underline-offset: 3px; }
 .looked-up-from a:hover { color: var(--ink); text-decoration-color: currentColor; }
+.earlier { display: flex; flex-direction: column; gap: 9px; font-size: 13.5px; line-height: 1.45; }
+.earlier .passage { margin-block: 4px 2px; }
+.card blockquote.passage { margin-inline: 0; }
+.card blockquote.passage:hover { color: inherit; border-inline-start-color: var(--edge); }
+.earlier a { text-decoration: underline; text-decoration-color: var(--edge); text-underline-offset: 3px; }
+.part .same-words { border-block-start: 0; padding-block-start: 4px; }
 .label { color: var(--soft); font-size: 13px; }
 .fold > summary { list-style: none; display: flex; align-items: center; gap: 6px; color: var(--soft); font-size: 13px; line-height: 20px; inline-size: fit-content; }
 .fold > summary::-webkit-details-marker { display: none; }

@@ -7,6 +7,7 @@ import { BackupGroup } from './BackupGroup';
 import { CardChoices, MarkChoices } from './Choices';
 import { CorrectionList } from './CorrectionList';
 import { EditableList } from './EditableList';
+import { KeptGroup } from './KeptGroup';
 import { LookUpGroup } from './LookUpGroup';
 import { OwnEntryList } from './OwnEntryList';
 import type { OptionsActions, OptionsState } from './options-state';
@@ -66,6 +67,9 @@ export function OptionsPage({ state, actions, t }: OptionsPageProps) {
         </Folded>
         <Folded title={t('optionsEntries')} hint={t('optionsEntriesHint')}>
           <OwnEntryList entries={state.ownEntries} actions={actions} t={t} />
+        </Folded>
+        <Folded title={t('optionsKept')} hint={t('optionsKeptHint')}>
+          <KeptGroup view={state.kept} actions={actions.kept} t={t} />
         </Folded>
         <Folded title={t('optionsShortcuts')} hint={t('optionsShortcutsHint')}>
           <dl class="keys">

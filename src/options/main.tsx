@@ -13,6 +13,7 @@ import { createCorrections } from '../store/corrections';
 import { createLookupChoice } from '../store/lookup-choice';
 import { createOwnEntries } from '../store/own-entries';
 import { createSettingsStore } from '../store/settings-store';
+import { createKeptSettings } from './kept-settings';
 import { loadPack } from './load-pack';
 import { createLookUpSettings } from './look-up-settings';
 import { OptionsPage } from './OptionsPage';
@@ -35,6 +36,12 @@ const lookUp = createLookUpSettings({
   onChanged: () => void draw(),
 });
 const call = createCaller<BackgroundCalls>(message => browser.runtime.sendMessage(message));
+const kept = createKeptSettings({
+  call,
+  saveFile: parts => saveFile('newsgloss-articles', parts),
+  t,
+  onChanged: () => void draw(),
+});
 let said: Said | null = null;
 let packSaid: Said | null = null;
 let facts: FactsInUse | null = null;
@@ -57,6 +64,9 @@ async function start(): Promise<void> {
   browser.permissions.onRemoved.addListener(() => void draw());
   showAskedFor();
   addEventListener('hashchange', showAskedFor);
+  // What is kept in the popup meanwhile is there when the reader comes back.
+  addEventListener('focus', () => void kept.refresh());
+  await kept.refresh();
   await readFacts();
 }
 
@@ -93,6 +103,7 @@ async function draw(): Promise<void> {
     ownEntries,
     corrections,
     lookUp: looking,
+    kept: kept.view(),
     facts,
     said,
     packSaid,
@@ -106,6 +117,7 @@ const actions: OptionsActions = {
   onRemoveEntry: id => void stores.ownEntries.remove(id).then(draw),
   onAllowAgain: correction => void stores.corrections.remove(correction).then(draw),
   lookUp: lookUp.actions,
+  kept: kept.actions,
   onShortcuts: () => void openShortcuts(),
   onExport: () => void exportAll(),
   onImport: file => void importAll(file),
@@ -134,13 +146,17 @@ async function openShortcuts(): Promise<void> {
 }
 
 async function exportAll(): Promise<void> {
-  const url = URL.createObjectURL(new Blob([await writeBackup(stores)], { type: 'application/json' }));
+  saveFile('newsgloss', [await writeBackup(stores)]);
+  await say('exportDone');
+}
+
+function saveFile(name: string, parts: readonly string[]): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `newsgloss-${new Date().toISOString().slice(0, 10)}.json`;
+  link.download = `${name}-${new Date().toISOString().slice(0, 10)}.json`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  await say('exportDone');
 }
 
 async function importAll(file: File): Promise<void> {
@@ -154,6 +170,7 @@ async function importAll(file: File): Promise<void> {
 async function resetAll(): Promise<void> {
   await resetEverything(stores);
   await lookUp.reset();
+  await kept.reset();
   await removePack();
   await say('resetDone');
 }

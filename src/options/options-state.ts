@@ -3,6 +3,7 @@ import type { FactsInUse } from '../model/pack';
 import type { Settings } from '../model/settings';
 import type { Correction } from '../store/corrections';
 import type { OwnEntry } from '../store/own-entries';
+import type { KeptActions, KeptView } from './kept-settings';
 import type { LookUpActions, LookUpState } from './look-up-state';
 
 /** One keyboard command of the extension; `keys` is empty where none is set. */
@@ -18,6 +19,7 @@ export interface OptionsState {
   readonly ownEntries: readonly OwnEntry[];
   readonly corrections: readonly Correction[];
   readonly lookUp: LookUpState;
+  readonly kept: KeptView;
   readonly shortcuts: readonly Shortcut[];
   /** The notices of facts and software, as plain text. */
   readonly notices: string;
@@ -42,6 +44,7 @@ export interface OptionsActions {
   readonly onRemoveEntry: (id: string) => void;
   readonly onAllowAgain: (correction: Correction) => void;
   readonly lookUp: LookUpActions;
+  readonly kept: KeptActions;
   readonly onShortcuts: () => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;

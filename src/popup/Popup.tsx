@@ -4,12 +4,14 @@ import { Icon } from '../cards/Icon';
 import type { PageState } from '../messages/contract';
 import type { Translate } from '../model/translate';
 import { ExportRow } from './ExportRow';
+import { KeepRow } from './KeepRow';
 import { NameLists } from './NameLists';
 import { PopupNotice } from './PopupNotice';
 import { isEmptyProfile, profileOf } from './page-profile';
-import type { PopupActions, PopupState } from './popup-state';
+import type { Keeping, PopupActions, PopupState } from './popup-state';
 import { SourcingProfile } from './SourcingProfile';
-import { ExcerptSection, NeverIntroduced, StoryLine, UnnamedSources } from './SourcingSections';
+import { ExcerptSection, NeverIntroduced, UnnamedSources } from './SourcingSections';
+import { StoryLine } from './StoryLine';
 
 interface PopupProps {
   readonly state: PopupState;
@@ -33,7 +35,13 @@ export function Popup({ state, actions, t, theme, isSaved = true }: PopupProps) 
           </p>
         )}
         {page?.status === 'reading' && page.annotation ? (
-          <PageReport page={page} annotation={page.annotation} actions={actions} t={t} />
+          <PageReport
+            page={page}
+            annotation={page.annotation}
+            keeping={state.kind === 'page' ? state.keeping : undefined}
+            actions={actions}
+            t={t}
+          />
         ) : (
           <PopupNotice state={state} actions={actions} t={t} />
         )}
@@ -91,9 +99,10 @@ function PopupHeader({ page, actions, t }: PartProps & { readonly page: PageStat
 interface PageReportProps extends PartProps {
   readonly page: PageState;
   readonly annotation: NonNullable<PageState['annotation']>;
+  readonly keeping: Keeping | undefined;
 }
 
-function PageReport({ page, annotation, actions, t }: PageReportProps) {
+function PageReport({ page, annotation, keeping, actions, t }: PageReportProps) {
   const profile = profileOf(annotation, page.text);
   if (isEmptyProfile(profile)) {
     return <PopupNotice state={{ kind: 'page', page }} actions={actions} t={t} />;
@@ -109,6 +118,7 @@ function PageReport({ page, annotation, actions, t }: PageReportProps) {
       <NeverIntroduced names={profile.neverIntroduced} onShow={show} t={t} />
       <ExcerptSection title={t('noSpeaker')} excerpts={profile.orphanQuotes} onShow={show} t={t} />
       <ExcerptSection title={t('unclearPhrases')} excerpts={profile.unclear} onShow={show} t={t} />
+      {keeping ? <KeepRow keeping={keeping} actions={actions} t={t} /> : null}
       <ExportRow onExport={actions.onExport} t={t} />
     </>
   );

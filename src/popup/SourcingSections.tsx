@@ -1,8 +1,7 @@
 // The lists under the profile: unnamed sources with what they are said to have said, people the article
 // never introduces, quotations nobody speaks, and the article that tells the same story.
-import { categoryWord, countWords } from '../cards/card-words';
+import { categoryWord } from '../cards/card-words';
 import { PolicyLink } from '../cards/PolicyLink';
-import type { Story } from '../model/annotation';
 import type { Span } from '../model/span';
 import type { Translate } from '../model/translate';
 import { NameButton } from './NameLists';
@@ -78,20 +77,6 @@ export function ExcerptSection({
         <span class="beside">{excerpts.length}</span>
       </h2>
       <Excerpts excerpts={excerpts} onShow={onShow} />
-    </section>
-  );
-}
-
-/** The reference article that tells the same story, and what the two share. */
-export function StoryLine({ story, t }: { readonly story: Story; readonly t: Translate }) {
-  const names = countWords(t, 'storyNames', story.sharedNames.length);
-  const quotes = countWords(t, 'storyQuotes', story.sharedQuotes.length);
-  const shared = story.sharedQuotes.length > 0 ? t('and', names, quotes) : names;
-  return (
-    <section class="story">
-      <h2>{t('story')}</h2>
-      <p dir="auto">{story.article}</p>
-      <p class="quiet">{t('storyShares', shared)}</p>
     </section>
   );
 }

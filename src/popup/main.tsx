@@ -13,7 +13,7 @@ import { exportJson } from './export-json';
 import { exportMarkdown } from './export-markdown';
 import { Popup } from './Popup';
 import { profileOf } from './page-profile';
-import type { ExportFormat, PopupState } from './popup-state';
+import type { ExportFormat, Keeping, PopupState } from './popup-state';
 import { saveFile } from './save-file';
 
 const askAgainMs = 250;
@@ -28,7 +28,7 @@ let settings: Settings = defaultSettings;
 let isReader = false;
 /** False where the last change of the reader's could not be stored. */
 let isSaved = true;
-let tab: { readonly id: number; readonly url: string } | null = null;
+let tab: { readonly id: number; readonly url: string; readonly isPrivate: boolean } | null = null;
 
 const callTab = createCaller<TabCalls>(message => {
   if (tab === null) return Promise.reject(new Error('There is no tab to ask.'));
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   const found = named
     ? await browser.tabs.get(named)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  if (found?.id !== undefined) tab = { id: found.id, url: found.url ?? '' };
+  if (found?.id !== undefined) tab = { id: found.id, url: found.url ?? '', isPrivate: found.incognito };
   isReader = found?.isInReaderMode === true || /^(?:about:reader|chrome-distiller:)/.test(found?.url ?? '');
   const { notSaved } = await browser.storage.session.get('notSaved');
   isSaved = notSaved !== true;
@@ -78,6 +78,7 @@ async function refresh(): Promise<void> {
     const page = await askPage();
     if (page === null) return;
     draw({ kind: 'page', page });
+    if (page.status === 'reading') await showKeeping(page);
     if (page.status !== 'working') return;
     await pause(askAgainMs);
   }
@@ -95,7 +96,7 @@ async function askPage(): Promise<PageState | null> {
 
 async function askFirstTime(): Promise<PageState | null> {
   const now = tab === null ? null : await browser.tabs.get(tab.id).catch(() => null);
-  if (tab !== null && now) tab = { id: tab.id, url: now.url ?? tab.url };
+  if (tab !== null && now) tab = { ...tab, url: now.url ?? tab.url };
   // A tab that is still loading has no script yet, and in Firefox not even its address.
   if (now?.status === 'loading') return unread('working');
   if (tab === null || !/^https?:/.test(tab.url)) {
@@ -159,6 +160,12 @@ function draw(state: PopupState): void {
     onExport: (format: ExportFormat) => {
       if (page) exportPage(page, format);
     },
+    onKeep: (withText: boolean) => {
+      if (page) void keepPage(page, withText);
+    },
+    onForget: () => {
+      if (page) void forgetPage(page);
+    },
     onSettings: () => {
       void browser.runtime.openOptionsPage();
       window.close();
@@ -187,6 +194,36 @@ async function switchSite(host: string, on: boolean): Promise<void> {
   } catch {
     draw({ kind: 'restarting' });
     if (await readSettings()) await refresh();
+  }
+}
+
+/** Draws the page with whether it is kept; without a word of it where the background does not answer. */
+async function showKeeping(page: PageState, problem: Keeping['problem'] = null): Promise<void> {
+  const status = tab?.isPrivate
+    ? ('private' as const)
+    : await callBackground('isKept', { context: page.context }).then(
+        ({ kept }) => (kept ? ('kept' as const) : ('not kept' as const)),
+        () => null,
+      );
+  draw(status === null ? { kind: 'page', page } : { kind: 'page', page, keeping: { status, problem } });
+}
+
+async function keepPage(page: PageState, withText: boolean): Promise<void> {
+  const { text, context } = page;
+  draw({ kind: 'page', page, keeping: { status: 'busy', problem: null } });
+  const problem = await callBackground('keep', { text, context, withText }).catch(
+    () => 'unavailable' as const,
+  );
+  await showKeeping(page, problem);
+}
+
+async function forgetPage(page: PageState): Promise<void> {
+  try {
+    const { id } = await callBackground('isKept', { context: page.context });
+    await callBackground('forget', { ids: [id] });
+    await showKeeping(page);
+  } catch {
+    await showKeeping(page, 'unavailable');
   }
 }
 

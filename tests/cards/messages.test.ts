@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { messageKey } from '../../src/cards/card-words';
 import de from '../../src/locales/de/messages.json';
 import en from '../../src/locales/en/messages.json';
+import { keptProblems } from '../../src/model/kept-article';
 import { packProblems } from '../../src/model/pack';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
@@ -40,6 +41,7 @@ const made: Readonly<Record<string, readonly string[]>> = {
   kiwix: ['testing', 'found', 'no address', 'no server', 'no books', 'refused'],
   pack: ['used', 'older'],
   packProblem: packProblems,
+  keptProblem: keptProblems,
 };
 const categories =
   'named individual,partially named,unnamed spokesperson,unnamed individual,unnamed group,generic class,named collective,document,hearsay,floating quote,unclear speaker'.split(

@@ -95,6 +95,27 @@ test('a country without contested borders is coloured in', () => {
   expect(container.querySelector('figcaption')).toBeNull();
 });
 
+test('a person met before is told with the article and its address', () => {
+  show(sample('unknown, met before'));
+  const lines = [...container.querySelectorAll('.earlier')].at(-1)?.querySelectorAll('li');
+  expect(lines?.[0]?.textContent).toContain(
+    'Introduced in “Islanders queue for fuel as tankers stay away” as “who chairs the islands’ council”',
+  );
+  expect(lines?.[0]?.querySelector('a')?.href).toBe('https://courier.example/islanders-queue');
+  expect(lines?.[1]?.querySelector('a')).toBeNull();
+  expect(container.querySelector('.same-words')?.textContent).toContain('attributed to the harbour master');
+});
+
+test('the same words elsewhere lead there, or name the article', () => {
+  show(sample('source, the same words elsewhere'));
+  const [here, there] = container.querySelectorAll('.same-words li');
+  expect(here?.textContent).toContain('Elsewhere in this article they are attributed to Ana Petrovic.');
+  here?.querySelector('button')?.click();
+  expect(actions.onJump).toHaveBeenCalledWith(expect.objectContaining({ start: 2100 }));
+  expect(there?.textContent).toContain('nobody is given as their speaker');
+  expect(there?.querySelector('a')?.textContent).toBe(t('openArticle'));
+});
+
 test('the checklist answers from the text or says that the text does not', () => {
   show(sample('source, unnamed individual'));
   const lines = [...container.querySelectorAll('.checklist > div')].map(line => line.textContent);

@@ -5,7 +5,7 @@ import { Popup } from '../../src/popup/Popup';
 import popupStyles from '../../src/popup/popup.css';
 import type { PopupState } from '../../src/popup/popup-state';
 import { readMessages } from './read-messages';
-import { crowdedPage, emptyPage, samplePage } from './sample-page';
+import { crowdedPage, emptyPage, otherStory, samplePage } from './sample-page';
 
 const parameters = new URLSearchParams(location.search);
 const direction = parameters.get('direction') === 'rtl' ? 'rtl' : 'ltr';
@@ -19,12 +19,17 @@ const actions = {
   onReload: () => {},
   onShow: () => {},
   onExport: () => {},
+  onKeep: () => {},
+  onForget: () => {},
   onSettings: () => {},
 };
 
 const bare = { ...samplePage, annotation: null, text: '' };
 const states: readonly (readonly [string, PopupState])[] = [
-  ['report', { kind: 'page', page: samplePage }],
+  ['report', { kind: 'page', page: samplePage, keeping: { status: 'not kept', problem: null } }],
+  ['kept', { kind: 'page', page: otherStory, keeping: { status: 'kept', problem: null } }],
+  ['not kept: full', { kind: 'page', page: otherStory, keeping: { status: 'not kept', problem: 'full' } }],
+  ['in a private window', { kind: 'page', page: otherStory, keeping: { status: 'private', problem: null } }],
   ['crowded', { kind: 'page', page: crowdedPage }],
   ['nothing found', { kind: 'page', page: emptyPage }],
   ['not an article', { kind: 'page', page: { ...bare, status: 'not an article' } }],

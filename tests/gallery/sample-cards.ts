@@ -444,6 +444,51 @@ const unclear: SourceCard = {
 };
 
 /** Every sample, in the order the gallery shows them. */
+const courier = {
+  title: 'Islanders queue for fuel as tankers stay away',
+  where: 'Harrowgate Courier, 7 March 2026',
+  url: 'https://courier.example/islanders-queue',
+};
+
+const metBefore: UnknownCard = {
+  ...introduced,
+  target: { type: 'mention', index: 51 },
+  inThisArticle: {
+    ...introduced.inThisArticle,
+    sameWords: [
+      {
+        words: 'Nobody told us that the tanker would turn round.',
+        speaker: 'the harbour master',
+        article: courier,
+        at: null,
+      },
+    ],
+  },
+  metBefore: [
+    { as: 'who chairs the islands’ council', article: courier },
+    { as: 'mayor', article: { title: 'Russia: If Syria asks', where: '18 September 2015', url: '' } },
+  ],
+};
+
+const otherwise: SourceCard = {
+  ...floating,
+  target: { type: 'source', index: 52 },
+  sameWords: [
+    {
+      words: 'We will not be the ones who stop.',
+      speaker: 'Ana Petrovic',
+      article: null,
+      at: passage(2100, '“We will not be the ones who stop,” Petrovic said'),
+    },
+    {
+      words: 'We will not be the ones who stop',
+      speaker: null,
+      article: { ...courier, where: '' },
+      at: null,
+    },
+  ],
+};
+
 export const sampleCards: readonly Sample[] = [
   { name: 'person, then and now', card: defenceMinister },
   { name: 'person, long name', card: longName },
@@ -459,6 +504,7 @@ export const sampleCards: readonly Sample[] = [
   { name: 'organisation', card: ministry },
   { name: 'unknown, never introduced', card: unknown },
   { name: 'unknown, introduced', card: introduced },
+  { name: 'unknown, met before', card: metBefore },
   { name: 'ambiguous', card: ambiguous },
   { name: 'office', card: office },
   { name: 'office, holder unknown', card: officeUnknown },
@@ -467,5 +513,6 @@ export const sampleCards: readonly Sample[] = [
   { name: 'source, named body', card: namedBody },
   { name: 'source, named person', card: namedPerson },
   { name: 'source, floating quotation', card: floating },
+  { name: 'source, the same words elsewhere', card: otherwise },
   { name: 'source, unclear speaker', card: unclear },
 ];

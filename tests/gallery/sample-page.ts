@@ -189,6 +189,29 @@ export const emptyPage: PageState = {
   },
 };
 
+/** A short report whose story an article of the model tells, without a quotation in common. */
+export const otherStory: PageState = {
+  ...samplePage,
+  annotation: {
+    ...annotation,
+    sources: [],
+    quotes: [],
+    neverIntroduced: [],
+    story: {
+      article: 'Russia: If Syria asks us to send troops, we’ll consider it',
+      id: 'article-1',
+      outlet: '',
+      date: '2015-09-18',
+      url: '',
+      isShipped: true,
+      similarity: 0.6,
+      sharedNames: ['Mireille Kpodar'],
+      sharedQuotes: [],
+    },
+    summary: { ...annotation.summary, unnamedSources: 0, quotes: 0, quotesWithoutSpeaker: 0 },
+  },
+};
+
 /** Many people, with long names and names in other scripts: enough for the filter and the "show all" button. */
 export const crowdedPage: PageState = {
   ...samplePage,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Popup } from '../../src/popup/Popup';
 import type { PopupActions, PopupState } from '../../src/popup/popup-state';
 import { readMessages } from '../gallery/read-messages';
-import { crowdedPage, emptyPage, samplePage } from '../gallery/sample-page';
+import { crowdedPage, emptyPage, otherStory, samplePage } from '../gallery/sample-page';
 
 const t = readMessages();
 let container: HTMLElement;
@@ -22,6 +22,8 @@ beforeEach(() => {
     onReload: vi.fn(),
     onShow: vi.fn(),
     onExport: vi.fn(),
+    onKeep: vi.fn(),
+    onForget: vi.fn(),
     onSettings: vi.fn(),
   };
 });
@@ -139,4 +141,43 @@ test('the outlet’s own policy stands under the unnamed sources, where there is
   expect(find<HTMLAnchorElement>('.policy a').href).toBe(samplePage.unnamedSourcesPolicy);
   show({ kind: 'page', page: { ...samplePage, unnamedSourcesPolicy: null } });
   expect(container.querySelector('.policy')).toBeNull();
+});
+
+test('the same story is told with where it stands and what both share', () => {
+  show({ kind: 'page', page: samplePage });
+  const story = find('.story');
+  expect(story.querySelector('a')?.getAttribute('href')).toBe('https://courier.example/islanders-queue');
+  expect(story.textContent).toContain('Harrowgate Courier');
+  expect(story.textContent).toContain(t('storyKept'));
+  expect(story.querySelector('.story-names')?.textContent).toBe(
+    'Portugal · European Union · Mireille Kpodar',
+  );
+  expect(story.querySelector('blockquote')?.textContent).toBe('Nobody told us anything.');
+});
+
+test('an article of the model has no address and is said to come with it', () => {
+  show({ kind: 'page', page: otherStory });
+  expect(find('.story').querySelector('a')).toBeNull();
+  expect(find('.story').textContent).toContain(t('storyShipped'));
+});
+
+test('a page is kept in one click, with its text only where that is ticked', async () => {
+  show({ kind: 'page', page: samplePage, keeping: { status: 'not kept', problem: null } });
+  find<HTMLButtonElement>('.keep button', t('keepPage')).click();
+  expect(actions.onKeep).toHaveBeenLastCalledWith(false);
+  find<HTMLInputElement>('.keep input').click();
+  await settled();
+  find<HTMLButtonElement>('.keep button', t('keepPage')).click();
+  expect(actions.onKeep).toHaveBeenLastCalledWith(true);
+});
+
+test('a kept page can be let go, a full store is told, and a private page is not offered', () => {
+  show({ kind: 'page', page: samplePage, keeping: { status: 'kept', problem: null } });
+  find<HTMLButtonElement>('.keep button', t('keepForget')).click();
+  expect(actions.onForget).toHaveBeenCalledOnce();
+  show({ kind: 'page', page: samplePage, keeping: { status: 'not kept', problem: 'full' } });
+  expect(find('[role="alert"]').textContent).toBe(t('keptProblemFull'));
+  show({ kind: 'page', page: samplePage, keeping: { status: 'private', problem: null } });
+  expect(find('.keep').textContent).toBe(t('keepPrivate'));
+  expect(container.querySelector('.keep button')).toBeNull();
 });
