@@ -110,7 +110,7 @@ export function createKeptSettings({ call, saveFile, t, onChanged }: KeptSetting
         void refresh();
       },
       onMore() {
-        most += listedAtOnce * 5;
+        most = Math.max(most, view.list?.found ?? 0);
         void refresh();
       },
       onForget: id =>

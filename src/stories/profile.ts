@@ -60,7 +60,7 @@ export function keptNameOf(annotation: Annotation, dossier: Dossier): KeptName {
   };
 }
 
-/** The words of a quotation without its marks, and its speaker. */
+/** The words of a quotation without its marks and the comma of the text, and its speaker. */
 export function quoteOf(annotation: Annotation, text: string, quote: Quote): KeptQuote {
   const source = quote.source === null ? undefined : annotation.sources[quote.source];
   const words = text.slice(quote.start, quote.end).replace(MARKS, '').replace(/\s+/g, ' ');
@@ -70,7 +70,7 @@ export function quoteOf(annotation: Annotation, text: string, quote: Quote): Kep
   };
 }
 
-const MARKS = /^[\s"“”„«»'‘’`]+|[\s"“”„«»'‘’`]+$/g;
+const MARKS = /^[\s"“”„«»'‘’`]+|[\s,"“”„«»'‘’`]+$/g;
 
 function speakerOf(annotation: Annotation, source: Source): KeptSpeaker | null {
   if (source.category === 'floating quote') return null;
