@@ -5,6 +5,7 @@ import { ArticleSection } from './ArticleSection';
 import { CardFrame } from './CardFrame';
 import type { CardView } from './card-view';
 import { kindWord } from './card-words';
+import { ReasonList } from './ReasonList';
 
 /** The card of a name with several possible matches. */
 export function AmbiguousCard({ card, view }: { readonly card: Ambiguous; readonly view: CardView }) {
@@ -33,13 +34,7 @@ export function CandidateList({ card, view }: { readonly card: Ambiguous; readon
           <h3 dir="auto">{candidate.name}</h3>
           <p dir="auto">{candidate.sentence}</p>
           {candidate.evidence.length > 0 ? (
-            <ul class="reasons" aria-label={t('speaksFor')}>
-              {candidate.evidence.map(reason => (
-                <li key={reason} dir="auto">
-                  {reason}
-                </li>
-              ))}
-            </ul>
+            <ReasonList reasons={candidate.evidence} label={t('speaksFor')} />
           ) : (
             <p class="small">{t('nothingSpeaks')}</p>
           )}

@@ -5,6 +5,7 @@ import { ArticleSection } from './ArticleSection';
 import { CardFrame } from './CardFrame';
 import type { CardView } from './card-view';
 import { FactRows } from './FactRows';
+import { otherNames } from './other-names';
 
 /** The card of a known organisation. */
 export function OrganisationCard({ card, view }: { readonly card: Organisation; readonly view: CardView }) {
@@ -36,7 +37,7 @@ export function OrganisationFacts({ card, view }: { readonly card: Organisation;
       <FactRows
         rows={[
           [t('dates'), card.dates],
-          [t('otherNames'), card.aliases.slice(0, 5).join(', ')],
+          [t('otherNames'), otherNames(card.title, card.aliases, 5)],
         ]}
       />
     </>

@@ -7,6 +7,7 @@ import type { CardView } from './card-view';
 import { DatedLines } from './DatedLines';
 import { Meetings } from './EarlierArticles';
 import { FactRows } from './FactRows';
+import { otherNames } from './other-names';
 
 /** The card of a known person. */
 export function PersonCard({ card, view }: { readonly card: Person; readonly view: CardView }) {
@@ -49,7 +50,7 @@ export function PersonFacts({ card, view }: { readonly card: Person; readonly vi
       <FactRows
         rows={[
           [t('life'), card.life],
-          [t('otherNames'), card.aliases.slice(0, 4).join(', ')],
+          [t('otherNames'), otherNames(card.title, card.aliases, 4)],
         ]}
       />
       <Meetings meetings={card.metBefore} view={view} />

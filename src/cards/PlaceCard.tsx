@@ -7,6 +7,8 @@ import type { CardView } from './card-view';
 import { messageKey } from './card-words';
 import { FactRows } from './FactRows';
 import { LocatorMap } from './LocatorMap';
+import { otherNames } from './other-names';
+import { ReasonList } from './ReasonList';
 
 /** The card of a known place. */
 export function PlaceCard({ card, view }: { readonly card: Place; readonly view: CardView }) {
@@ -39,13 +41,7 @@ export function PlaceFacts({ card, view }: { readonly card: Place; readonly view
       {card.disputed.length > 0 ? (
         <section class="disputed">
           <h3>{t('disputedHeading')}</h3>
-          <ul class="reasons">
-            {card.disputed.map(line => (
-              <li key={line} dir="auto">
-                {line}
-              </li>
-            ))}
-          </ul>
+          <ReasonList reasons={card.disputed} />
         </section>
       ) : null}
       <FactRows
@@ -54,7 +50,7 @@ export function PlaceFacts({ card, view }: { readonly card: Place; readonly view
           [t('where'), card.disputed.length > 0 ? null : card.where],
           [t('population'), card.population],
           [t('capital'), card.capital],
-          [t('otherNames'), card.aliases.slice(0, 4).join(', ')],
+          [t('otherNames'), otherNames(card.title, card.aliases, 4)],
         ]}
       />
     </>

@@ -2,6 +2,7 @@
 // come from. Nothing is left to trust: a reader who doubts a card finds here what to doubt.
 import type { Card } from '../model/card';
 import type { Translate } from '../model/translate';
+import { ReasonList } from './ReasonList';
 
 /** Nothing where a card gives neither evidence nor sources. */
 export function WhyThisMatch({ card, t }: { readonly card: Card; readonly t: Translate }) {
@@ -10,13 +11,7 @@ export function WhyThisMatch({ card, t }: { readonly card: Card; readonly t: Tra
   return (
     <details class="fold why">
       <summary>{t('whyThisMatch')}</summary>
-      <ul class="reasons">
-        {card.evidence.map(reason => (
-          <li key={reason} dir="auto">
-            {reason}
-          </li>
-        ))}
-      </ul>
+      <ReasonList reasons={card.evidence} />
       {sources.length > 0 ? <p class="small">{t('factsFrom', sources.join(', '))}</p> : null}
     </details>
   );

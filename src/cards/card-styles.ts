@@ -1,6 +1,7 @@
 // The look of a card: calm, editorial, one quiet accent a family. One string for a <style> in a shadow
 // root, because constructed sheets are refused to content scripts by older Firefox. Logical properties
-// throughout, pixels instead of rem (the page owns the root's font size), and no rule outside `.ng`.
+// throughout, pixels instead of rem (the page owns the root's font size), and no rule outside `.ng`. Text in its own
+// direction keeps to the side where the card begins; Chromium 156 does not know `match-parent` (November 2026).
 import { themeTokens } from './theme-tokens';
 
 const frame = `
@@ -28,7 +29,8 @@ const frame = `
 .card-body { padding: 7px 16px 14px; overflow-y: auto; overscroll-behavior: contain; flex: 1 1 auto; min-block-size: 0; display: flex; flex-direction: column; gap: 12px; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
 .card-body > * { flex: none; }
 .lead { text-wrap: pretty; }
-.card [dir="auto"]:not(.passage, .notice) { text-align: match-parent; }
+.card[dir="ltr"] [dir="auto"]:not(.passage, .notice) { text-align: left; }
+.card[dir="rtl"] [dir="auto"]:not(.passage, .notice) { text-align: right; }
 .gloss, .small { color: var(--soft); font-size: 13px; line-height: 1.45; }
 .notice { border-inline-start: 3px solid var(--accent); background: var(--wash); border-start-end-radius: 6px; border-end-end-radius: 6px; padding: 7px 10px; font-size: 13px; line-height: 1.45; }
 .card-body > .notice:first-child { margin-block-start: 5px; }

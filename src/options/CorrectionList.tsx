@@ -19,7 +19,9 @@ export function CorrectionList({ corrections, onAllowAgain, t }: CorrectionListP
           const line = t('refusedLine', correction.name, correction.title ?? correction.entity);
           return (
             <li key={line}>
-              <bdi>{line}</bdi>
+              <span>
+                <bdi>{line}</bdi>
+              </span>
               <button
                 type="button"
                 class="link-button"

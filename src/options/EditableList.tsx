@@ -37,7 +37,9 @@ export function EditableList(props: EditableListProps) {
       <ul class="entries">
         {entries.map(entry => (
           <li key={entry}>
-            <bdi>{entry}</bdi>
+            <span>
+              <bdi>{entry}</bdi>
+            </span>
             <button
               type="button"
               class="link-button"

@@ -221,3 +221,12 @@ test('the outlet’s own policy is linked from sources it speaks of', () => {
   show(sample('source, unnamed individual'));
   expect(container.querySelector('.policy')).toBeNull();
 });
+
+test('other names are given once whatever their case, and never the title again', () => {
+  const place = sample('place, city') as Extract<Card, { type: 'place' }>;
+  show({ ...place, aliases: ['Latakia', 'Latakia province', 'Latakia Province', 'Ladhiqiyah'] });
+  const row = [...container.querySelectorAll('.facts > div')].find(one =>
+    one.textContent?.startsWith(t('otherNames')),
+  );
+  expect(row?.querySelector('dd')?.textContent).toBe('Latakia province, Ladhiqiyah');
+});
