@@ -79,17 +79,18 @@ export function attributes(scene: Scene, v: number, to: number, bits: number, ph
   if (word && ADDING.has(tokens.hash[v]!) && words.role[n]! & DETERMINER && !clauseFollows(scene, n, to))
     return false;
   if (bits & STRONG) return true;
+  // "called “a prison”"
+  if (n < to && quotes.of[n]! >= 0) return true;
   if (bits & (POSITION | DENIAL))
     return word && !PASSIVE_NEXT.has(tokens.hash[n]!) && takesSide(words, v, bits, phrase);
   if (isDocument(words, phrase) && bits & SHOWING) return true;
   if (!(bits & CLAUSE)) return touchesQuote(scene, v, to, phrase);
-  if (isBesideQuote(scene, v, to)) return true;
+  if (isBesideQuote(scene, v, to) || followsQuote(scene, phrase)) return true;
   return (
     clauseFollows(scene, n, to) ||
     (word && (words.role[n]! & AUXILIARY) !== 0) ||
     WITH_OBJECT.has(tokens.hash[v]!) ||
     (RAISING.has(tokens.hash[v]!) && (RAISED.has(tokens.hash[n]!) || RAISED.has(tokens.hash[n + 1] ?? 0))) ||
-    (n < to && quotes.of[n]! >= 0) ||
     endsAfterContent(scene, v, to, phrase)
   );
 }
@@ -145,6 +146,10 @@ export function clauseFollows(scene: Scene, from: number, to: number): boolean {
 function touchesQuote(scene: Scene, v: number, to: number, phrase: Phrase): boolean {
   const { quotes } = scene;
   for (let i = v + 1; i < Math.min(to, v + 4); i++) if (quotes.of[i]! >= 0) return true;
+  return followsQuote(scene, phrase);
+}
+
+function followsQuote({ quotes }: Scene, phrase: Phrase): boolean {
   const before = phrase.first - 1;
   return before >= 0 && (quotes.of[before]! >= 0 || (before > 0 && quotes.of[before - 1]! >= 0));
 }

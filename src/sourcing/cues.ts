@@ -290,6 +290,10 @@ function walkToVerb(scene: Scene, phrase: Phrase, to: number): Cue | null {
       }
       if (mark === COLON) return colonCue(scene, phrase, i, to, tail, aside) ?? relative;
       if ((mark !== COMMA && !DASHES.has(mark)) || aside || joinsWords(tokens, i)) return relative;
+      if (closesDescription(words, phrase, i)) {
+        i++;
+        continue;
+      }
       const label = skipPartyLabel(words, i, limit);
       if (label > i) {
         i = label;
@@ -321,6 +325,15 @@ function walkToVerb(scene: Scene, phrase: Phrase, to: number): Cue | null {
     } else return relative;
   }
   return relative;
+}
+
+/** The second comma of "a third, Nora Lind, said", or the one behind "Nora Lind (Green),": a verb may stand right behind it. */
+function closesDescription({ tokens, verb, mention }: Words, phrase: Phrase, comma: number): boolean {
+  if (!(verb[comma + 1]! & STRONG)) return false;
+  let first = phrase.first;
+  while (first > 0 && phrase.mention >= 0 && mention[first - 1] === phrase.mention) first--;
+  const opens = first > 0 && tokens.hash[first - 1] === COMMA && !(tokens.flags[first - 1]! & WORD);
+  return opens || tokens.hash[comma - 1] === CLOSE_PARENTHESIS;
 }
 
 /** Over ", D-Mich.," behind a politician's name; `i` where no such label stands. */
