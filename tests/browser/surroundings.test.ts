@@ -1,9 +1,11 @@
 // Pages that make it hard to show anything: strict policies, dialogs, fullscreen, other layers, other document
 // types, paper.
 import { describe, expect, it } from 'vitest';
+import type { PageState } from '../../src/messages/contract';
 import { eventually, pass } from './harness/eventually';
 import { inBrowsers } from './harness/in-browsers';
-import { openCard, painted, untilNoCard, untilPainted } from './harness/on-page';
+import { askTab, openCard, painted, untilNoCard, untilPainted } from './harness/on-page';
+import { plainAnnotation } from './harness/plain-engine';
 import { markedNames, newsPage, paragraphs, prose } from './news-pages';
 
 const article = '<meta property="og:type" content="article">';
@@ -191,6 +193,76 @@ inBrowsers('surroundings', stage => {
       expect(await painted(stage.browser)).toEqual([]);
     },
   );
+
+  it('a frame of another site is on and off with the page it stands in', async () => {
+    const change = (sitesOff: string[]) =>
+      stage.browser.inBackground(`change({ sitesOff: ${JSON.stringify(sitesOff)} })`);
+    const report = `<script>
+      setInterval(() => parent.postMessage([...CSS.highlights.keys()].filter(name => name.startsWith('newsgloss')).length, '*'), 50);
+    </script>`;
+    const inner = stage.site.serve('/inner', newsPage(undefined, { head: report }));
+    const frame = `<!doctype html><title>Frame</title><iframe src="${inner.replace('127.0.0.1', 'localhost')}" style="width:700px;height:600px"></iframe><script>window.seen = null; addEventListener('message', ({ data }) => { seen = data; });</script>`;
+    const untilSeen = (count: number) =>
+      eventually(
+        () => stage.browser.evaluate<number>('seen'),
+        seen => seen === count,
+      );
+    await change([`localhost:${stage.site.port}`]);
+    await open(frame);
+    await untilSeen(6);
+    await change([`127.0.0.1:${stage.site.port}`]);
+    await untilSeen(0);
+    await stage.browser.inBackground('calls.splice(0)');
+    await open(frame);
+    await eventually(
+      () => stage.browser.inBackground<string[]>('calls'),
+      calls => calls.includes('inject'),
+    );
+    await untilSeen(0);
+    await change([]);
+    await untilSeen(6);
+  });
+
+  it('an AMP page is read while its body still waits for its script', async () => {
+    const style =
+      '<style>body{animation:start 60s steps(1,end) 0s 1 normal both}@keyframes start{from{visibility:hidden}to{visibility:visible}}</style>';
+    const around =
+      '<amp-sidebar hidden><p>Ash Carter and Moscow, in the menu of this page and not in its article.</p></amp-sidebar>' +
+      '<amp-ad><p>Fly to Moscow with Ash Carter for less than you think, today and tomorrow only.</p></amp-ad>';
+    const picture =
+      '<amp-img width="600" height="400"></amp-img><amp-social-share type="email"></amp-social-share>';
+    await open(
+      `<!doctype html><html ⚡ lang="en"><head><meta charset="utf-8"><title>Ministers talk</title>${article}${style}</head><body>${around}<article><h1>Ministers talk by telephone</h1>${picture}${prose()}</article></body></html>`,
+    );
+    await untilPainted(stage.browser, markedNames);
+  });
+
+  it('a long article of twenty thousand elements is read in full', async () => {
+    const words = Array.from({ length: 20_000 }, (_, i) => `<span>word${i}</span>`);
+    const filler = Array.from(
+      { length: 40 },
+      (_, i) => `<p>${words.slice(i * 500, i * 500 + 500).join(' ')}</p>`,
+    );
+    await open(newsPage(filler.join('') + prose()));
+    await untilPainted(stage.browser, markedNames);
+  });
+
+  it('two megabytes of text are read up to a bound, and the popup is told', async () => {
+    const texts = Array.from({ length: 13_000 }, (_, i) => `${paragraphs[i % paragraphs.length]} ${i}`);
+    await open(newsPage(prose(texts)));
+    const state = await eventually(
+      () => askTab<PageState>(stage.browser, 'state'),
+      ({ status }) => status === 'reading',
+    );
+    expect(state.isCut).toBe(true);
+    expect(state.text.length).toBeGreaterThan(390_000);
+    expect(state.text.length).toBeLessThanOrEqual(400_000);
+    const names = new Set(plainAnnotation(state.text, null).mentions.map(({ surface }) => surface));
+    await eventually(
+      () => painted(stage.browser),
+      found => [...names].every(name => found.includes(name)) && found.length > 5000,
+    );
+  });
 
   it('throws nothing', () => {
     expect(stage.browser.takeErrors()).toEqual([]);
