@@ -1,0 +1,182 @@
+// What is stored, and what goes wrong with it, in the extension as it ships: damaged facts, damaged settings and such of
+// a later version, a full storage, many who write at once, no network. Nothing the reader made is lost, and what
+// cannot be done is said.
+import { cp, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageState } from '../../src/messages/contract';
+import type { Settings } from '../../src/model/settings';
+import { builtExtension } from './harness/built-extension';
+import { eventually } from './harness/eventually';
+import { inBrowsers } from './harness/in-browsers';
+import { askTab, openCard, painted } from './harness/on-page';
+import { newsPage } from './news-pages';
+
+/** An expression that asks the background as a page of the extension does. */
+const ask = (call: string, asked: unknown = null) =>
+  `browser.runtime.sendMessage(${JSON.stringify({ newsgloss: 1, call, ask: asked })})`;
+
+inBrowsers(
+  'what is stored',
+  stage => {
+    const inBackground = <T>(expression: string) => stage.browser.inBackground<T>(expression);
+    const popupWords = () =>
+      stage.browser.inPopup<string>(`document.body.innerText.replace(/\\s+/g, ' ')`).catch(() => '');
+    /** Asked from a page of the extension: a background does not hear itself. */
+    const asPage = async <T>(expression: string) => {
+      const reply = await stage.browser.inPopup<{ answer?: T; error?: string }>(expression);
+      if (reply.error !== undefined) throw new Error(reply.error);
+      return reply.answer as T;
+    };
+    /** Puts values of these lengths into a storage area until it takes no more. */
+    const fill = (area: string, lengths: readonly number[]) =>
+      inBackground(`(async () => {
+        for (const length of ${JSON.stringify(lengths)}) {
+          for (let i = 0; i < 600; i++) {
+            const filled = browser.storage.${area}.set({ ['filler' + length + '.' + i]: 'x'.repeat(length) });
+            if (!(await filled.then(() => true, () => false))) break;
+          }
+        }
+      })()`);
+    const reopenPopup = async () => {
+      await stage.browser.inPopup('(setTimeout(() => window.close(), 20), null)');
+      await eventually(
+        () =>
+          stage.browser.inPopup('1').then(
+            () => false,
+            () => true,
+          ),
+        Boolean,
+      );
+      await stage.browser.openPopup();
+    };
+    const settings = () => asPage<Settings>(ask('settings'));
+
+    beforeAll(async () => {
+      await stage.browser.open(stage.site.serve('/news', newsPage()));
+      await eventually(
+        () => painted(stage.browser),
+        found => found.includes('Ash Carter'),
+      );
+      await stage.browser.openPopup();
+      await eventually(popupWords, shown => shown.includes('Ash Carter'));
+    });
+
+    it('settings that are damaged or of a later version cost only themselves, and stay as they are', async () => {
+      const stored = {
+        'setting.dwellMs': 'soon',
+        'setting.density': { of: 'later' },
+        'setting.opens': 'click',
+        'setting.aura': 9,
+        'off:a.example': 3,
+        'never:harrow gate': 'Harrow Gate',
+      };
+      await inBackground(`browser.storage.sync.set(${JSON.stringify(stored)})`);
+      expect(await settings()).toMatchObject({
+        dwellMs: 300,
+        density: 'first',
+        opens: 'click',
+        sitesOff: [],
+        neverMark: ['Harrow Gate'],
+      });
+      await asPage(ask('neverMark', { name: 'Ellen Brandt' }));
+      expect((await settings()).neverMark).toEqual(['Ellen Brandt', 'Harrow Gate']);
+      const kept = await inBackground<Record<string, unknown>>('browser.storage.sync.get(null)');
+      expect(kept).toMatchObject(stored);
+    });
+
+    it('nothing is lost where many write at once', async () => {
+      const names = Array.from({ length: 30 }, (_, i) => `Name ${i}`);
+      const calls = names.map((name, i) =>
+        i % 2 === 0 ? ask('neverMark', { name }) : ask('siteOff', { host: `${i}.example`, off: true }),
+      );
+      // The last writes past the background, as a page of the extension may.
+      const aside = `browser.storage.sync.set({ 'never:of another page': 'Of another page' })`;
+      await stage.browser.inPopup(`Promise.all([${[...calls, aside].join(',')}])`);
+      const { neverMark, sitesOff } = await settings();
+      for (const name of names.filter((_, i) => i % 2 === 0)) expect(neverMark).toContain(name);
+      expect(neverMark).toContain('Of another page');
+      expect(sitesOff).toHaveLength(15);
+    });
+
+    it('a full sync area is gone round, and what was there stays', async () => {
+      await fill('sync', [7000, 100]);
+      const before = await settings();
+      await asPage(ask('neverMark', { name: `Long ${'name '.repeat(60)}` }));
+      await asPage(ask('siteOff', { host: `${'long.'.repeat(40)}example`, off: true }));
+      const after = await settings();
+      expect(after.neverMark).toEqual(expect.arrayContaining([...before.neverMark]));
+      expect(after.neverMark).toHaveLength(before.neverMark.length + 1);
+      expect(after.sitesOff).toHaveLength(before.sitesOff.length + 1);
+    });
+
+    it('a change that cannot be stored is said in the popup until one can', async () => {
+      // Firefox gives local storage no bound of its own: there the word alone is tried.
+      if (stage.browser.name === 'chromium') {
+        await fill('sync', [7000, 100, 1]);
+        await fill('local', [1_000_000, 10_000, 100, 1]);
+        await expect(asPage(ask('neverMark', { name: 'Too much' }))).rejects.toThrow(/quota/i);
+        expect((await settings()).neverMark).not.toContain('Too much');
+      } else {
+        await inBackground('browser.storage.session.set({ notSaved: true })');
+        await stage.browser.stopBackground();
+      }
+      await reopenPopup();
+      await eventually(popupWords, shown => shown.includes('was not saved'));
+      await inBackground('Promise.all([browser.storage.local.clear(), browser.storage.sync.clear()])');
+      await asPage(ask('neverMark', { name: 'Enough' }));
+      await reopenPopup();
+      await eventually(popupWords, shown => shown.includes('Ash Carter') && !shown.includes('was not saved'));
+    });
+
+    it('reads and explains without a network', async () => {
+      await stage.browser.offline(true);
+      try {
+        await stage.browser.stopBackground();
+        expect((await openCard(stage.browser, 'Ash Carter')).text).toContain('Defense');
+      } finally {
+        await stage.browser.offline(false);
+      }
+    });
+
+    it('throws nothing', () => {
+      expect(stage.browser.takeErrors()).toEqual([]);
+    });
+  },
+  builtExtension,
+);
+
+describe('facts that cannot be read', () => {
+  const folders: string[] = [];
+  afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true, force: true }))));
+
+  inBrowsers(
+    'a model that is cut short',
+    stage => {
+      it('is told by the page and by the popup', async () => {
+        await stage.browser.open(stage.site.serve('/news', newsPage()));
+        await eventually(
+          () => askTab<PageState>(stage.browser, 'state'),
+          ({ status }) => status === 'no facts',
+        );
+        expect(await painted(stage.browser)).toEqual([]);
+        await stage.browser.openPopup();
+        await eventually(
+          () => stage.browser.inPopup<string>('document.body.innerText').catch(() => ''),
+          shown => shown.includes('The file of facts is damaged'),
+        );
+        expect(stage.browser.takeErrors()).toEqual([]);
+      });
+    },
+    async name => {
+      const folder = `${await builtExtension(name)}-cut`;
+      folders.push(folder);
+      await rm(folder, { recursive: true, force: true });
+      await cp(await builtExtension(name), folder, { recursive: true });
+      const file = await open(join(folder, 'model.bin'), 'r+');
+      await file.truncate((await file.stat()).size >> 1);
+      await file.close();
+      return folder;
+    },
+  );
+});
