@@ -23,10 +23,12 @@ export function LookUpSection({ subject, view }: LookUpSectionProps) {
     setAnswer('loading');
     void actions.onLookUp(about).then(setAnswer);
   };
-  // The button that was pressed goes away; the focus stays in the section it was in.
+  // The button that was pressed goes away: the focus stays in the section it was in, and the answer comes into view.
   useEffect(() => {
-    if (!hadFocus.current) return;
-    shown.current?.focus({ preventScroll: true });
+    const element = shown.current;
+    if (!hadFocus.current || !element) return;
+    element.focus({ preventScroll: true });
+    bringUp(element);
     if (answer !== 'loading') hadFocus.current = false;
   }, [answer]);
   const begin = (about: LookupSubject) => {
@@ -58,4 +60,14 @@ export function LookUpSection({ subject, view }: LookUpSectionProps) {
       </div>
     </section>
   );
+}
+
+/** Scrolls the card alone; `scrollIntoView` would move the page below it too. */
+function bringUp(element: Element): void {
+  const body = element.closest('.card-body');
+  if (!body) return;
+  const box = element.getBoundingClientRect();
+  const view = body.getBoundingClientRect();
+  const isWhole = box.top >= view.top && box.bottom <= view.bottom;
+  if (!isWhole) body.scrollTop += box.top - view.top;
 }

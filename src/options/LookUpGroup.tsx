@@ -66,7 +66,7 @@ export function LookUpGroup({ state, actions, t }: LookUpGroupProps) {
 function AccessNotice({ state, actions, t }: LookUpGroupProps) {
   const isWithdrawn = state.choice.provider !== 'off' && !state.hasAccess;
   return (
-    <div role="status">
+    <div class="access" role="status">
       {state.isRefused ? <p class="said bad">{t('lookUpRefused')}</p> : null}
       {isWithdrawn ? (
         <div class="buttons">
