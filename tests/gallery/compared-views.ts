@@ -13,7 +13,7 @@ export interface ComparedView {
 
 const cards = { entry: './gallery.tsx', window: 1560, cell: { width: 376, height: 960 } } as const;
 const popup = { entry: './popup-gallery.tsx', window: 1200, cell: { width: 384, height: 1400 } } as const;
-const pages = { entry: './pages-gallery.tsx', window: 1240, cell: { width: 1200, height: 4000 } } as const;
+const pages = { entry: './pages-gallery.tsx', window: 1240, cell: { width: 1200, height: 5000 } } as const;
 
 /** Light and dark, wide and narrow, the longer language, and from right to left. */
 export const comparedViews: readonly ComparedView[] = [
@@ -42,7 +42,7 @@ export const comparedViews: readonly ComparedView[] = [
     name: 'pages-narrow-german',
     parameters: 'theme=light&locale=de',
     window: 360,
-    cell: { width: 344, height: 5200 },
+    cell: { width: 344, height: 6600 },
   },
 ];
 
