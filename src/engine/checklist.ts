@@ -1,6 +1,6 @@
 // What a good attribution tells the reader, line by line, answered from the text alone: null means that the
 // text does not say.
-import type { ContentType, Knowledge, Reason, Source } from '../model/annotation';
+import type { ContentType, Knowledge, Reason, Source, SourceCategory } from '../model/annotation';
 import type { ChecklistLine } from '../model/card';
 
 const KNOWLEDGE: Readonly<Record<Knowledge, string | null>> = {
@@ -37,16 +37,17 @@ const CONTENT: Readonly<Record<ContentType, string>> = {
   intent: 'a plan or intention',
 };
 
-const NAMED = new Set(['named individual', 'named collective', 'partially named']);
+/** Sources of which nobody asks how many they are, nor why they are unnamed. */
+const SAYS_WHO: ReadonlySet<SourceCategory> = new Set(['named individual', 'named collective', 'document']);
 
 /** The reason for withholding the name in words; null where none is given. */
 export function reasonInWords(source: Source): string | null {
   return REASONS[source.reason];
 }
 
-/** The seven lines, always in the same order. */
+/** The seven lines, always in the same order; five for a source that is named. */
 export function checklistOf(source: Source): ChecklistLine[] {
-  return [
+  const lines: ChecklistLine[] = [
     { question: 'who', answer: whoInWords(source) },
     { question: 'how many', answer: countInWords(source) },
     { question: 'how they know', answer: KNOWLEDGE[source.knowledge] },
@@ -58,6 +59,8 @@ export function checklistOf(source: Source): ChecklistLine[] {
     },
     { question: 'fact or opinion', answer: source.content ? CONTENT[source.content] : null },
   ];
+  if (!SAYS_WHO.has(source.category)) return lines;
+  return lines.filter(({ question }) => question !== 'how many' && question !== 'why unnamed');
 }
 
 function whoInWords(source: Source): string | null {
@@ -70,7 +73,6 @@ function whoInWords(source: Source): string | null {
 
 // That a name is withheld is an answer of its own, though no reason is given: the text speaks of it.
 function whyInWords(source: Source): string | null {
-  if (NAMED.has(source.category)) return 'the source is named';
   const withheld = source.condition === null ? null : 'the name is withheld, and no reason is given';
   return reasonInWords(source) ?? withheld;
 }

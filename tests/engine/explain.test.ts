@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/engine/annotate';
 import { explain } from '../../src/engine/explain';
-import type { Card, PersonCard, PlaceCard } from '../../src/model/card';
+import type { Card, PersonCard, PlaceCard, SourceCard } from '../../src/model/card';
 import { smallWorld } from '../names/small-world';
 
 const today = '2026-11-22';
@@ -80,6 +80,33 @@ describe('a phrase that names an office', () => {
       sentence: 'François Hollande on 18 September 2015',
       holder: { title: 'François Hollande' },
     });
+  });
+});
+
+describe('the checklist of a source', () => {
+  const text =
+    'One US official, speaking on condition of anonymity, said that four aircraft had arrived. Ash Carter said that he knew of two.';
+  const annotation = annotate(text, {}, smallWorld);
+  const linesOf = (surface: string) => {
+    const index = annotation.sources.findIndex(source => source.surface === surface);
+    const card = explain(annotation, text, { type: 'source', index }, smallWorld, today) as SourceCard;
+    return new Map(card.checklist.map(({ question, answer }) => [question, answer]));
+  };
+
+  test('a name withheld without a reason is said to be so', () => {
+    const lines = linesOf('One US official');
+    expect(lines.get('why unnamed')).toBe('the name is withheld, and no reason is given');
+    expect(lines.get('how many')).toBe('one');
+  });
+
+  test('nobody asks a named source why it is unnamed', () => {
+    expect([...linesOf('Ash Carter').keys()]).toEqual([
+      'who',
+      'how they know',
+      'stake',
+      'checked',
+      'fact or opinion',
+    ]);
   });
 });
 

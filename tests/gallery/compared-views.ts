@@ -12,8 +12,8 @@ export interface ComparedView {
 }
 
 const cards = { entry: './gallery.tsx', window: 1560, cell: { width: 376, height: 960 } } as const;
-const popup = { entry: './popup-gallery.tsx', window: 1200, cell: { width: 384, height: 1400 } } as const;
-const pages = { entry: './pages-gallery.tsx', window: 1240, cell: { width: 1200, height: 5000 } } as const;
+const popup = { entry: './popup-gallery.tsx', window: 1200, cell: { width: 384, height: 2000 } } as const;
+const pages = { entry: './pages-gallery.tsx', window: 1640, cell: { width: 800, height: 5600 } } as const;
 
 /** Light and dark, wide and narrow, the longer language, and from right to left. */
 export const comparedViews: readonly ComparedView[] = [
@@ -40,9 +40,9 @@ export const comparedViews: readonly ComparedView[] = [
   {
     ...pages,
     name: 'pages-narrow-german',
-    parameters: 'theme=light&locale=de',
+    parameters: 'theme=light&locale=de&sample=filled',
     window: 360,
-    cell: { width: 344, height: 6600 },
+    cell: { width: 344, height: 8000 },
   },
 ];
 

@@ -1,5 +1,5 @@
 // The extension's own pages, settings and welcome, each in an open shadow root: filled, empty, and with a
-// problem to report.
+// problem to report. sample=filled leaves out the emptier ones.
 import { render, type VNode } from 'preact';
 import { themeTokens } from '../../src/cards/theme-tokens';
 import { defaultLookupChoice } from '../../src/model/lookup';
@@ -164,6 +164,7 @@ const main = document.querySelector('main')!;
 main.style.columns = 'auto';
 
 function show(name: string, styles: string, page: VNode): void {
+  if (parameters.get('sample') === 'filled' && !/filled|welcome/.test(name)) return;
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
   caption.textContent = name;
