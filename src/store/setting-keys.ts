@@ -72,8 +72,11 @@ function addTo(stored: Record<string, unknown>, prefix: string, entry: string): 
   if (text !== '') stored[prefix + text.toLowerCase()] = text;
 }
 
+const isListed = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= maxListedUnits;
+
 function listFrom(stored: Stored, prefix: string): readonly string[] {
   return Object.entries(stored)
-    .flatMap(([key, value]) => (key.startsWith(prefix) && typeof value === 'string' ? [value] : []))
+    .flatMap(([key, value]) => (key.startsWith(prefix) && isListed(value) ? [value.trim()] : []))
     .sort((a, b) => a.localeCompare(b));
 }

@@ -6,48 +6,11 @@ import { backgroundGuards, isSettings, maxTextUnits, tabGuards } from '../../src
 import { createReceiver } from '../../src/messages/receiver';
 import { isEnvelope, isReply } from '../../src/messages/wire';
 import { defaultSettings } from '../../src/model/settings';
+import { anyMessage as anything } from '../fuzz/any-message';
 
 const runs = 3000;
 const guards = { ...backgroundGuards, ...tabGuards };
 type Call = keyof typeof guards;
-
-/** Values of the right field names with wrong contents reach further than any random object. */
-const fields = [
-  'text',
-  'context',
-  'key',
-  'target',
-  'type',
-  'index',
-  'count',
-  'anyway',
-  'name',
-  'host',
-  'off',
-  'start',
-  'end',
-  'version',
-  'families',
-  'sitesOff',
-  'title',
-  'isTitle',
-  'offices',
-  'dwellMs',
-  '__proto__',
-  'constructor',
-  'length',
-];
-const shaped = fc.dictionary(
-  fc.constantFrom(...fields),
-  fc.oneof(
-    fc.anything({ maxDepth: 2 }),
-    fc.constantFrom(0, -1, 1.5, Number.NaN, 1e9, '', 'mention', 'next', true, null),
-  ),
-);
-const anything = fc.oneof(
-  shaped,
-  fc.anything({ withNullPrototype: true, withTypedArray: true, maxDepth: 3 }),
-);
 
 test.each(Object.keys(guards) as Call[])('%s', call => {
   const guard = guards[call] as (ask: unknown) => boolean;

@@ -43,10 +43,11 @@ const EVERYDAY = new Set([
   'WHO',
 ]);
 
+/** The small world as what a pack is written from. */
+export const smallWorldInput: LexiconInput = inputOf(world.entities as readonly Row[]);
+
 /** The opened lexicon. */
-export const smallWorld: Lexicon = openLexicon(
-  writeLexicon(inputOf(world.entities as readonly Row[]), nameWords),
-);
+export const smallWorld: Lexicon = openLexicon(writeLexicon(smallWorldInput, nameWords));
 
 function inputOf(rows: readonly Row[]): LexiconInput {
   const names = new Map<string, { text: string; flags: number; senses: Sense[] }>();
