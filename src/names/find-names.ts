@@ -193,7 +193,8 @@ function thingOf(
     kind: groups[0]!.kind,
     name: textOf(reading, spans[longest.longest]!),
     entity: choices[parts[0]!]!.entity,
-    mentions: groups.flatMap(group => group.spans).sort((a, b) => a - b),
+    mentions:
+      groups.length === 1 ? groups[0]!.spans : groups.flatMap(group => group.spans).sort((a, b) => a - b),
     introducedAt: introduction
       ? {
           start: tokens.start[introduction.first]!,
