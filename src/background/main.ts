@@ -5,6 +5,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { annotate } from '../engine/annotate';
 import { explain } from '../engine/explain';
 import type { Lexicon } from '../lexicon/lexicon';
+import { permissionsFor } from '../lookup/addresses';
 import { createLookupCache } from '../lookup/cache';
 import { createIndexedShelf } from '../lookup/indexed-shelf';
 import { createCaller } from '../messages/caller';
@@ -67,7 +68,7 @@ const lookUp = createLookingUp({
   choice: createLookupChoice(browser.storage.local),
   cache: createLookupCache(createIndexedShelf(), Date.now),
   rests: createRestStore(browser.storage.session),
-  mayReach: origins => browser.permissions.contains({ origins: [...origins] }),
+  mayReach: origins => browser.permissions.contains(permissionsFor(origins, browser.runtime.getURL(''))),
   browserLanguage: () => browser.i18n.getUILanguage(),
   userAgent: `Newsgloss/${browser.runtime.getManifest().version} (browser extension; newsgloss@newsgloss.example)`,
   fetch: (url, init) => fetch(url, init),

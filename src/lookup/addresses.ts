@@ -42,3 +42,16 @@ export function originsOf(choice: LookupChoice): readonly string[] {
   const { protocol, hostname } = new URL(choice.kiwix);
   return [`${protocol}//${hostname}/*`];
 }
+
+/**
+ * What the browser is asked for before a title goes to these hosts; `ownAddress` is any of the extension's own. Chrome
+ * does not know, and refuses, the permission by which Firefox lets data leave.
+ */
+export function permissionsFor(
+  origins: readonly string[],
+  ownAddress: string,
+): { origins: string[]; data_collection?: 'websiteContent'[] } {
+  const asked = { origins: [...origins] };
+  const isFirefox = ownAddress.startsWith('moz-extension:');
+  return isFirefox ? { ...asked, data_collection: ['websiteContent'] } : asked;
+}

@@ -1,8 +1,9 @@
 // The settings page's entry: reads the stores, draws the page, and keeps every change at once. What is changed
 // elsewhere (on a card, in the popup, on another machine) is drawn as it arrives.
 import { render } from 'preact';
-import browser, { type Permissions } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { themeTokens } from '../cards/theme-tokens';
+import { permissionsFor } from '../lookup/addresses';
 import { createLookupCache } from '../lookup/cache';
 import { createIndexedShelf } from '../lookup/indexed-shelf';
 import { createCaller } from '../messages/caller';
@@ -30,8 +31,8 @@ const lookUp = createLookUpSettings({
   choice: lookUpChoice,
   cache: createLookupCache(createIndexedShelf(), Date.now),
   fetch: (url, init) => fetch(url, init),
-  askFor: askForHosts,
-  mayReach: origins => browser.permissions.contains({ origins: [...origins] }),
+  askFor: origins => browser.permissions.request(permissionsFor(origins, location.href)),
+  mayReach: origins => browser.permissions.contains(permissionsFor(origins, location.href)),
   now: Date.now,
   onChanged: () => void draw(),
 });
@@ -81,13 +82,6 @@ function showAskedFor(): void {
   const group = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
   group?.scrollIntoView();
   group?.querySelector('h2')?.focus({ preventScroll: true });
-}
-
-/** Chrome does not know, and refuses, the permission by which Firefox lets data leave. */
-async function askForHosts(origins: readonly string[]): Promise<boolean> {
-  const asked: Permissions.Permissions = { origins: [...origins] };
-  if (location.protocol === 'moz-extension:') Object.assign(asked, { data_collection: ['websiteContent'] });
-  return browser.permissions.request(asked);
 }
 
 async function draw(): Promise<void> {

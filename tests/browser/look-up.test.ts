@@ -190,11 +190,11 @@ inBrowsers(
 
     it('what is kept is counted and forgotten in the settings, and looking up is off again after a click', async () => {
       await stage.browser.open(`${stage.browser.extensionOrigin}options.html#look-up`);
-      await eventually(options, text => text.includes('2 answers'));
+      await eventually(options, text => text.includes('at most: 2 ('));
       await stage.browser.evaluate(
         `[...document.querySelectorAll('button')].find(one => one.textContent === 'Forget them').click()`,
       );
-      await eventually(options, text => text.includes('0 answers'));
+      await eventually(options, text => text.includes('at most: 0 ('));
       const { x, y } = await whereIs(stage.browser, 'Everything comes from the facts');
       await stage.browser.click(x, y);
       await eventually(chosen, value => value['look-up']?.provider === 'off');
@@ -276,6 +276,22 @@ inBrowsers(
       expect(await lookUpThere()).toMatchObject({ state: 'shown' });
       // Neither answer nor picture is found again: twice two requests.
       expect(stage.outside.requests).toHaveLength(before + 4);
+    });
+
+    it('access that is withdrawn in the browser is noticed in the settings, and nothing leaves', async () => {
+      await stage.browser.inBackground(`browser.storage.local.set({ 'look-up': { provider: 'wikipedia' } })`);
+      await stage.browser.open(`${stage.browser.extensionOrigin}options.html#look-up`);
+      await eventually(options, text => text.includes('Language of Wikipedia'));
+      expect(await options()).not.toContain('permission');
+      await stage.browser.withdrawHosts();
+      await eventually(options, text => text.includes('permission for this server is not there any more'));
+      const before = stage.outside.requests.length;
+      const ask = JSON.stringify({ newsgloss: 1, call: 'lookUp', ask: subjectOf('Ada Harbour') });
+      const reply = await stage.browser.evaluate(
+        `(globalThis.browser ?? chrome).runtime.sendMessage(${ask})`,
+      );
+      expect(reply).toEqual({ answer: { state: 'forbidden' } });
+      expect(stage.outside.requests).toHaveLength(before);
     });
   },
   builtExtension,

@@ -1,6 +1,6 @@
 // Which server a choice stands for, and what of a typed address is one.
 import { expect, test } from 'vitest';
-import { languageOf, originsOf, readKiwixAddress } from '../../src/lookup/addresses';
+import { languageOf, originsOf, permissionsFor, readKiwixAddress } from '../../src/lookup/addresses';
 import { defaultLookupChoice } from '../../src/model/lookup';
 
 test.each([
@@ -41,4 +41,13 @@ test('no more hosts than the choice needs', () => {
   ]);
   const kiwix = { ...defaultLookupChoice, provider: 'kiwix', kiwix: 'http://nas:8080/' } as const;
   expect(originsOf(kiwix)).toEqual(['http://nas/*']);
+});
+
+test('Firefox is asked whether data may leave, Chrome does not know the question', () => {
+  const origins = ['http://nas/*'];
+  expect(permissionsFor(origins, 'chrome-extension://x/options.html')).toEqual({ origins });
+  expect(permissionsFor(origins, 'moz-extension://x/')).toEqual({
+    origins,
+    data_collection: ['websiteContent'],
+  });
 });

@@ -102,6 +102,13 @@ export async function startChromium(
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
     },
+    async withdrawHosts() {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      const change = JSON.stringify({ extensionId, hostAccess: 'ON_CLICK' });
+      await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+      await settings.close();
+    },
     async removeExtension() {
       const settings = await context.newPage();
       await settings.goto('chrome://extensions');

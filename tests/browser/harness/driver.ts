@@ -96,6 +96,8 @@ export interface Driver {
   inPopup<T>(expression: string): Promise<T>;
   /** Stops the background as a browser does when it needs the memory. */
   stopBackground(): Promise<void>;
+  /** Takes the extension's access to all sites away, as a reader does in the browser's settings. */
+  withdrawHosts(): Promise<void>;
   /** Unloads the extension while pages are open. */
   removeExtension(): Promise<void>;
   /** Loads the extension's folder anew while pages are open, as an update does. */

@@ -200,6 +200,18 @@ export async function startFirefox(
         `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground({ disableResetIdleForTest: true })`,
       );
     },
+    async withdrawHosts() {
+      await inChrome(
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+          const { origins } = await ExtensionPermissions.get(extension.id);
+          // A copy: the list shrinks while what it names is removed.
+          const hosts = { permissions: [], origins: [...origins] };
+          await ExtensionPermissions.remove(extension.id, hosts, extension);
+        })()`,
+      );
+    },
     async removeExtension() {
       await inChrome(
         `(async () => {
