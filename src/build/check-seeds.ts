@@ -1,6 +1,7 @@
 // `npm run check-seeds`: everything in seeds/ held against its rules, for whoever edits it, with the place of each
 // fault. The build refuses broken seeds too; this says it without building.
 import { openLexicon } from '../lexicon/open';
+import { lineOfPlace } from './articles/line-of-place';
 import { type ReferenceArticle, readReferenceArticles } from './articles/reference-article';
 import { modelFile } from './model-file';
 import { fromRoot } from './paths';
@@ -15,7 +16,10 @@ export async function checkSeeds(): Promise<string> {
 }
 
 /** The entities an annotation names that the model does not hold, one sentence each. */
-export function unknownEntities({ checked }: ReferenceArticle, isKnown: (id: string) => boolean): string[] {
+export function unknownEntities(
+  { checked, json }: ReferenceArticle,
+  isKnown: (id: string) => boolean,
+): string[] {
   const named = [
     ...checked.mentions.map((mention, index) => [`mentions[${index}]`, mention] as const),
     ...checked.roles.map((role, index) => [`roles[${index}]`, role] as const),
@@ -23,6 +27,8 @@ export function unknownEntities({ checked }: ReferenceArticle, isKnown: (id: str
   return named.flatMap(([place, { entity, surface }]) =>
     entity === null || isKnown(entity)
       ? []
-      : [`${checked.id}.json: ${place}.entity: no table holds ${entity} ("${surface}")`],
+      : [
+          `${checked.id}.json:${lineOfPlace(json, `${place}.entity`)}: ${place}.entity: no table holds ${entity} ("${surface}")`,
+        ],
   );
 }

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { annotateLine } from './annotate-lines';
 import { auditLines } from './audit-lines';
+import { draftBeside } from './draft-article';
 import { answerLines, isDay } from './json-lines';
 import { lookUp, toLines } from './lookup';
 import { openModel } from './model-beside';
@@ -18,6 +19,10 @@ const help = `newsgloss: what a news text names, and who is left unnamed
                                       --totals for sums by outlet and month
   node dist/cli.js lookup NAME        what the model knows under a name, and where it knows it from;
                                       --date YYYY-MM-DD words it as of that day, --json prints it as JSON
+
+  node dist/cli.js model --from NAME.txt --date YYYY-MM-DD
+                                      drafts NAME.json, the checked annotation of a reference article, to be
+                                      corrected by hand; --title, --url and --outlet where they are known
 
   --model FILE   a compiled model other than the one beside this script
   --help         this text
@@ -37,6 +42,10 @@ async function run(args: readonly string[]): Promise<number> {
       totals: { type: 'boolean' },
       date: { type: 'string' },
       json: { type: 'boolean' },
+      from: { type: 'string' },
+      title: { type: 'string' },
+      url: { type: 'string' },
+      outlet: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -54,6 +63,15 @@ async function run(args: readonly string[]): Promise<number> {
     const lines = values.json ? [JSON.stringify(found, null, 2)] : toLines(found, lexicon.date, day);
     process.stdout.write(`${lines.join('\n')}\n`);
     return found.length > 0 ? 0 : 1;
+  }
+  if (command === 'model') {
+    const { from, date, title, url, outlet } = values;
+    if (from === undefined) throw new Error('model needs a text: model --from NAME.txt --date YYYY-MM-DD');
+    if (date === undefined || !isDay(date))
+      throw new Error('--date must be the day of the article, YYYY-MM-DD');
+    const lexicon = await openModel(values.model);
+    process.stdout.write(`${await draftBeside(from, { date, title, url, outlet }, lexicon)}\n`);
+    return 0;
   }
   const run = linesCommands[command];
   if (run === undefined) throw new Error(`There is no command "${command}". Try --help.`);

@@ -1,6 +1,7 @@
 // A checked annotation with each fault an editor can make, and the sentence that names it.
 import { expect, test } from 'vitest';
 import { checkArticle } from '../../src/build/articles/check-article';
+import { lineOfPlace } from '../../src/build/articles/line-of-place';
 import { newsPage } from '../../src/build/articles/news-page';
 import { readReferenceArticles } from '../../src/build/articles/reference-article';
 import { unknownEntities } from '../../src/build/check-seeds';
@@ -63,13 +64,41 @@ test.each([
   expect(checkArticle(broken, text, 'a')).toContain(sentence);
 });
 
+test('a fault is told with the line it stands in, or that of what it is missing from', () => {
+  const json = `{
+  "id": "a", "title": "Is \\"[3\\": {",
+  "mentions": [
+    {"start": 1, "kind": "place"},
+    {"start": 2,
+     "kind":
+       "thing", "cue": {"end": 3}}
+  ],
+  "roles": []
+}`;
+  for (const [place, line] of [
+    ['id', 2],
+    ['title', 2],
+    ['mentions', 3],
+    ['mentions[0].kind', 4],
+    ['mentions[1]', 5],
+    ['mentions[1].kind', 7],
+    ['mentions[1].cue.end', 7],
+    ['mentions[1].entity', 5],
+    ['roles', 9],
+    ['sources', 1],
+  ] as const) {
+    expect(lineOfPlace(json, place), place).toBe(line);
+  }
+});
+
 test('an entity that no table holds is named with its place', () => {
   const article = {
     text,
+    json: '{\n"mentions": [\n{"entity": "Q0"}\n]\n}',
     checked: { ...sound, mentions: [{ ...mention, kind: 'person' as const, entity: 'Q0' }] },
   };
   expect(unknownEntities(article as never, () => false)).toEqual([
-    'a.json: mentions[0].entity: no table holds Q0 ("Cook")',
+    'a.json:3: mentions[0].entity: no table holds Q0 ("Cook")',
   ]);
 });
 

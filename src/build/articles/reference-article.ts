@@ -6,6 +6,7 @@ import type { Mention, Reason, SourceCategory } from '../../model/annotation';
 import type { Kind } from '../../model/entity';
 import type { Span } from '../../model/span';
 import { checkArticle } from './check-article';
+import { lineOfPlace } from './line-of-place';
 
 /** A span with the words it covers. */
 export interface CheckedSpan extends Span {
@@ -20,6 +21,8 @@ export interface CheckedMention extends CheckedSpan {
   readonly sense?: 'government';
   /** Present where the form is worth checking: a demonym, a variant spelling. */
   readonly form?: Mention['form'];
+  /** For the people who edit. */
+  readonly note?: string;
 }
 
 export interface CheckedSource extends CheckedSpan {
@@ -59,10 +62,12 @@ export interface CheckedArticle {
 
 export interface ReferenceArticle {
   readonly text: string;
+  /** The annotation as it is written, to tell the line of a fault. */
+  readonly json: string;
   readonly checked: CheckedArticle;
 }
 
-/** Reads one article by its id; throws an Error that names the file and every broken field. */
+/** Reads one article by its id; throws an Error that names file, line and field of everything that is broken. */
 export function readReferenceArticle(folder: string, id: string): ReferenceArticle {
   const [textFile, checkedFile] = [join(folder, `${id}.txt`), join(folder, `${id}.json`)];
   for (const file of [textFile, checkedFile]) {
@@ -70,15 +75,17 @@ export function readReferenceArticle(folder: string, id: string): ReferenceArtic
       throw new Error(`${basename(file)} is missing: a reference article is a text and its annotation`);
   }
   const text = readFileSync(textFile, 'utf8');
+  const json = readFileSync(checkedFile, 'utf8');
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(checkedFile, 'utf8'));
+    value = JSON.parse(json);
   } catch (error) {
     throw new Error(`${id}.json: ${(error as Error).message}`);
   }
-  const problems = checkArticle(value, text, id);
-  if (problems.length > 0) throw new Error(problems.map(problem => `${id}.json: ${problem}`).join('\n'));
-  return { text, checked: value as CheckedArticle };
+  const faults = checkArticle(value, text, id);
+  const at = (fault: string) => `${id}.json:${lineOfPlace(json, fault.split(': ', 1)[0] ?? '')}`;
+  if (faults.length > 0) throw new Error(faults.map(fault => `${at(fault)}: ${fault}`).join('\n'));
+  return { text, json, checked: value as CheckedArticle };
 }
 
 /** All reference articles of a folder, by id. */
