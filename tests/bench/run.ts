@@ -4,8 +4,15 @@ import { benchAnnotate } from './annotate';
 import { benchHostile } from './hostile';
 import { benchOpen } from './open';
 import { benchScan } from './scan';
+import { benchStories } from './stories';
 
-const benches = { open: benchOpen, scan: benchScan, annotate: benchAnnotate, hostile: benchHostile };
+const benches = {
+  open: benchOpen,
+  scan: benchScan,
+  annotate: benchAnnotate,
+  hostile: benchHostile,
+  stories: benchStories,
+};
 
 const [file = '', ...chosen] = process.argv.slice(2);
 const bytes = new Uint8Array(readFileSync(file));
