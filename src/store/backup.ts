@@ -95,7 +95,10 @@ function flatten(settings: Readonly<Record<string, unknown>>): Record<string, un
     ['never:', neverMark],
   ] as const) {
     if (!Array.isArray(list)) continue;
-    for (const entry of list) stored[prefix + String(entry).trim().toLowerCase()] = entry;
+    for (const [at, entry] of list.entries()) {
+      // What is no text gets a key of its own, and is left out and counted for what it is.
+      stored[prefix + (typeof entry === 'string' ? entry.trim().toLowerCase() : `#${at}`)] = entry;
+    }
   }
   return stored;
 }
