@@ -1,31 +1,111 @@
-// Holds the content script against a long life in one tab: a thousand client-side navigations, and memory after
-// each hundred. usage: npx tsx tests/browser/stay.ts (Chromium only: it tells the heap of the isolated world).
-import { startChromium } from './harness/chromium';
+// Memory, over a long life: what a tab costs beyond the page without the extension, what the background holds, a
+// hundred tabs opened and closed, a thousand client-side navigations. usage: npm run stay (Chromium on dist/chrome:
+// build first; it tells the heap of one isolate, script worlds and buffers included, after a collection).
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { newsPage as articlePage } from '../../src/build/articles/news-page';
+import { readReferenceArticle } from '../../src/build/articles/reference-article';
+import { fromRoot } from '../../src/build/paths';
+import { askTarget, launchChromium } from './harness/chromium';
 import { eventually } from './harness/eventually';
-import { painted } from './harness/on-page';
-import { buildPlainExtension } from './harness/plain-extension';
 import { startSite } from './harness/site';
 import { newsPage, paragraphs, prose } from './news-pages';
 
+const tabs = 100;
 const navigations = 1000;
+const rounds = 5;
+
+interface HeapUsage {
+  readonly usedSize: number;
+  readonly backingStorageSize?: number;
+}
+
+const megabytes = ({ usedSize, backingStorageSize = 0 }: HeapUsage) => (usedSize + backingStorageSize) / 1e6;
+
+async function heapOfPage(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+  const usage = (await session.send('Runtime.getHeapUsage')) as HeapUsage;
+  await session.detach();
+  return megabytes(usage);
+}
+
+async function heapOfWorker(session: CDPSession): Promise<number> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  const { targetId } = targetInfos.find(({ type }) => type === 'service_worker')!;
+  for (let i = 0; i < 2; i++) await askTarget(session, targetId, 'HeapProfiler.collectGarbage');
+  return megabytes(await askTarget<HeapUsage>(session, targetId, 'Runtime.getHeapUsage'));
+}
+
+const countMarks = (page: Page) =>
+  page.evaluate<number>(
+    `[...CSS.highlights].filter(([name]) => name.startsWith('newsgloss')).reduce((sum, [, { size }]) => sum + size, 0)`,
+  );
+
+const untilMarked = (page: Page, isWanted: (count: number) => boolean) =>
+  eventually(() => countMarks(page), isWanted);
+
+/** Heap of a fresh tab on each of the pages, in the order of the pages. */
+async function heapsOfTabs(
+  context: BrowserContext,
+  urls: readonly string[],
+  isRead: boolean,
+): Promise<number[]> {
+  const heaps: number[] = [];
+  for (const url of urls) {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    if (isRead) await untilMarked(page, count => count > 0);
+    heaps.push(await heapOfPage(page));
+    await page.close();
+  }
+  return heaps;
+}
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+const told = (values: readonly number[]) => values.map(value => value.toFixed(1)).join(', ');
+
 const site = await startSite();
-const browser = await startChromium(await buildPlainExtension());
-await browser.open(site.serve('/news', newsPage()));
-const articles = ['Ellen Brandt', 'Ash Carter'].map(name =>
+const article = readReferenceArticle(fromRoot('seeds', 'articles'), 'russia-syria-2015');
+const urls = Array.from({ length: rounds }, (_, i) => site.serve(`/story/${i}`, articlePage(article)));
+
+const plain = await launchChromium(null);
+const without = await heapsOfTabs(plain.context, urls, false);
+await plain.context.close();
+
+const { context, page } = await launchChromium(fromRoot('dist', 'chrome'));
+const session = await context.newCDPSession(page);
+const beyond = (await heapsOfTabs(context, urls, true)).map((heap, i) => heap - without[i]!);
+console.warn(
+  `a tab with the reference article, beyond the page alone: ${median(beyond).toFixed(1)} MB (of ${told(beyond)})`,
+);
+console.warn(`the background: ${(await heapOfWorker(session)).toFixed(1)} MB`);
+
+const afterTabs: number[] = [];
+for (let opened = 1; opened <= tabs; opened++) {
+  const tab = await context.newPage();
+  await tab.goto(urls[opened % rounds]!, { waitUntil: 'load' });
+  await untilMarked(tab, count => count > 0);
+  await tab.close();
+  if (opened % 25 === 0) afterTabs.push(await heapOfWorker(session));
+}
+console.warn(`the background after each 25 of ${tabs} tabs opened and closed: ${told(afterTabs)} MB`);
+
+await page.goto(site.serve('/news', newsPage()), { waitUntil: 'load' });
+const bodies = ['Angela Merkel', 'John Kerry'].map(name =>
   prose(paragraphs.map(text => text.replace(/Sergei Shoygu|Ash Carter/g, name))),
 );
-for (let done = 0; done <= navigations; done++) {
-  const name = done % 2 === 0 ? 'Ellen Brandt' : 'Ash Carter';
-  await browser.evaluate(
-    `(() => { history.pushState(null, '', '/news/${done}'); document.querySelector('.article-body').innerHTML = ${JSON.stringify(articles[done % 2])}; })()`,
+const inTab: number[] = [];
+const inBackground: number[] = [];
+for (let done = 1; done <= navigations; done++) {
+  await page.evaluate(
+    `(() => { history.pushState(null, '', '/news/${done}'); document.querySelector('.article-body').innerHTML = ${JSON.stringify(bodies[done % 2])} + '<p>Page ${done}.</p>'; })()`,
   );
-  if (done % 100 !== 0) continue;
-  await eventually(
-    () => painted(browser),
-    found => found.includes(name) && found.length === 9,
-  );
-  const heap = await browser.evaluate<number>('performance.memory.usedJSHeapSize');
-  console.warn(`${done} navigations: ${(heap / 1e6).toFixed(1)} MB heap`);
+  if (done % 200 !== 0) continue;
+  await untilMarked(page, count => count > 0);
+  inTab.push(await heapOfPage(page));
+  inBackground.push(await heapOfWorker(session));
 }
-await browser.close();
+console.warn(`a tab after each 200 of ${navigations} client-side navigations: ${told(inTab)} MB`);
+console.warn(`the background beside it: ${told(inBackground)} MB`);
+await context.close();
 await site.close();

@@ -10,13 +10,10 @@ import { eventually } from './eventually';
 
 const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
-/** Starts Chromium with the extension in `folder`. */
-export async function startChromium(
-  folder: string,
-  { proxyPort, inPrivate }: StartOptions = {},
-): Promise<Driver> {
+/** Chromium on a new profile, with the extension in `folder` or, where that is null, without one. */
+export async function launchChromium(folder: string | null, { proxyPort, inPrivate }: StartOptions = {}) {
   const profile = await mkdtemp(join(tmpdir(), 'newsgloss-chromium-'));
-  if (inPrivate) await allowPrivateWindows(profile, folder);
+  if (inPrivate && folder) await allowPrivateWindows(profile, folder);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: false,
@@ -31,15 +28,20 @@ export async function startChromium(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
       '--enable-unsafe-extension-debugging',
       ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--ignore-certificate-errors'] : []),
     ],
   });
+  const page = context.pages()[0] ?? (await context.newPage());
+  return { context, page, profile };
+}
+
+/** Starts Chromium with the extension in `folder`. */
+export async function startChromium(folder: string, options: StartOptions = {}): Promise<Driver> {
+  const { context, page, profile } = await launchChromium(folder, options);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
-  const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   let errors: string[] = [];
   // Playwright tells of errors in the page's world only; the protocol tells of content scripts too.
@@ -171,20 +173,39 @@ async function evaluateInPopup<T>(session: CDPSession, extensionId: string, expr
   const { targetInfos } = await session.send('Target.getTargets');
   const popup = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/popup.html`));
   if (!popup) throw new Error('No popup is open.');
-  const { targetId } = popup;
+  const params = { expression, returnByValue: true, awaitPromise: true };
+  const result = await askTarget<Evaluated<T>>(session, popup.targetId, 'Runtime.evaluate', params);
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.exception?.description);
+  return result.result.value;
+}
+
+interface Evaluated<T> {
+  readonly result: { readonly value: T };
+  readonly exceptionDetails?: { readonly exception?: { readonly description?: string } };
+}
+
+/** Asks a target that Playwright does not show as a page, a popup or a worker, one thing of the protocol. */
+export async function askTarget<Answer>(
+  session: CDPSession,
+  targetId: string,
+  method: string,
+  params: object = {},
+): Promise<Answer> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const answer = new Promise<string>(resolve => {
     session.on('Target.receivedMessageFromTarget', event => {
-      if (event.sessionId === sessionId) resolve(event.message);
+      // A target tells events of its own in between.
+      if (event.sessionId === sessionId && JSON.parse(event.message).id === 1) resolve(event.message);
     });
   });
-  const params = { expression, returnByValue: true, awaitPromise: true };
-  const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
-  await session.send('Target.sendMessageToTarget', { sessionId, message });
-  const { result } = JSON.parse(await answer);
+  await session.send('Target.sendMessageToTarget', {
+    sessionId,
+    message: JSON.stringify({ id: 1, method, params }),
+  });
+  const { result, error } = JSON.parse(await answer);
   await session.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
-  if (result.exceptionDetails) throw new Error(result.exceptionDetails.exception?.description);
-  return result.result.value as T;
+  if (error) throw new Error(error.message);
+  return result as Answer;
 }
 
 /** What DevTools answers about a node that went between two questions. */
