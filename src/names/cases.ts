@@ -5,7 +5,7 @@ import { WORD } from '../language/tokens';
 import { PART, partsOf } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { ChoiceCase } from './choose';
-import { genderAt } from './gender';
+import { addressedAt } from './gender';
 import { type Introduction, introductionOf } from './introduction';
 import type { Group } from './join';
 import type { Reading } from './reading';
@@ -123,7 +123,8 @@ function personCase(
   introduction: Introduction | null,
 ): PersonCase {
   const { tokens } = reading;
-  const gender = genderAt(reading, spans[group.longest]!.first);
+  // What looks like a given name may be a family name ("Kim Jong-un"): only the form of address rules anyone out.
+  const gender = addressedAt(reading, spans[group.longest]!.first);
   if (!introduction) return { introduction: new Set(), as: '', noun: 0, countries: [], gender };
   const words = new Set<number>();
   const countries: string[] = [];

@@ -98,7 +98,7 @@ function choose(one: ChoiceCase, evidence: Evidence): Choice {
   if (scored.length < 2) return settle(scored, evidence);
   const rivals =
     one.group.kind === 'place'
-      ? withoutNamesakes(scored, isRegion(one, evidence), evidence)
+      ? withoutNamesakes(scored, one.thing.type, isRegion(one, evidence), evidence)
       : favourNeighbour(scored);
   return settle(
     [...rivals].sort((a, b) => b.points - a.points),
@@ -132,19 +132,32 @@ function favourNeighbour(scored: readonly Scored[]): readonly Scored[] {
   );
 }
 
-/** A city and the region named after it are no rivals: the city is meant unless the text says region. */
-function withoutNamesakes(scored: readonly Scored[], region: boolean, evidence: Evidence): readonly Scored[] {
+/**
+ * A city and the region named after it are no rivals: the city is meant unless the text says region. What is named
+ * as its country is, "Panama", is meant only where the text says city.
+ */
+function withoutNamesakes(
+  scored: readonly Scored[],
+  said: ThingCase['type'],
+  region: boolean,
+  evidence: Evidence,
+): readonly Scored[] {
   const types = scored.map(({ sense }) => {
     const entity = evidence.entity(sense.entity);
-    return entity.kind === 'place' ? `${entity.type === 'city' ? 'city' : 'region'} ${entity.country}` : '';
+    if (entity.kind !== 'place') return '';
+    const kind = entity.type === 'city' || entity.type === 'country' ? entity.type : 'region';
+    return `${kind} ${entity.country}`;
   });
+  const saysCity = said === 'city';
   return scored.filter((_, i) => {
     const [type, country] = types[i]!.split(' ');
     if (!country) return true;
+    if (type === 'country') return !saysCity || !types.includes(`city ${country}`);
+    if (types.includes(`country ${country}`)) return saysCity && type === 'city';
     const other = type === 'city' ? `region ${country}` : `city ${country}`;
     const meant = region ? 'region' : 'city';
     const stronger = scored.some(
-      (rival, j) => types[j] === other && (region || rival.sense.weight > scored[i]!.sense.weight * 0.8),
+      (rival, j) => types[j] === other && (region || rival.sense.weight > scored[i]!.sense.weight * 0.7),
     );
     return type === meant || !stronger;
   });
@@ -218,6 +231,8 @@ function scoreSense(
   // A name that counts only as written has its capitals to speak for it.
   if (flags & NAME_FLAGS.needsContext) points -= flags & NAME_FLAGS.exactCase ? 0.5 : 0.9;
   else if (one.words === 1 && flags & NAME_FLAGS.commonWord && sense.form !== 'surname') points -= 0.3;
+  if (entity.kind === 'place' && flags & NAME_FLAGS.commonWord && isDoubtfulWord(one, sense, flags))
+    points -= 1.2;
   if (sense.form === 'surname') points += alike.length === 1 ? 0.5 : alike.length >= 8 ? -0.3 : 0;
   else if (alike.length >= 3 && entity.kind === 'person') points -= 0.5;
   const more =
@@ -225,10 +240,27 @@ function scoreSense(
       ? scorePerson(entity, one.person, evidence)
       : entity.kind === 'place'
         ? scorePlace(entity, fame, one.thing, sense.form, evidence)
-        : scoreOrganisation(entity, fame, one.thing, sense.form, evidence);
+        : scoreOrganisation(
+            entity,
+            fame,
+            one.thing,
+            sense.form,
+            alike.length === 1 && one.words > 2,
+            evidence,
+          );
   const near = entity.country !== undefined && evidence.shareOf(entity.country) > 0;
   return { sense, points: points + more.points, evidence: [...words, ...more.evidence], near };
 }
+
+/** "Media", "Mass": an everyday word for a small place, or half a name, with nothing beside it that makes it a place. */
+function isDoubtfulWord({ thing, words }: ChoiceCase, sense: Sense, flags: number): boolean {
+  if (words > 1 || thing.within !== '' || thing.type !== null || thing.holds.length > 0) return false;
+  if (sense.weight < KNOWN_PLACE || sense.form === 'short') return true;
+  return sense.form === 'acronym' && !(flags & NAME_FLAGS.exactCase);
+}
+
+/** Weight of a city of some hundred thousand people: its name is known to be a city's. */
+const KNOWN_PLACE = 100;
 
 /** What being known is worth before the article is read; populations make places differ most. */
 function priorOf(kind: Kind, standing: number): number {

@@ -7,6 +7,7 @@ import type { Kind } from '../model/entity';
 import { kindCue } from './kind-cues';
 import { type Proposal, proposal } from './proposal';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
+import { isTeamName } from './team-sense';
 import type { NamedSpan } from './weigh-spans';
 import { wordsOf } from './words-of';
 
@@ -103,6 +104,8 @@ function knownNames(reading: Reading, spans: readonly NamedSpan[]): Map<number, 
     if (span.kind === 'person' && words.length > 1) {
       add([familyName(reading, span)], 'person', 0.68);
     }
+    // "The Wanderers" of the Perth Wanderers.
+    if (words.length > 1 && isTeamName(reading, span)) add(words.slice(-1), 'organisation', 0.62);
   }
   return byFirst;
 }

@@ -19,6 +19,7 @@ import type { Reading } from './reading';
 import { recognise } from './recognise';
 import { type FoundRole, findRolePhrases, type IntroducedPerson } from './role-phrases';
 import { scan } from './scan';
+import { withoutStorms } from './storm-names';
 import { tagNames } from './tagger-spans';
 import { isTeam } from './team-sense';
 import { type NamedSpan, weighSpans } from './weigh-spans';
@@ -99,11 +100,11 @@ function spansOf(reading: Reading): NamedSpan[] {
   const matches = scan(reading.tokens.text, reading.lexicon);
   const known = findLexiconSpans(reading, matches);
   const tagged = tagNames(reading, matches);
-  const proposals = [
+  const proposals = withoutStorms(reading, [
     ...proposeFromLexicon(reading, known),
     ...recognise(reading, known),
     ...(tagged ? asTeams(reading, tagged.proposals) : []),
-  ];
+  ]);
   const seen = tagged?.seen ?? null;
   const first = weighSpans(proposals, seen);
   const echoes = echoNames(reading, first);

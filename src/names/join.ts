@@ -7,6 +7,7 @@ import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import { genderAt } from './gender';
 import type { Reading } from './reading';
+import { isTeamName } from './team-sense';
 import type { NamedSpan } from './weigh-spans';
 
 /** Mentions of one thing, as indices into the spans. */
@@ -29,6 +30,7 @@ export function joinMentions(reading: Reading, spans: readonly NamedSpan[]): Gro
   joinFullNames(people);
   joinShortNames(reading, spans, people);
   joinAcronyms(reading, spans, groups);
+  joinLastWords(reading, spans, groups);
   return groups
     .filter(group => group.spans.length > 0)
     .map(group => ({ ...group, spans: group.spans.sort((a, b) => a - b) }))
@@ -189,6 +191,24 @@ function joinAcronyms(reading: Reading, spans: readonly NamedSpan[], groups: rea
     if (surface.length < 2 || surface.length > 8 || surface !== surface.toUpperCase()) continue;
     const owner = byInitials.get(surface.replaceAll('.', ''));
     if (owner && owner !== group && owner.kind === group.kind) merge(owner, group);
+  }
+}
+
+/** "The Wanderers" after "Perth Wanderers": the last word of the one body that ends in it. */
+function joinLastWords(reading: Reading, spans: readonly NamedSpan[], groups: readonly Group[]): void {
+  const byLast = new Map<number, Group | null>();
+  for (const group of groups) {
+    if (group.kind !== 'organisation' || group.words.length < 2 || group.spans.length === 0) continue;
+    const last = group.words[group.words.length - 1]!;
+    byLast.set(last, byLast.has(last) ? null : group);
+  }
+  for (const group of groups) {
+    if (group.kind !== 'organisation' || group.words.length !== 1 || group.spans.length === 0) continue;
+    const owner = byLast.get(group.words[0]!);
+    if (!owner) continue;
+    // "Court" and "Bank" may be any; "United" is the team the article named.
+    const common = (reading.parts[spans[group.longest]!.first]! & PART.organisationEnd) !== 0;
+    if (!common || isTeamName(reading, spans[owner.longest]!)) merge(owner, group);
   }
 }
 

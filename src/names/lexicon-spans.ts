@@ -131,7 +131,7 @@ export function proposeFromLexicon(reading: Reading, spans: readonly LexiconSpan
 function standsForTeam(reading: Reading, { first, last, name, senses }: LexiconSpan): Proposal | null {
   if (!isTeam(reading, first, last) || senses.length === 0) return null;
   const entity = reading.memory.entity(senses[0]!.entity);
-  const local = entity.kind === 'place' && (entity.type === 'city' || entity.type === 'region');
+  const local = entity.kind === 'place' && /^(?:city|district|region)$/.test(entity.type);
   return local ? proposal(first, last, 'organisation', 0.85, 'lexicon', name) : null;
 }
 

@@ -33,8 +33,29 @@ const SAME: ReadonlyMap<number, number> = new Map(
     ['spokeswoman', 'spokesman'],
     ['spokesperson', 'spokesman'],
     ['ceo', 'executive'],
+    ...callings('actor', 'actress comedian entertainer performer'),
+    ...callings('musician', 'singer songwriter guitarist drummer bassist rapper vocalist pianist composer'),
+    ...callings('journalist', 'presenter host anchor broadcaster reporter correspondent columnist editor'),
+    ...callings('writer', 'author novelist poet playwright'),
+    ...callings(
+      'businessperson',
+      'businessman businesswoman tycoon billionaire entrepreneur magnate founder',
+    ),
+    ...callings('lawyer', 'attorney barrister solicitor judge justice prosecutor'),
+    ...callings('scholar', 'professor scientist physicist economist historian researcher philosopher'),
+    ...callings('coach', 'manager trainer'),
+    ...callings('designer', 'artist painter sculptor photographer architect'),
+    ...callings('footballer', 'striker midfielder defender goalkeeper winger'),
+    ...callings('driver', 'racer'),
+    ...callings('fighter', 'boxer wrestler'),
   ].map(([from, to]) => [hashWord(from!), hashWord(to!)]),
 );
+
+/** Pairs of each of `words` with the calling it belongs to. */
+function callings(calling: string, words: string): [string, string][] {
+  return words.split(' ').map(word => [word, calling]);
+}
+
 const LEADING = hashWords(
   'head leader chair president minister secretary governor mayor chief director commander king queen',
 );

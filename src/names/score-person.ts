@@ -27,6 +27,10 @@ export interface Score {
 }
 
 const OUT = -100;
+/** What anyone may be called beside the calling. */
+const ANY_CALLING = hashWords(
+  'star player champion captain legend winner veteran celebrity teammate runner director producer filmmaker dj',
+);
 const SMALL = hashWords('of the for and to in a an his her its their at former then');
 
 /** Points of `person` for the case; below -50 the person is ruled out. */
@@ -67,8 +71,10 @@ function titlePoints(person: Person, the: PersonCase, date: string | undefined, 
     return then ? 2.4 : 1.6;
   }
   const part = partsOf(the.noun);
-  if (person.roles.length === 0) return 0;
-  return part & (PART.trade | PART.rank | PART.learned) ? -3 : -1;
+  const trade = (part & (PART.trade | PART.rank | PART.learned)) !== 0;
+  // Who is known for one calling is hardly meant where the text names another.
+  if (person.roles.length === 0) return trade && person.known && !ANY_CALLING.has(the.noun) ? -1.5 : 0;
+  return trade ? -3 : -1;
 }
 
 /** How well the introduction fits an office: its noun must be among the office's words, or mean as much. */

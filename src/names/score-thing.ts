@@ -98,6 +98,8 @@ export function scoreOrganisation(
   fame: number,
   the: ThingCase,
   form: NameForm,
+  /** True where the name is long and no other body bears it. */
+  unmistakable: boolean,
   evidence: Evidence,
 ): Score {
   const words: string[] = [];
@@ -116,6 +118,6 @@ export function scoreOrganisation(
   }
   if (!evidence.hasCountries) return { points: fame > 0.6 ? 0.3 : 0, evidence: words };
   // The best known are named far from home; of the others an acronym may be anybody's.
-  const farFromHome = fame < 0.6 || (form === 'acronym' && fame < 0.7);
+  const farFromHome = !unmistakable && (fame < 0.6 || (form === 'acronym' && fame < 0.7));
   return { points: farFromHome ? -0.6 : 0, evidence: words };
 }

@@ -3,6 +3,7 @@
 import { CAPITAL } from '../language/tokens';
 import { hashWords } from '../language/word-hash';
 import type { Reading } from './reading';
+import type { NamedSpan } from './weigh-spans';
 
 const BEATS = hashWords(`
   beat beats beating defeated defeats edged edges thrashed routed routs trounced downed outlasted outscored
@@ -16,6 +17,10 @@ const GAMES = hashWords('game match fixture');
 const KNOWS_PLAY = hashWords(
   'football basketball baseball hockey soccer rugby cricket league playoff playoffs cup season',
 );
+/** Who plays in a team and nowhere else: "North Melbourne midfielder". */
+const PLAYERS = hashWords(`
+  striker midfielder goalkeeper ruckman quarterback linebacker cornerback outfielder pitcher shortstop halfback
+  fullback winger playmaker skipper fans`);
 
 /** True where the words beside the place speak of a match. */
 export function isTeam({ tokens }: Reading, first: number, last: number): boolean {
@@ -24,5 +29,14 @@ export function isTeam({ tokens }: Reading, first: number, last: number): boolea
   if (last < count && BEATS.has(hash[last]!) && capital(last + 1)) return true;
   if (first > 1 && BEATS.has(hash[first - 1]!) && capital(first - 2)) return true;
   if (first > 1 && LED.has(hash[first - 1]!) && RESULTS.has(hash[first - 2]!)) return true;
+  if (last < count && PLAYERS.has(hash[last]!)) return true;
   return last + 1 < count && KNOWS_PLAY.has(hash[last]!) && GAMES.has(hash[last + 1]!);
+}
+
+/** True where the lexicon knows the span as the name of a team: its last word alone may stand for it. */
+export function isTeamName({ memory }: Reading, { kind, name }: NamedSpan): boolean {
+  if (kind !== 'organisation' || name < 0) return false;
+  const [top] = memory.sensesOf(name);
+  const entity = top && memory.entity(top.entity);
+  return entity?.kind === 'organisation' && entity.type === 'team';
 }

@@ -41,6 +41,7 @@ const EVERYDAY = new Set([
   'US',
   'IS',
   'WHO',
+  'Media',
 ]);
 
 /** The small world as what a pack is written from. */

@@ -14,7 +14,7 @@ const columns = {
 };
 
 /** Named in the news as often as a minister of a middling country. */
-const KNOWN_PROMINENCE = 150;
+const KNOWN_PROMINENCE = 160;
 
 /** One draft a name of `known.tsv` in `folder`. Throws SeedError where a name has no second word or comes twice. */
 export function readKnownPeople(folder: string): Draft[] {
