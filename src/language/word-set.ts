@@ -40,8 +40,8 @@ export class WordSet implements Iterable<number> {
   }
 }
 
-/** Numbers, mostly bits, by the hash of a word. */
-export class WordTable {
+/** Numbers, mostly bits, by the hash of a word; iterates over the words. */
+export class WordTable implements Iterable<number> {
   private readonly mask: number;
   private readonly keys: Int32Array;
   private readonly values: Int32Array;
@@ -57,6 +57,10 @@ export class WordTable {
       this.keys[slot] = hash;
       this.values[slot] = value;
     }
+  }
+
+  *[Symbol.iterator](): Iterator<number> {
+    for (const key of this.keys) if (key !== 0) yield key;
   }
 
   /** The number of the word; 0 where it has none. */

@@ -5,6 +5,7 @@ import { reportingVerbs } from '../language/reporting-verbs';
 import { HUMAN, PLURAL, SINGULAR, sourceNouns } from '../language/source-nouns';
 import { CAPITAL, joinsWords, NUMBER, type Tokens, WORD } from '../language/tokens';
 import { FINITE } from '../language/verb-forms';
+import { WordTable } from '../language/word-set';
 import type { SourcingInput, SourcingMention } from './input';
 
 /** The words of a text, by token index. */
@@ -19,6 +20,18 @@ export interface Words {
   readonly noun: Int32Array;
   /** Index of the mention a token stands in, or -1. */
   readonly mention: Int32Array;
+}
+
+// Most words of a text are in none of the three tables: one look-up tells that, and where the bits of the others are.
+const listed = new Set([...functionWords, ...reportingVerbs, ...sourceNouns]);
+const entries = new WordTable(new Map([...listed].map((hash, i) => [hash, i + 1])));
+const roles = bitsBy(functionWords);
+const verbs = bitsBy(reportingVerbs);
+const nouns = bitsBy(sourceNouns);
+
+/** The bits of each listed word, by its entry. */
+function bitsBy(table: WordTable): Int32Array {
+  return Int32Array.from([0, ...[...listed].map(hash => table.of(hash))]);
 }
 
 /** Looks every token up. Linear. */
@@ -36,11 +49,12 @@ export function lookUpWords(input: SourcingInput): Words {
       next < mentions.length && mentions[next]!.start <= start[i]! && !isPeople(mentions[next]!, tokens, i);
     if (inside) mention[i] = next;
     if (!(flags[i]! & WORD) || inside) continue;
-    const h = hash[i]!;
-    role[i] = functionWords.of(h);
+    const entry = entries.of(hash[i]!);
+    if (entry === 0) continue;
+    role[i] = roles[entry]!;
     if (flags[i]! & NUMBER) continue;
-    verb[i] = reportingVerbs.of(h);
-    noun[i] = sourceNouns.of(h);
+    verb[i] = verbs[entry]!;
+    noun[i] = nouns[entry]!;
   }
   const words: Words = { input, tokens, role, verb, noun, mention };
   for (let i = 0; i + 3 < count; i++) if (cutsName(words, i)) mention.fill(mention[i]!, i + 1, i + 3);

@@ -23,6 +23,7 @@ test('a word table knows what a Map knows, and 0 for everything else', () => {
       const plain = new Map(own.map((one, i) => [one, i + 1]));
       const table = new WordTable(plain);
       for (const one of [...own, ...asked]) expect(table.of(one)).toBe(plain.get(one) ?? 0);
+      expect([...table].sort()).toEqual([...plain.keys()].sort());
     }),
   );
 });

@@ -24,6 +24,9 @@ export const WORD_FACT = {
   everyday: 256,
 } as const;
 
+/** Words whose bits are at hand; a power of two. */
+const RECENT = 1 << 12;
+
 /** Looks up the bits of a word by its hash; 0 where nothing is known. */
 export interface WordFacts {
   bitsOf(hash: number): number;
@@ -85,14 +88,25 @@ export function openWordFacts(bytes: Uint8Array): WordFacts {
     keys[slot] = hash | 0;
     values[slot] = facts;
   }
+  const bitsOf = (wanted: number): number => {
+    let slot = wanted >>> shift;
+    while (values[slot] !== 0) {
+      if (keys[slot] === wanted) return values[slot]!;
+      slot = (slot + 1) & mask;
+    }
+    return 0;
+  };
+  // The table is larger than a processor's near caches; the words of an article are not.
+  const recent = new Int32Array(RECENT);
+  const recentBits = new Uint16Array(RECENT);
   return {
     bitsOf(wanted) {
-      let slot = wanted >>> shift;
-      while (values[slot] !== 0) {
-        if (keys[slot] === wanted) return values[slot]!;
-        slot = (slot + 1) & mask;
+      const place = wanted & (RECENT - 1);
+      if (recent[place] !== wanted) {
+        recent[place] = wanted;
+        recentBits[place] = bitsOf(wanted);
       }
-      return 0;
+      return recentBits[place]!;
     },
   };
 }
