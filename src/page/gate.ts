@@ -53,10 +53,10 @@ function countProse(document: Document, enough: number): Prose {
   let units = 0;
   const walker = document.createTreeWalker(document.body, 4 /* SHOW_TEXT */);
   for (let node = walker.nextNode(); node && (units < enough || paragraphs < 4); node = walker.nextNode()) {
-    const { length, parentElement: parent } = node as Text;
-    if (length < minProseUnits || !parent || parent.closest(surroundings)) continue;
+    // The length first: most texts of a page are short, and each question crosses into the page.
+    if ((node as Text).length < minProseUnits) continue;
     const own = (node as Text).data.trim().length;
-    if (own < minProseUnits) continue;
+    if (own < minProseUnits || !node.parentElement || node.parentElement.closest(surroundings)) continue;
     paragraphs += 1;
     units += own;
   }

@@ -9,18 +9,26 @@ const minArticleUnits = 1200;
 /** Shorter lines may well stand twice in one article. */
 const minRepeatUnits = 60;
 
-/** Keeps the blocks that are the article's own text, in order. */
-export function keepBlocks(blocks: readonly Block[]): Block[] {
+/** Blocks looked at in one step. */
+const blocksInStep = 128;
+
+/** Keeps the blocks that are the article's own text, in order; in short steps. */
+export function* keepBlocks(blocks: readonly Block[]): Generator<undefined, Block[]> {
   const believed = believedSurroundings(blocks);
   const linkLists = findLinkLists(blocks);
   const seen = new Set<string>();
-  const kept = blocks.map(block => {
+  const isKept = (block: Block): boolean => {
     if (block.surroundings.some(({ element }) => believed.has(element))) return false;
     if (block.list && linkLists.has(block.list)) return false;
     if (!isProse(block) || (block.text.length >= minRepeatUnits && seen.has(block.text))) return false;
     seen.add(block.text);
     return true;
-  });
+  };
+  const kept: boolean[] = [];
+  for (const block of blocks) {
+    if (kept.length % blocksInStep === 0) yield;
+    kept.push(isKept(block));
+  }
   dropOrphanHeadings(blocks, kept);
   return blocks.filter((_, index) => kept[index]);
 }

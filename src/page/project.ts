@@ -80,7 +80,7 @@ function* readArticle(
   yield;
   return [
     ...above,
-    ...keepBlocks(blocks)
+    ...(yield* keepBlocks(blocks))
       .filter(block => !isAbove(block))
       .map(block => ({ kind: block.isCaption ? ('caption' as const) : ('body' as const), block })),
   ];

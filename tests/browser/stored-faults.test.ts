@@ -139,6 +139,16 @@ inBrowsers(
       }
     });
 
+    it('reader view is closed to extensions, and the popup says so', async () => {
+      // Chromium's is another page of the browser itself, and switched off where it has no window.
+      if (stage.browser.name === 'chromium') return;
+      const url = stage.site.serve('/news/reader', newsPage());
+      await stage.browser.inPopup('(setTimeout(() => window.close(), 20), null)');
+      await stage.browser.open(`about:reader?url=${encodeURIComponent(url)}`);
+      await stage.browser.openPopup();
+      await eventually(popupWords, shown => shown.includes('Leave it, and Newsgloss reads'));
+    });
+
     it('throws nothing', () => {
       expect(stage.browser.takeErrors()).toEqual([]);
     });
