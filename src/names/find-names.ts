@@ -14,6 +14,7 @@ import { type Group, joinMentions } from './join';
 import { findLexiconSpans, proposeFromLexicon } from './lexicon-spans';
 import { mentionForm } from './mention-form';
 import { mergeByEntity } from './merge-by-entity';
+import { withoutThings } from './owned-things';
 import { type Proposal, proposal } from './proposal';
 import type { Reading } from './reading';
 import { recognise } from './recognise';
@@ -100,11 +101,12 @@ function spansOf(reading: Reading): NamedSpan[] {
   const matches = scan(reading.tokens.text, reading.lexicon);
   const known = findLexiconSpans(reading, matches);
   const tagged = tagNames(reading, matches);
-  const proposals = withoutStorms(reading, [
+  const all = [
     ...proposeFromLexicon(reading, known),
     ...recognise(reading, known),
     ...(tagged ? asTeams(reading, tagged.proposals) : []),
-  ]);
+  ];
+  const proposals = withoutThings(reading, withoutStorms(reading, all));
   const seen = tagged?.seen ?? null;
   const first = weighSpans(proposals, seen);
   const echoes = echoNames(reading, first);

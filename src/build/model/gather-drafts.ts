@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { fold } from '../../language/letters';
 import type { Office } from '../../lexicon/lexicon';
-import type { Place } from '../../model/entity';
+import type { Person, Place } from '../../model/entity';
 import type { Draft, DraftName } from './draft';
 import { personNames } from './person-names';
 import { personProminence } from './prominence';
@@ -40,7 +40,7 @@ export function gatherDrafts(seedsFolder: string): Gathered {
     ({ person, byHand }): Draft => ({
       entity: person,
       prominence: personProminence(person, {
-        muchRead: isMuchRead(person.name, person.aliases, words),
+        muchRead: isMuchReadPerson(person, words),
         byHand,
         small,
       }),
@@ -85,6 +85,11 @@ function refuseSharedIds(drafts: readonly Draft[]): void {
 function isSmall({ draft }: Country): boolean {
   const { type, population = 0 } = draft.entity as Place;
   return type === 'territory' || population < 700_000;
+}
+
+/** Who has an article under another title than the name shares the name with somebody better known. */
+function isMuchReadPerson({ name, aliases, wikipedia }: Person, words: WordLists): boolean {
+  return wikipedia?.includes('(') ? words.muchRead.has(fold(wikipedia)) : isMuchRead(name, aliases, words);
 }
 
 function isMuchRead(name: string, aliases: readonly string[], words: WordLists): boolean {
