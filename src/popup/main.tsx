@@ -69,7 +69,8 @@ async function readSettings(): Promise<boolean> {
   return false;
 }
 
-async function refresh(): Promise<void> {
+/** Draws what the tab answers, once it has an answer; `isOld` tells one given before the tab heard of a change. */
+async function refresh(isOld: (status: PageState['status']) => boolean = () => false): Promise<void> {
   if (!settings.enabled) {
     draw({ kind: 'off everywhere' });
     return;
@@ -77,9 +78,10 @@ async function refresh(): Promise<void> {
   for (let waited = 0; waited < giveUpAfterMs; waited += askAgainMs) {
     const page = await askPage();
     if (page === null) return;
-    draw({ kind: 'page', page });
-    if (page.status === 'reading') await showKeeping(page);
-    if (page.status !== 'working') return;
+    const isAwaited = isOld(page.status);
+    if (!isAwaited) draw({ kind: 'page', page });
+    if (!isAwaited && page.status === 'reading') await showKeeping(page);
+    if (!isAwaited && page.status !== 'working') return;
     await pause(askAgainMs);
   }
   draw(failed());
@@ -181,16 +183,17 @@ async function switchOnEverywhere(): Promise<void> {
   const store = createSettingsStore({ sync: browser.storage.sync, local: browser.storage.local });
   await store.change(now => ({ ...now, enabled: true }));
   draw({ kind: 'working' });
-  await pause(askAgainMs);
-  if (await readSettings()) await refresh();
+  if (await readSettings()) await refresh(isStillOff);
 }
+
+const isStillOff = (status: PageState['status']) => status === 'off';
+const isStillOn = (status: PageState['status']) => status === 'reading';
 
 async function switchSite(host: string, on: boolean): Promise<void> {
   try {
     await callBackground('siteOff', { host, off: !on });
-    // The tab hears of the change on its own way; its answer is asked for after it had time to.
-    await pause(askAgainMs);
-    await refresh();
+    // The tab hears of the change on its own way, and may answer as before for a moment.
+    await refresh(on ? isStillOff : isStillOn);
   } catch {
     draw({ kind: 'restarting' });
     if (await readSettings()) await refresh();

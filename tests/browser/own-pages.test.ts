@@ -81,7 +81,7 @@ inBrowsers(
           `browser.tabs.query({ active: true }).then(([found]) => found.id)`,
         );
         await stage.browser.inBackground(`browser.tabs.update(${tab}, { active: true })`);
-        expect(await click('.excerpt', 'It is vital')).toBe(true);
+        expect(await click('button.excerpt', 'It is vital')).toBe(true);
         await eventually(top, scrolled => scrolled > 0);
         // Pointer events of later tests reach the tab in front only.
         await stage.browser.inBackground(`browser.tabs.update(${own}, { active: true })`);
