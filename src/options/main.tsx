@@ -172,8 +172,11 @@ async function resetAll(): Promise<void> {
 async function takePack(file: File): Promise<void> {
   packSaid = { text: t('packLoading'), isProblem: false };
   await draw();
-  packSaid = await loadPack(file, call, t);
+  const outcome = await loadPack(file, call, t);
   await readFacts();
+  // Said only once the list shows it.
+  packSaid = outcome;
+  await draw();
 }
 
 async function removePack(): Promise<void> {
