@@ -166,5 +166,5 @@ function oneAtATime(read: () => Promise<void>): () => Promise<void> {
 const met = Object.hasOwn(globalThis, 'newsgloss') ? globalThis.newsgloss : undefined;
 const handshake = met ?? { anyway: true };
 globalThis.newsgloss = handshake;
-// Without a background there is nothing to show; the popup is told why when it asks.
-if (!handshake.receive) start(handshake).catch(() => undefined);
+// Without a background there is nothing to show: the gate answers for the page again, and can bring this script anew.
+if (!handshake.receive) start(handshake).catch(() => delete handshake.receive);
