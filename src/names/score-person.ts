@@ -31,6 +31,8 @@ const OUT = -100;
 const ANY_CALLING = hashWords(
   'star player champion captain legend winner veteran celebrity teammate runner director producer filmmaker dj',
 );
+/** Who sings today acts tomorrow: of these one is no reason against another. */
+const SHOW = hashWords('actor musician rapper comedian journalist writer maker model artist designer chef');
 const SMALL = hashWords('of the for and to in a an his her its their at former then');
 
 /** Points of `person` for the case; below -50 the person is ruled out. */
@@ -72,9 +74,16 @@ function titlePoints(person: Person, the: PersonCase, date: string | undefined, 
   }
   const part = partsOf(the.noun);
   const trade = (part & (PART.trade | PART.rank | PART.learned)) !== 0;
-  // Who is known for one calling is hardly meant where the text names another.
-  if (person.roles.length === 0) return trade && person.known && !ANY_CALLING.has(the.noun) ? -1.5 : 0;
-  return trade ? -3 : -1;
+  if (person.roles.length > 0) return trade ? -3 : -1;
+  return trade && person.known ? callingPoints(the.noun, person.known) : 0;
+}
+
+/** Who is known for one calling is hardly meant where the text names another; where it names any trade, less. */
+function callingPoints(noun: number, known: string): number {
+  const calling = sameWord(noun);
+  if (ANY_CALLING.has(noun)) return 0;
+  if (SHOW.has(calling) && [...officeWords(known).words].some(word => SHOW.has(word))) return 0;
+  return calling === noun ? -0.9 : -1.5;
 }
 
 /** How well the introduction fits an office: its noun must be among the office's words, or mean as much. */
