@@ -35,7 +35,7 @@ export function StoryLine({ story, t }: { readonly story: Story; readonly t: Tra
           {story.sharedNames.slice(0, mostNames).join(' · ')}
         </p>
         {story.sharedQuotes.map(words => (
-          <blockquote key={words} class="excerpt" dir="auto">
+          <blockquote key={words} class="story-quote" dir="auto">
             {words}
           </blockquote>
         ))}
