@@ -34,11 +34,14 @@ export interface Facts {
 export function createFacts({ packs, shipped, shippedDate, tryOut }: FactsParts): Facts {
   return {
     async open() {
+      const reading = shippedDate();
       const kept = await packs.kept();
-      const date = await shippedDate();
+      // Without a pack nothing has to be weighed: the model is read while the day of its facts still is.
+      const bytes = kept === null ? shipped() : null;
+      const date = await reading;
       const opened = kept && (await openKept(packs, kept, date));
       const isUsed = opened !== null && typeof opened !== 'string';
-      const lexicon = isUsed ? opened : openShipped(await shipped());
+      const lexicon = isUsed ? opened : openShipped(await (bytes ?? shipped()));
       return { lexicon, inUse: { shippedDate: date, pack: kept && listed(kept, isUsed ? 'used' : opened!) } };
     },
     async take(name, bytes) {

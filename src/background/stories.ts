@@ -61,10 +61,13 @@ export function createStories(kept: KeptArticles): Stories {
   };
 
   return {
-    async annotate(request, engine) {
-      const index = await indexOf(engine);
+    annotate(request, engine) {
+      // Opened while the page is annotated by itself.
+      const opening = indexOf(engine);
+      const { title = '', date = null } = request.context;
+      const own = engine.articles.filter(article => article.title === title && article.date === date);
       return tellStory(request.text, request.context, {
-        best: page => index.best(page),
+        best: async page => (await opening).best(page, new Set(own.map(({ id }) => id))),
         article: async id => (await read([id], engine))[0] ?? null,
         annotate: met => engine.annotate(request, met),
         rarityOf: engine.rarityOf,

@@ -37,8 +37,11 @@ export class StoryIndex {
     this.shingles = new Postings(articles.map(({ signature }) => unweighted(signature.shingles)));
   }
 
-  /** The article most alike, whatever its similarity; null where there is none but `own`. */
-  best({ id: own, date, signature }: IndexedArticle): StoryMatch | null {
+  /** The article most alike, whatever its similarity; null where there is none but the page itself and `others` of it. */
+  best(
+    { id: own, date, signature }: IndexedArticle,
+    others: ReadonlySet<string> = new Set(),
+  ): StoryMatch | null {
     const names = this.names.cosines(signature.names);
     const words = this.words.cosines(signature.words);
     const runs = this.sharedRuns(signature.shingles);
@@ -46,7 +49,8 @@ export class StoryIndex {
     this.articles.forEach((article, number) => {
       const alike = Math.sqrt(names[number]! * words[number]!) * freshness(date, article.date);
       const similarity = runs[number]! >= TELLING_RUNS ? alike + (1 - alike) * QUOTED : alike;
-      if (article.id !== own && similarity > (best?.similarity ?? 0)) best = { id: article.id, similarity };
+      const isPage = article.id === own || others.has(article.id);
+      if (!isPage && similarity > (best?.similarity ?? 0)) best = { id: article.id, similarity };
     });
     return best;
   }

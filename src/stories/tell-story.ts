@@ -9,7 +9,7 @@ import { type StoryMatch, sameStory } from './story-index';
 
 /** What is known of earlier articles, and how to annotate. */
 export interface StoryParts {
-  readonly best: (page: IndexedArticle) => StoryMatch | null;
+  readonly best: (page: IndexedArticle) => StoryMatch | null | Promise<StoryMatch | null>;
   /** The article with this id; null where it has gone. */
   readonly article: (id: string) => Promise<KeptArticle | null>;
   readonly annotate: (met: readonly string[]) => Annotation;
@@ -25,7 +25,7 @@ export async function tellStory(
   const alone = parts.annotate([]);
   const page = profileOf(alone, text, { context, keptAt: '', withText: false });
   const { id, date } = page;
-  const match = parts.best({ id, date, signature: signatureOf(page, parts.rarityOf) });
+  const match = await parts.best({ id, date, signature: signatureOf(page, parts.rarityOf) });
   const article = match && match.similarity >= sameStory ? await parts.article(match.id) : null;
   if (match === null || article === null) return alone;
   const met = article.names.flatMap(({ entity }) => (entity === null ? [] : [entity]));

@@ -7,7 +7,11 @@ import { startChromium } from './harness/chromium';
 
 const rounds = 15;
 const { text, checked } = readReferenceArticle(fromRoot('seeds', 'articles'), 'russia-syria-2015');
-const request = { newsgloss: 1, call: 'annotate', ask: { text, context: { date: checked.date } } };
+const request = {
+  newsgloss: 1,
+  call: 'annotate',
+  ask: { text, context: { title: checked.title, date: checked.date } },
+};
 
 const browser = await startChromium(fromRoot('dist', 'chrome'));
 await browser.open(`${browser.extensionOrigin}options.html`);
