@@ -7,38 +7,38 @@ const ROOM = 1.5;
 
 /** Rows of names, each to be taken once. */
 export class FirstWords {
-  /** Two numbers a slot: the hash, 0 where the slot is free; the last name of its row plus one, 0 where it was taken. */
+  /** Two numbers a slot: the hash, 0 where the slot is free; the newest name of its row plus one, 0 where it was taken. */
   private readonly slots: Int32Array;
   private readonly shift: number;
-  /** For each name the next of its row; the last leads to the first. */
-  private readonly next: Int32Array;
+  /** For each name the one before it in its row plus one; 0 for the first. */
+  private readonly before: Int32Array;
 
   /** Throws where a name has a piece that is none of `hashes`, or runs past its section. */
   constructor(names: Blocks, hashes: Int32Array) {
     const bits = Math.max(4, Math.ceil(Math.log2(Math.min(names.count, hashes.length) * ROOM)));
     this.shift = 32 - bits;
     this.slots = new Int32Array(2 << bits);
-    this.next = new Int32Array(names.count);
-    // For each piece that is a first word the place of its slot plus one.
-    const known = new Int32Array(hashes.length);
+    this.before = new Int32Array(names.count);
+    // Rows by piece first: pieces are near each other in memory, slots are not.
+    const newest = new Int32Array(hashes.length);
     const reader = new ByteReader(names.body);
     for (let name = 0; name < names.count; name++) {
       const piece = firstWord(reader, hashes);
       if (piece === -1) continue;
-      if (known[piece] === 0) known[piece] = this.claim(hashes[piece]!) + 1;
-      this.append(known[piece]! - 1, name);
+      this.before[name] = newest[piece]!;
+      newest[piece] = name + 1;
     }
+    for (let piece = 0; piece < hashes.length; piece++)
+      if (newest[piece] !== 0) this.settle(hashes[piece]!, newest[piece]!);
   }
 
   /** The names that begin with a word of this hash, in their order; none when asked again. */
   take(hash: number): number[] {
     const at = this.slotOf(hash);
-    const last = this.slots[at + 1]! - 1;
-    if (last < 0) return [];
+    const row: number[] = [];
+    for (let left = this.slots[at + 1]!; left !== 0; left = this.before[left - 1]!) row.push(left - 1);
     this.slots[at + 1] = 0;
-    const row = [this.next[last]!];
-    while (row.at(-1) !== last) row.push(this.next[row.at(-1)!]!);
-    return row;
+    return row.sort((a, b) => a - b);
   }
 
   /** All hashes whose names were not taken. */
@@ -49,21 +49,16 @@ export class FirstWords {
     return hashes;
   }
 
-  private claim(hash: number): number {
+  /** Gives a row its slot; pieces that differ in capitals alone share one. */
+  private settle(hash: number, newest: number): void {
     const at = this.slotOf(hash);
-    this.slots[at] = hash;
-    return at;
-  }
-
-  private append(at: number, name: number): void {
-    const { slots, next } = this;
-    const last = slots[at + 1]! - 1;
-    if (last < 0) next[name] = name;
-    else {
-      next[name] = next[last]!;
-      next[last] = name;
+    if (this.slots[at + 1] !== 0) {
+      let first = newest;
+      while (this.before[first - 1] !== 0) first = this.before[first - 1]!;
+      this.before[first - 1] = this.slots[at + 1]!;
     }
-    slots[at + 1] = name + 1;
+    this.slots[at] = hash;
+    this.slots[at + 1] = newest;
   }
 
   /** Where the slot of this hash begins, or the free slot that it would get. A hash of 0 is no word's. */
