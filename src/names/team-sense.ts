@@ -17,7 +17,7 @@ const GAMES = hashWords('game match fixture');
 const KNOWS_PLAY = hashWords(
   'football basketball baseball hockey soccer rugby cricket league playoff playoffs cup season',
 );
-/** Who plays in a team and nowhere else: "North Melbourne midfielder". */
+/** Who plays in a team and nowhere else: "Harbour City midfielder". */
 const PLAYERS = hashWords(`
   striker midfielder goalkeeper ruckman quarterback linebacker cornerback outfielder pitcher shortstop halfback
   fullback winger playmaker skipper fans`);
