@@ -15,7 +15,7 @@ import { FINITE } from '../language/verb-forms';
 import type { Attribution } from './attribution';
 import { isPlural, reachOf } from './categories';
 import { CLOSE_PARENTHESIS, COMMA, OPEN_PARENTHESIS } from './scene';
-import type { Words } from './words';
+import { lastOfMention, type Words } from './words';
 
 /** Words of a title before a name in an aside. */
 const TITLE_WORDS = 5;
@@ -88,13 +88,13 @@ function beforeParenthesis({ tokens }: Words, last: number): number {
 
 /** True where the name at token `i` is all that the aside holds: "The ferry's owner, Blue Lines, said". */
 function endsAside(words: Words, i: number, a: Attribution): boolean {
-  return lastTokenOf(words, i) === a.cue.aside?.last;
+  return lastOfMention(words, i) === a.cue.aside?.last;
 }
 
 /** True where the name at token `i` stands alone behind its comma: no possessive and no verb of its own follows. */
 function isApposition(words: Words, i: number): boolean {
   const { tokens, verb, role } = words;
-  const next = lastTokenOf(words, i) + 1;
+  const next = lastOfMention(words, i) + 1;
   if (next >= tokens.count) return true;
   return !(tokens.flags[next]! & POSSESSIVE) && !(verb[next]! & FINITE) && !(role[next]! & AUXILIARY);
 }
@@ -103,12 +103,6 @@ function isApposition(words: Words, i: number): boolean {
 function tailSpeaks(words: Words, a: Attribution): boolean {
   for (let i = a.phrase.head + 1; i <= a.cue.tail; i++) if (words.role[i]! & RELATIVE) return true;
   return false;
-}
-
-function lastTokenOf(words: Words, i: number): number {
-  let last = i;
-  while (last + 1 < words.tokens.count && words.mention[last + 1] === words.mention[i]) last++;
-  return last;
 }
 
 /** Whose the phrase says the source is: a person's ("his lawyer"), a body's ("Mexico's minister") or nobody's. */

@@ -14,9 +14,10 @@ import type { SourcingInput, SourcingOutput } from './input';
 import { collectPeople } from './people';
 import { profileOf } from './profile';
 import { findQuotations } from './quotations';
-import { LED, NOBODY, SCARE, speakersOfQuotes } from './quote-speakers';
+import { speakersOfQuotes } from './quote-speakers';
 import { Resolver } from './resolve';
 import type { Scene } from './scene';
+import { LED, NOBODY, SCARE } from './spoken';
 import { statementOf } from './statements';
 import { findUnclear } from './unclear';
 import { lookUpWords } from './words';
@@ -87,7 +88,7 @@ function settle(
   for (const event of eventsOf(scene, attributions, speakers)) {
     if (event.category === null) {
       const a = event.attribution;
-      resolver.add(attributions[a]!, a, conditions.get(a) ?? null, quoted.has(a));
+      resolver.add(a, conditions.get(a) ?? null, quoted.has(a));
       continue;
     }
     resolver.drafts.push({

@@ -1,5 +1,5 @@
 // Which category a source phrase falls into, by its own words alone: number, determiner, class of its head.
-// Who a definite phrase goes back to is settled later (resolve.ts).
+// Who a definite phrase goes back to is settled in `resolve.ts`.
 import {
   CONJUNCTION,
   DEFINITE,
@@ -31,7 +31,7 @@ import { hashWord, hashWords } from '../language/word-hash';
 import type { SourceCategory } from '../model/annotation';
 import type { Attribution } from './attribution';
 import { APPROXIMATE } from './left-edge';
-import type { Words } from './words';
+import { firstOfMention, type Words } from './words';
 
 const OPEN_QUANTITIES = hashWords('some many most few others all more half countless');
 const EXACT = hashWords('several both dozens scores multiple various couple handful numerous');
@@ -144,8 +144,7 @@ function hasNamedProvider(words: Words, a: Attribution): boolean {
 }
 
 function firstTokenOf(words: Words, i: number): number {
-  let first = i;
-  while (first > 0 && words.mention[first - 1] === words.mention[i]) first--;
+  const first = firstOfMention(words, i);
   return first > 0 && words.role[first - 1]! & DEFINITE ? first - 1 : first;
 }
 

@@ -8,8 +8,9 @@ import { hashWord, hashWords } from '../language/word-hash';
 import { WordSet } from '../language/word-set';
 import type { Reason } from '../model/annotation';
 import type { TokenRange } from './attribution';
+import { AUTHORITY, givesCause, PERMITTED, reasonOf } from './condition-reasons';
 import type { Scene } from './scene';
-import type { Words } from './words';
+import { near, type Words } from './words';
 
 const UNWILLING = hashWords('declined refused unwilling declining refusing');
 const ON_CONDITION = hashWords('condition conditions cannot');
@@ -22,8 +23,6 @@ const ATTRIBUTION = hashWord('attribution');
 const NOT_FOR = hashWord('not');
 const RECORD = hashWord('record');
 const TALKING = hashWords('speaking spoke talking');
-const BECAUSE = hashWord('because');
-const CITING = hashWord('citing');
 
 /** A condition as tokens, with the reason it gives. */
 export interface Condition extends TokenRange {
@@ -35,9 +34,7 @@ const ANONYMITY = hashWords('anonymity anonymously');
 const ANONYMOUS = hashWords('anonymous');
 const STAYING = hashWords('remain remained remaining stay stayed staying be keep kept');
 const NAMED = hashWords('named identified quoted attributed');
-const PERMITTED = hashWords('authorized authorised permitted allowed cleared empowered entitled supposed');
 const LACKED = hashWords('lacked lacks lack without');
-const AUTHORITY = hashWords('authorization authorisation permission clearance authority');
 const SPEAKING = hashWords('speak talk discuss comment brief publicly disclose release share give');
 const NAME = hashWords('name names identity identities surname face');
 const WITHHELD = hashWords(
@@ -63,42 +60,6 @@ const FOR = hashWord('for');
 const HOUSE = hashWord('house');
 const CHATHAM = hashWord('chatham');
 const AT = hashWord('at');
-
-const REASONS: readonly (readonly [Reason, WordSet])[] = [
-  [
-    'fear',
-    hashWords(
-      'fear fears fearing retaliation reprisal reprisals retribution repercussions safety harassment backlash threats arrest afraid',
-    ),
-  ],
-  ['not authorised', new WordSet([...PERMITTED, ...AUTHORITY])],
-  ['rules', hashWords('rules regulations protocol policy customary guidelines practice ground chatham')],
-  ['candour', hashWords('candidly freely frankly openly candid frank candor candour')],
-  [
-    'legal',
-    hashWords(
-      'litigation lawsuit court classified investigation minor underage victim assault ongoing legal',
-    ),
-  ],
-  ['sensitivity', hashWords('sensitive sensitivity sensitivities delicate diplomatic')],
-  [
-    'private',
-    hashWords(
-      'private internal confidential closed personnel deliberations conversations personal strategy meeting meetings',
-    ),
-  ],
-  [
-    'not public',
-    hashWords(
-      'announced public publicly released finalized finalised final complete completed pending ahead continuing announcement released yet negotiations talks',
-    ),
-  ],
-  [
-    'job',
-    hashWords('job jobs employed employment clients business relationships career rival employer works'),
-  ],
-];
-const CAUSE = hashWords('because fearing since as due owing citing given to out over for lest under in');
 
 /** Every word that can anchor a condition, so that most words cost one look-up. */
 const ANCHORS = new WordSet([
@@ -178,11 +139,6 @@ function isNegated(words: Words, i: number, from: number): boolean {
   return false;
 }
 
-function near(words: Words, from: number, to: number, set: WordSet): boolean {
-  for (let i = from; i < to; i++) if (set.has(words.tokens.hash[i]!)) return true;
-  return false;
-}
-
 /** From the word that opens the clause to the mark that closes it. */
 function clauseAround(scene: Scene, anchor: number, from: number, to: number): Condition {
   const { words, quotes } = scene;
@@ -200,39 +156,12 @@ function clauseAround(scene: Scene, anchor: number, from: number, to: number): C
       if (WORK_MARKS.has(tokens.hash[i]!) || tokens.hash[i] === 0x2e || tokens.hash[i] === 58) break;
       continue;
     }
-    if (i > anchor && words.verb[i]! & PAST && words.verb[i]! & STRONG && !reasonOpen(words, anchor, i))
+    if (i > anchor && words.verb[i]! & PAST && words.verb[i]! & STRONG && !givesCause(words, anchor, i))
       break;
     if (i > anchor + 1 && SAID.has(tokens.hash[i]!) && !(words.role[i - 1]! & (SUBJECT_PRONOUN | AUXILIARY)))
       break;
     last = i;
   }
   while (last > anchor && words.role[last]! & CONJUNCTION) last--;
-  return { first, last, anchor, reason: reasonOf(words, first, last, anchor) };
-}
-
-function reasonOpen(words: Words, anchor: number, i: number): boolean {
-  return near(words, anchor, i, CAUSE);
-}
-
-function reasonOf(words: Words, first: number, last: number, anchor: number): Reason {
-  const { tokens } = words;
-  let from = -1;
-  for (let i = anchor; i <= last; i++)
-    if (CAUSE.has(tokens.hash[i]!) && i > anchor) {
-      from = i;
-      break;
-    }
-  if (PERMITTED.has(tokens.hash[anchor]!) || AUTHORITY.has(tokens.hash[anchor]!)) from = first;
-  if (from < 0) {
-    for (let i = first; i < anchor; i++)
-      if (tokens.hash[i] === BECAUSE || tokens.hash[i] === CITING) {
-        from = i;
-        break;
-      }
-  }
-  if (from < 0) return 'none';
-  for (const [reason, marks] of REASONS) {
-    for (let i = from; i <= last; i++) if (marks.has(tokens.hash[i]!)) return reason;
-  }
-  return 'other';
+  return { first, last, anchor, reason: reasonOf(words, { first, last }, anchor) };
 }

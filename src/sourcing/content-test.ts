@@ -27,7 +27,7 @@ import { BODY, DOCUMENT, HUMAN } from '../language/source-nouns';
 import { CAPITAL, joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
-import type { Phrase } from './noun-phrases';
+import { isBody, type Phrase } from './noun-phrases';
 import { COLON, COMMA, FULL_STOP, type Scene } from './scene';
 import type { Words } from './words';
 
@@ -108,11 +108,6 @@ function takesSide(words: Words, v: number, bits: number, phrase: Phrase): boole
   if (bits & (ATTACK | DENIAL) || (bits & INTENT && bits & PRAISE))
     return !isBody(words, phrase) || !ACTS.has(words.tokens.hash[v]!);
   return phrase.kind === 'name' && !isBody(words, phrase) ? true : !ACTS.has(words.tokens.hash[v]!);
-}
-
-function isBody(words: Words, phrase: Phrase): boolean {
-  if (phrase.mention >= 0) return words.input.mentions[phrase.mention]!.kind !== 'person';
-  return phrase.kind === 'noun' && (words.noun[phrase.head]! & BODY) !== 0;
 }
 
 function isDocument(words: Words, phrase: Phrase): boolean {

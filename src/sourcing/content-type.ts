@@ -14,7 +14,7 @@ import {
 import { hashWord, hashWords } from '../language/word-hash';
 import type { ContentType } from '../model/annotation';
 import type { Draft } from './draft';
-import type { Words } from './words';
+import { near, type Words } from './words';
 
 const OPINION = hashWords(
   'best worst terrible great disaster wrong right important vital unfair ridiculous disgraceful should must outrageous good bad deserve deserves shame shameful betrayal sad inappropriate oppose opposed',
@@ -42,7 +42,7 @@ export function contentOf(words: Words, draft: Draft, from: number, to: number):
   const cue = words.tokens.hash[first]!;
   if (kind === 'refusal' || verb & REFUSAL) return 'refusal';
   if (verb & DENIAL) return 'denial';
-  if (CALLING.has(cue)) return includes(words, from, to, UNTRUE) ? 'denial' : 'opinion';
+  if (CALLING.has(cue)) return near(words, Math.max(from, 0), to, UNTRUE) ? 'denial' : 'opinion';
   if (verb & ATTACK) return 'attack';
   if (verb & PRAISE) return 'opinion';
   if (kind === 'mood') return draft.category === 'generic class' ? 'opinion' : 'intent';
@@ -93,15 +93,5 @@ function announcesOwnAct({ role, tokens }: Words, from: number, to: number): boo
 function tellsOfSelf({ tokens }: Words, from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++)
     if (SINGULAR_SELF.has(tokens.hash[i]!)) return !THINKING.has(tokens.hash[i + 1]!);
-  return false;
-}
-
-function includes(
-  { tokens }: Words,
-  from: number,
-  to: number,
-  wanted: { has(hash: number): boolean },
-): boolean {
-  for (let i = Math.max(from, 0); i < to; i++) if (wanted.has(tokens.hash[i]!)) return true;
   return false;
 }

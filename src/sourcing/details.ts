@@ -8,7 +8,7 @@ import { hashWord, hashWords } from '../language/word-hash';
 import type { AttributionForm, Knowledge, Seniority, SourceCategory } from '../model/annotation';
 import { isPlural } from './categories';
 import type { Draft } from './draft';
-import type { Words } from './words';
+import { lastOfMention, type Words } from './words';
 
 const OF = hashWord('of');
 const TWO = hashWord('two');
@@ -190,8 +190,7 @@ function hearerOf(words: Words, i: number): string {
       : words.tokens.text.slice(words.tokens.start[i]!, words.tokens.end[i]!);
   const outlet = words.input.outlet ?? '';
   if (outlet && (outlet.includes(name) || name.includes(outlet))) return 'this outlet';
-  let last = i;
-  while (last + 1 < words.tokens.count && words.mention[last + 1] === m && m >= 0) last++;
+  const last = m < 0 ? i : lastOfMention(words, i);
   return mediaNames.has(words.tokens.hash[last]!) ? 'another outlet' : 'not stated';
 }
 

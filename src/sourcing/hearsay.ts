@@ -19,6 +19,7 @@ import { WordSet } from '../language/word-set';
 import type { TokenRange } from './attribution';
 import { isHearer } from './content-test';
 import type { Scene } from './scene';
+import { firstOfMention } from './words';
 
 const PASSIVE_TO = hashWords(
   'said believed thought understood reported alleged rumoured rumored feared suspected presumed',
@@ -176,7 +177,5 @@ function outletVoice(scene: Scene, i: number, from: number): TokenRange | null {
   const own =
     role[at]! & FIRST_PERSON || (mediaNames.has(tokens.hash[at]!) && (tokens.flags[at]! & CAPITAL) !== 0);
   if (!own || role[at]! & NEGATION) return null;
-  let first = at;
-  while (first > from && mention[at]! >= 0 && mention[first - 1] === mention[at]) first--;
-  return { first, last: i };
+  return { first: mention[at]! < 0 ? at : firstOfMention(scene.words, at, from), last: i };
 }

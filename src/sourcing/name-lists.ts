@@ -6,6 +6,7 @@ import { hashWords } from '../language/word-hash';
 import type { Cue, TokenRange } from './attribution';
 import type { Phrase } from './noun-phrases';
 import { COMMA, type Scene } from './scene';
+import { firstOfMention } from './words';
 
 const INCLUDING = hashWords('including like such');
 /** Tokens between two names of one list: "D-Minn.," and the like. */
@@ -63,7 +64,7 @@ function namesBefore(scene: Scene, phrase: Phrase, cue: Cue, from: number): Phra
       if (!listing) break;
       continue;
     }
-    const first = firstOfMention(scene, i);
+    const first = firstOfMention(scene.words, i);
     if (found.length > 0 && tokens.hash[i + 1] !== COMMA) break;
     found.unshift({ kind: 'name', first, head: i, mention: scene.words.mention[i]! });
     i = first;
@@ -75,7 +76,12 @@ function namesBefore(scene: Scene, phrase: Phrase, cue: Cue, from: number): Phra
 function collect(scene: Scene, from: number, to: number, found: Phrase[]): void {
   for (let i = from; i < to && found.length < MOST; i++) {
     if (!isPerson(scene, i) || scene.words.mention[i + 1] === scene.words.mention[i]) continue;
-    found.push({ kind: 'name', first: firstOfMention(scene, i), head: i, mention: scene.words.mention[i]! });
+    found.push({
+      kind: 'name',
+      first: firstOfMention(scene.words, i),
+      head: i,
+      mention: scene.words.mention[i]!,
+    });
   }
 }
 
@@ -88,10 +94,4 @@ function countPeople(scene: Scene, from: number, last: number): number {
 function isPerson(scene: Scene, i: number): boolean {
   const m = scene.words.mention[i] ?? -1;
   return m >= 0 && scene.words.input.mentions[m]!.kind === 'person';
-}
-
-function firstOfMention(scene: Scene, i: number): number {
-  let first = i;
-  while (first > 0 && scene.words.mention[first - 1] === scene.words.mention[i]) first--;
-  return first;
 }

@@ -24,7 +24,7 @@ import { FINITE, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import { firstOf, MAX_MODIFIERS } from './left-edge';
 import { isModifier, readsAsVerb } from './word-reading';
-import { endsIn, isPlain, isUnknownName, type Words } from './words';
+import { endsIn, firstOfMention, isPlain, isUnknownName, type Words } from './words';
 
 export type PhraseKind = 'noun' | 'name' | 'pronoun' | 'quantity';
 
@@ -36,6 +36,12 @@ export interface Phrase {
   readonly head: number;
   /** Index of the mention that is the head, or -1. */
   readonly mention: number;
+}
+
+/** True for a phrase that means a body or a place, no person. */
+export function isBody(words: Words, phrase: Phrase): boolean {
+  if (phrase.mention >= 0) return words.input.mentions[phrase.mention]!.kind !== 'person';
+  return phrase.kind === 'noun' && (words.noun[phrase.head]! & BODY) !== 0;
 }
 
 const LONELY = hashWords(
@@ -109,18 +115,15 @@ function startOfUnknown(words: Words, head: number, from: number): number {
 
 /** First token of the name itself, without the description before it. */
 export function nameStart(words: Words, phrase: Phrase): number {
-  let first = phrase.head;
-  if (phrase.mention < 0) first = startOfUnknown(words, first, phrase.first);
-  else while (first > phrase.first && words.mention[first - 1] === phrase.mention) first--;
-  return first;
+  return phrase.mention < 0
+    ? startOfUnknown(words, phrase.head, phrase.first)
+    : firstOfMention(words, phrase.head, phrase.first);
 }
 
 /** A name takes in the description before it: "the White House", "campaign chairman John Smith", "Rep. Lee". */
 function nameAt(words: Words, i: number, m: number, from: number): Phrase {
   const { mention, role, noun, verb, tokens } = words;
-  let first = i;
-  if (m < 0) first = startOfUnknown(words, i, from);
-  else while (first > from && mention[first - 1] === m) first--;
+  let first = m < 0 ? startOfUnknown(words, i, from) : firstOfMention(words, i, from);
   const limit = Math.max(from, first - MAX_MODIFIERS);
   while (first > limit) {
     const k = first - 1;

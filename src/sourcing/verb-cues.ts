@@ -31,8 +31,7 @@ import type { Cue, CueKind, TokenRange } from './attribution';
 import { attributes } from './content-test';
 import type { Phrase } from './noun-phrases';
 import type { Scene } from './scene';
-import { ALSO_NOUNS } from './tails';
-import { readsAsVerb } from './word-reading';
+import { ALSO_NOUNS, readsAsVerb } from './word-reading';
 import { endsIn, type Words } from './words';
 
 const TO = hashWord('to');

@@ -21,6 +21,17 @@ const OWNED =
   accusation accusations insistence argument denial denials promise pledge vow declaration criticism complaint complaints
   admission announcement remarks comments assurance assurances prediction`);
 
+/** Verbs that are nouns after a determiner: "the phone call". */
+export const ALSO_NOUNS =
+  hashWords(`call calls claim claims report reports state states plan plans request requests estimate
+  estimates forecast forecasts offer offers demand demands comment comments support attack attacks blast blasts fault
+  protest protests challenge challenges project projects question questions note notes charge charges promise promises
+  fear fears hope hopes worry worries doubt doubts list lists review reviews warning guess praise blame cheer cheers
+  welcome appeal appeals answer answers response counter voice voices rule rules object objects term terms label labels
+  brand brands view views figure figures feel want wants document documents cable post posts text tweet tweets
+  back backs face complaint joke jokes remark remarks threat conclude project pledge pledges vow vows
+  refuse dispute disputes rebuke rip knock lash volunteer volunteers venture ventures signal signals address`);
+
 /** The statement noun in "Stone's assertion", "the ministry's repeated claims", by the possessor's last token; or -1. */
 export function ownedStatementAt(words: Words, possessor: number, to: number): number {
   const { tokens, role } = words;

@@ -5,7 +5,7 @@ import { reportingVerbs } from '../language/reporting-verbs';
 import { HUMAN, PLURAL, SINGULAR, sourceNouns } from '../language/source-nouns';
 import { CAPITAL, joinsWords, NUMBER, type Tokens, WORD } from '../language/tokens';
 import { FINITE } from '../language/verb-forms';
-import { WordTable } from '../language/word-set';
+import { type WordSet, WordTable } from '../language/word-set';
 import type { SourcingInput, SourcingMention } from './input';
 
 /** The words of a text, by token index. */
@@ -80,6 +80,20 @@ function cutsName(words: Words, i: number): boolean {
   return !(tokens.flags[after]! & WORD) || (verb[after]! & FINITE) !== 0 || (role[after]! & AUXILIARY) !== 0;
 }
 
+/** First token, from `from` on, of the mention in which token `i` stands. */
+export function firstOfMention({ mention }: Words, i: number, from = 0): number {
+  let first = i;
+  while (first > from && mention[first - 1] === mention[i]) first--;
+  return first;
+}
+
+/** Last token of the mention in which token `i` stands. */
+export function lastOfMention({ mention, tokens }: Words, i: number): number {
+  let last = i;
+  while (last + 1 < tokens.count && mention[last + 1] === mention[i]) last++;
+  return last;
+}
+
 /** True for a word that is neither in a table nor a name: noun, adjective or verb unknown. */
 export function isPlain(words: Words, i: number): boolean {
   return (
@@ -101,4 +115,10 @@ export function endsIn(words: Words, i: number, ending: string): boolean {
   const { text, end, start } = words.tokens;
   const at = end[i]! - ending.length;
   return at > start[i]! && text.startsWith(ending, at);
+}
+
+/** True where one of the tokens from `from` to before `to` is in `set`. */
+export function near({ tokens }: Words, from: number, to: number, set: WordSet): boolean {
+  for (let i = from; i < to; i++) if (set.has(tokens.hash[i]!)) return true;
+  return false;
 }
