@@ -23,6 +23,18 @@ export const ORGANISATION_ENDS = `
   correctional prosecutors observatory registrar inquirer chronicle observer examiner standard globe sun courier
   bulletin monitor reporter gazeta review weekly industries motorsport racing records athletics raiders rangers`;
 
+/** First words of organisations' names in other languages: "Banco", "Fundación". */
+export const ORGANISATION_LEADS = `
+  banco banca banque grupo groupe gruppo fundacion fondation fondazione federacion federacao federation confederacion
+  asociacion associacao universidad universidade universite partido partito seguros aerolineas sindicato ministerio
+  instituto corporacion consorcio compania cooperativa colegio`;
+
+/** Last words of places and organisations that are family names as well: nobody is taken for a park on their word. */
+export const FAMILY_NAME_HEADS = `
+  park hill hills lake bank banking church house street forest bay cape beach castle temple ridge peak pass reserve
+  quay lane port delta springs mills works post guard guards union sun daily times fund partners primary standard
+  globe brothers mission records holding holdings county creek mount mountain parish quarter strait court chambers`;
+
 /** First words of organisations' names that go on with "of", "for" or "on". */
 export const ORGANISATION_STARTS = `
   academy administration agency association bank board bureau center centre chamber church college commission committee
@@ -39,7 +51,7 @@ export const PLACE_ENDS = `
   strait straits channel canal mountain mountains mount hill hills valley valleys desert plateau plain plains basin coast
   cape beach creek falls forest jungle glacier delta heights springs harbor harbour port borough township municipality
   parish canton department suburb suburbs neighbourhood neighborhood quarter quay square plaza park reserve
-  street road avenue boulevard lane highway motorway bridge airport palace castle temple shrine cathedral stadium arena
+  street road avenue boulevard drive lane highway motorway bridge airport palace castle temple shrine cathedral stadium arena
   cemetery refinery dam reservoir pass peak ridge volcano crossing corridor upazila tehsil taluka nagar pradesh
   ghat colony barangay shire metropolis wharf ranch reef lagoon atoll swamp prison jail camp`;
 

@@ -10,11 +10,11 @@ import { echoNames } from './echo';
 import { Evidence } from './evidence';
 import { genderAt } from './gender';
 import { governmentSenses } from './government-sense';
+import { headKind } from './head-kind';
 import { type Group, joinMentions } from './join';
 import { findLexiconSpans, proposeFromLexicon } from './lexicon-spans';
 import { mentionForm } from './mention-form';
 import { mergeByEntity } from './merge-by-entity';
-import { withoutThings } from './owned-things';
 import { type Proposal, proposal } from './proposal';
 import type { Reading } from './reading';
 import { recognise } from './recognise';
@@ -24,6 +24,7 @@ import { withoutStorms } from './storm-names';
 import { tagNames } from './tagger-spans';
 import { isTeam } from './team-sense';
 import { type NamedSpan, weighSpans } from './weigh-spans';
+import { withoutThings } from './without-things';
 
 /** One thing the article names. */
 export interface FoundThing {
@@ -104,22 +105,22 @@ function spansOf(reading: Reading): NamedSpan[] {
   const all = [
     ...proposeFromLexicon(reading, known),
     ...recognise(reading, known),
-    ...(tagged ? asTeams(reading, tagged.proposals) : []),
+    ...(tagged ? withKinds(reading, tagged.proposals) : []),
   ];
   const proposals = withoutThings(reading, withoutStorms(reading, all));
   const seen = tagged?.seen ?? null;
   const first = weighSpans(proposals, seen);
-  const echoes = echoNames(reading, first);
+  const echoes = withoutThings(reading, echoNames(reading, first));
   return echoes.length > 0 ? weighSpans([...proposals, ...echoes], seen) : first;
 }
 
-/** The tagger's places, those beside the words of a match as the teams they then are. */
-function asTeams(reading: Reading, proposals: readonly Proposal[]): Proposal[] {
-  return proposals.map(one =>
-    one.kind === 'place' && isTeam(reading, one.first, one.last)
-      ? proposal(one.first, one.last, 'organisation', one.score, one.origin)
-      : one,
-  );
+/** The tagger's proposals, of the kind that their words or the words of a match beside them tell. */
+function withKinds(reading: Reading, proposals: readonly Proposal[]): Proposal[] {
+  return proposals.map(one => {
+    const team = one.kind === 'place' && isTeam(reading, one.first, one.last);
+    const kind = team ? 'organisation' : headKind(reading, one);
+    return kind === one.kind ? one : proposal(one.first, one.last, kind, one.score, one.origin);
+  });
 }
 
 function mayStandForGovernment(reading: Reading, span: NamedSpan): boolean {

@@ -156,6 +156,8 @@ function scoreOf(reading: Reading, { first, last, name }: LexiconSpan, facts: Ki
   if (flags & NAME_FLAGS.needsContext) score -= 0.15;
   const everyday = top >= PROMINENT ? EVERYDAY & ~PART.commonCapital : EVERYDAY;
   if (words === 1 && reading.parts[first]! & everyday) score -= surnameOnly ? 0.3 : 0.4;
+  // "The Kingdom", "the City": what kind of place, not which.
+  if (words === 1 && kind === 'place' && reading.parts[first]! & PART.placeEnd) score -= 0.3;
   if (words === 1 && !surnameOnly) score += Math.min(0, (top - 140) / 350);
   if (flags & NAME_FLAGS.commonWord && (line !== LINE.running || beginsSentence(reading, first)))
     score -= actsNext(reading, last) ? 0.15 : 0.45;

@@ -17,6 +17,9 @@ const AND = hashWord('and');
 const ADMINISTRATION = hashWord('administration');
 const LINKS = hashWords('of for on and the');
 
+/** Titles that only a name follows. */
+const ADDRESS = PART.honorific | PART.givenNameTitle | PART.learned | PART.rank;
+
 /** Parts that make a capitalised word no name of its own. */
 const NO_NAME = PART.calendar | PART.commonCapital | PART.opener;
 
@@ -60,7 +63,7 @@ function classify(reading: Reading, knownEnd: Int32Array, run: Run, out: Proposa
   const title = lastTitle(reading, knownEnd, run);
   if (title) {
     if (title.nameFirst < last) {
-      propose(out, title.nameFirst, last, 'person', 0.9);
+      propose(out, title.nameFirst, last, 'person', titledScore(reading, title, last));
     }
     classify(reading, knownEnd, { first, last: title.first }, out);
     return;
@@ -137,6 +140,12 @@ function lastTitle(reading: Reading, knownEnd: Int32Array, run: Run): Title | nu
     return { first: from, nameFirst: name };
   }
   return null;
+}
+
+/** A lone word after a trade or an office is as often its noun: "Girl Scout", "Executive Decree". */
+function titledScore({ parts }: Reading, { nameFirst }: Title, last: number): number {
+  const sure = last - nameFirst > 1 || parts[nameFirst - 1]! & ADDRESS || parts[nameFirst]! & GIVEN_NAME;
+  return sure ? 0.9 : 0.75;
 }
 
 /** One past "of State", "of the Navy", "of France" inside a title. */

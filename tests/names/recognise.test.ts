@@ -1,0 +1,26 @@
+// What form alone proposes, and what of it is left where the tagger saw no name.
+import { expect, test } from 'vitest';
+import { splitSentences } from '../../src/language/sentences';
+import { tokenise } from '../../src/language/tokens';
+import { readText } from '../../src/names/reading';
+import { recognise } from '../../src/names/recognise';
+import { weighSpans } from '../../src/names/weigh-spans';
+import { smallWorld } from './small-world';
+
+function unseen(text: string): string[] {
+  const tokens = tokenise(text);
+  const reading = readText(tokens, splitSentences(tokens), smallWorld);
+  const spans = weighSpans(recognise(reading, []), new Uint8Array(tokens.count));
+  return spans.map(({ first, last }) => text.slice(tokens.start[first], tokens.end[last - 1]));
+}
+
+test.each([
+  ['Once she had been a Girl Guide in the hills.', []],
+  ['They waited for an Executive Decree on tea.', []],
+  ['They waited for Mr Oakhurst and his tea.', ['Oakhurst']],
+  ['They waited for Colonel Oakhurst and his tea.', ['Oakhurst']],
+  ['They waited for Director Maria and her tea.', ['Maria']],
+  ['They waited for Director Rufus Oakhurst and his tea.', ['Rufus Oakhurst']],
+])('%s', (text, names) => {
+  expect(unseen(text)).toEqual(names);
+});
