@@ -20,6 +20,7 @@ import type { Reading } from './reading';
 import { recognise } from './recognise';
 import { type FoundRole, findRolePhrases, type IntroducedPerson } from './role-phrases';
 import { scan } from './scan';
+import { settleKinds } from './settle-kinds';
 import { withoutStorms } from './storm-names';
 import { tagNames } from './tagger-spans';
 import { isTeam } from './team-sense';
@@ -111,7 +112,7 @@ function spansOf(reading: Reading): NamedSpan[] {
   const seen = tagged?.seen ?? null;
   const first = weighSpans(proposals, seen);
   const echoes = withoutThings(reading, echoNames(reading, first));
-  return echoes.length > 0 ? weighSpans([...proposals, ...echoes], seen) : first;
+  return settleKinds(reading, echoes.length > 0 ? weighSpans([...proposals, ...echoes], seen) : first);
 }
 
 /** The tagger's proposals, of the kind that their words or the words of a match beside them tell. */

@@ -1,0 +1,78 @@
+// Words beside a name that leave little doubt of its kind: "the retailer Oakhurst", "Oakhurst shares", "the city of
+// Oakhurst", "Oakhurst, who". Unlike the cues that tip one place (kind-cues.ts), a sign counts for a name wherever
+// the article gives it (settle-kinds.ts), so only words that hardly ever stand beside another kind are here.
+import { CAPITAL, joinsWords, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
+import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
+import { hashWord, hashWords } from '../language/word-hash';
+import type { Kind } from '../model/entity';
+import type { Reading } from './reading';
+
+const COMMA = 44;
+const OF = hashWord('of');
+const CHIEF = hashWord('chief');
+const BASED = hashWord('based');
+const AGED = hashWord('aged');
+const WHO = hashWords('who whose whom');
+const IN = hashWords('in near throughout');
+
+/** Nouns directly before the name of a body. */
+const BODIES = hashWords(`
+  company companies firm retailer manufacturer automaker carmaker planemaker drugmaker chipmaker shipbuilder brewer
+  lender insurer airline startup conglomerate wholesaler miner refiner utility supplier distributor subsidiary
+  brand brands label chain supermarket operator provider group giant website newspaper broadcaster magazine charity nonprofit
+  thinktank consultancy brokerage ngo club franchise militia`);
+/** What only a body has. */
+const HELD = hashWords(`
+  shares stock spokesman spokeswoman spokesperson spokespeople ceo cfo employees workforce shareholders
+  subsidiary headquarters customers stores outlets branches founder cofounder chairman logo earnings revenue fighters
+  lawmakers mps players striker midfielder`);
+/** "chief executive of", "stake in", "acquisition of": what comes next is a body. */
+const HOLDERS = hashWords(`
+  ceo cfo executive subsidiary unit shareholder shareholders shares stake acquisition takeover employees owner parent
+  spokesman spokeswoman spokesperson founder cofounder chairman`);
+const TO_BODIES = hashWords('of in for at with');
+/** "state of", "mayor of": what comes next is a place. */
+const TERRITORIES = hashWords(`
+  state city town village province district region county island port suburb outskirts capital streets
+  mayor governor north south east west northeast northwest southeast southwest`);
+/** What only a person has. */
+const KIN = hashWords(
+  'wife husband son daughter mother father brother sister widow uncle aunt parents girlfriend boyfriend',
+);
+
+/** The kind that the neighbours of the span of tokens speak for without doubt; null where they do not. */
+export function kindSign(reading: Reading, first: number, last: number): Kind | null {
+  return signBefore(reading, first) ?? signAfter(reading, last);
+}
+
+function signBefore({ tokens, parts }: Reading, first: number): Kind | null {
+  const { hash, flags } = tokens;
+  const before = first - 1;
+  if (before < 1 || !(flags[before]! & WORD)) return null;
+  const small = !(flags[before]! & CAPITAL);
+  if (small && BODIES.has(hash[before]!)) return parts[first]! & GIVEN_NAME ? null : 'organisation';
+  if (small && TO_BODIES.has(hash[before]!) && HOLDERS.has(hash[before - 1]!)) return 'organisation';
+  if (small && IN.has(hash[before]!)) return 'place';
+  if (small && hash[before] === OF && TERRITORIES.has(hash[before - 1]!)) return 'place';
+  if (parts[before]! & TITLE_NOUN && !(parts[before]! & (PART.organisationEnd | PART.office)))
+    return 'person';
+  return null;
+}
+
+function signAfter({ tokens }: Reading, last: number): Kind | null {
+  const { hash, flags, count } = tokens;
+  if (last + 1 >= count) return null;
+  const owned = (flags[last]! & POSSESSIVE) !== 0;
+  const next = owned ? last + 1 : last;
+  if (flags[next]! & WORD) {
+    if (HELD.has(hash[next]!)) return 'organisation';
+    if (!owned && hash[next] === CHIEF && flags[next]! & CAPITAL) return 'organisation';
+    if (owned && KIN.has(hash[next]!)) return 'person';
+    if (!owned && (WHO.has(hash[next]!) || hash[next] === AGED)) return 'person';
+    return null;
+  }
+  if (joinsWords(tokens, last)) return hash[last + 1] === BASED ? 'place' : null;
+  if (hash[last] !== COMMA) return null;
+  if (WHO.has(hash[last + 1]!)) return 'person';
+  return flags[last + 1]! & NUMBER && tokens.end[last + 1]! - tokens.start[last + 1]! < 3 ? 'person' : null;
+}

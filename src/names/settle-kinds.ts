@@ -1,0 +1,78 @@
+// One name, one kind: what the article calls by the same words is the same kind of thing, whatever each sentence
+// alone would make of it. The kinds found at its places are averaged, for they are guesses of one and the same
+// form; the signs beside them (kind-signs.ts) are added, for each is a reason of its own.
+import type { Kind } from '../model/entity';
+import { kindSign } from './kind-signs';
+import type { Reading } from './reading';
+import type { NamedSpan } from './weigh-spans';
+
+/** What of a span's confidence is mere doubt. */
+const DOUBT = 0.3;
+
+/** A sign outweighs a guess, however sure: that one is at most 0.7 above doubt. */
+const SIGN = 0.8;
+
+/** As many places in a row may be guessed alike for one reason; a kind found at more of them is more likely. */
+const ALIKE = 4;
+
+/** The spans, in the same order, each of the kind that its name has in the whole article. */
+export function settleKinds(reading: Reading, spans: readonly NamedSpan[]): NamedSpan[] {
+  const { byName, families } = namesOf(reading, spans);
+  const out = spans.slice();
+  for (const group of byName.values()) {
+    const kind = settledKind(reading, spans, group, families);
+    if (kind === null) continue;
+    for (const i of group) if (out[i]!.kind !== kind) out[i] = { ...out[i]!, kind };
+  }
+  return out;
+}
+
+interface Names {
+  /** Indices of the spans of the same words, by their hash. */
+  readonly byName: ReadonlyMap<number, readonly number[]>;
+  /** Last words of the people named in full. */
+  readonly families: ReadonlySet<number>;
+}
+
+function namesOf({ tokens }: Reading, spans: readonly NamedSpan[]): Names {
+  const byName = new Map<number, number[]>();
+  const families = new Set<number>();
+  spans.forEach(({ first, last, kind }, i) => {
+    let key = 0;
+    for (let at = first; at < last; at++) key = (Math.imul(key, 0x01000193) ^ tokens.hash[at]!) | 0;
+    const there = byName.get(key);
+    if (there) there.push(i);
+    else byName.set(key, [i]);
+    if (kind === 'person' && last - first > 1) families.add(tokens.hash[last - 1]!);
+  });
+  return { byName, families };
+}
+
+/** The kind of all spans of `group`; null where each is to keep its own. */
+function settledKind(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  group: readonly number[],
+  families: ReadonlySet<number>,
+): Kind | null {
+  const { first, last } = spans[group[0]!]!;
+  if (last - first === 1 && families.has(reading.tokens.hash[first]!)) return null;
+  const sums = { person: 0, place: 0, organisation: 0 };
+  const signs = { person: 0, place: 0, organisation: 0 };
+  let knownPlace = false;
+  for (const i of group) {
+    const span = spans[i]!;
+    sums[span.kind] += (span.confidence - DOUBT) / Math.min(group.length, ALIKE);
+    const sign = kindSign(reading, span.first, span.last);
+    if (sign) signs[sign] += SIGN;
+    knownPlace ||= span.name >= 0 && reading.memory.sensesOfKind(span.name, 'place').length > 0;
+  }
+  // A city and its team, a state and its government share a name.
+  if (knownPlace && sums.person === 0) return null;
+  sums.organisation += signs.organisation;
+  // Bodies do what people do, and one can be in them.
+  if (sums.organisation === 0) sums.place += signs.place;
+  if (sums.person > 0 || sums.organisation === 0) sums.person += signs.person;
+  const likelier = sums.place > sums.person ? 'place' : 'person';
+  return sums.organisation > sums[likelier] ? 'organisation' : likelier;
+}
