@@ -132,7 +132,7 @@ export function createAnswers(parts: AnswerParts): Handlers<BackgroundCalls, Ask
 }
 
 /** True where Newsgloss is switched off for this host, or everywhere. */
-export function isOffFor(settings: Settings, host: string): boolean {
+function isOffFor(settings: Settings, host: string): boolean {
   return !settings.enabled || settings.sitesOff.includes(host);
 }
 

@@ -5,7 +5,7 @@ import { encodePng, rasterise } from './raster';
 import { readSvg } from './svg-shapes';
 
 /** Pixels a side: 16 and 32 for the toolbar, 48 and 128 for the lists and the stores. */
-export const iconSizes = [16, 32, 48, 96, 128] as const;
+const iconSizes = [16, 32, 48, 96, 128] as const;
 
 /** Path in the package and PNG bytes of each icon; throws where the picture uses what is not understood. */
 export async function drawIcons(): Promise<[string, Uint8Array][]> {

@@ -18,7 +18,7 @@ export function announcement(card: Card, t: Translate): string {
 }
 
 /** The word for what a card is about: "Person", "Source: unnamed group". */
-export function cardKind(card: Card, t: Translate): string {
+function cardKind(card: Card, t: Translate): string {
   switch (card.type) {
     case 'source':
       return t('cardLabel', t('kindSource'), categoryWord(t, card.category));

@@ -40,7 +40,7 @@ export async function draftBeside(
 }
 
 /** The annotation of a text in the shape of seeds/articles. */
-export function draftArticle(text: string, options: DraftOptions, lexicon: Lexicon) {
+function draftArticle(text: string, options: DraftOptions, lexicon: Lexicon) {
   const { id, date, url, outlet } = options;
   const title = options.title ?? text.trim().split('\n', 1)[0] ?? '';
   const context = { title, date, ...(url && { url }), ...(outlet && { outlet }) };
@@ -91,7 +91,7 @@ function firstMentions({ neverIntroduced, mentions }: Annotation): Span[] {
 }
 
 /** JSON with one entry of a list a line, as the articles in seeds/ are written. */
-export function writeDraft(draft: object): string {
+function writeDraft(draft: object): string {
   const fields = Object.entries(draft).map(([name, value]) => {
     if (!Array.isArray(value) || value.length === 0) return `  ${JSON.stringify(name)}: ${inOneLine(value)}`;
     return `  ${JSON.stringify(name)}: [\n${value.map(item => `    ${inOneLine(item)}`).join(',\n')}\n  ]`;

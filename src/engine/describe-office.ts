@@ -35,14 +35,15 @@ export function officeInWords(role: Role): string {
   return `${office}, ${countryName(country)}`;
 }
 
-/** "Leader of Labour Party" as "Leader of the Labour Party". */
+/** "Leader of Labour Party" and "Leader of The Labour Party" as "Leader of the Labour Party". */
 function withArticle(office: string): string {
-  const party = /^Leader of (?!the\b)(.+)$/.exec(office)?.[1];
+  const party = /^Leader of (?:The )?(?!the\b)(.+)$/.exec(office)?.[1];
   return party && TAKES_ARTICLE.test(party) ? `Leader of the ${party}` : office;
 }
 
+/** What a body of a common noun has in its name, and seats of power that stand for their bodies. */
 const TAKES_ARTICLE =
-  /\b(?:Department|Ministry|Party|Coalition|Alliance|Movement|Rally|Union|Nations|Agency|Council|Committee|Commission|Bank|Federation|Organi[sz]ation|Institute|Foundation|Congress|Front|Army|Forces?|Authority|Office|Court|House|Senate|Service|Association|League|Group|Bureau)\b/;
+  /\b(?:Department|Ministry|Party|Coalition|Alliance|[Mm]ovement|Rally|Union|Nations|Agency|Council|Committee|Commission|Bank|Federation|Organi[sz]ation|Institute|Foundations?|Congress|Front|Army|Forces?|Authority|Office|Court|House|Senate|Service|Association|League|Group|Bureau|(?<!in )Parliament|Assembly|Fund|Forum|Programme|Command|Brigades?|Corps|Observatory|Administration|[Nn]etwork|Pentagon|Kremlin|Vatican|Holy See|(?<!-)Taliban)\b/;
 
 function bodyInText(name: string): string {
   return TAKES_ARTICLE.test(name) && !name.startsWith('the ') && !name.startsWith('The ')

@@ -24,7 +24,7 @@ export interface HoverOptions {
 /** Milliseconds a card stays after the pointer has left. */
 export const graceMs = 300;
 /** Pixels a millisecond; a faster pointer is on its way elsewhere. */
-export const maxRestingSpeed = 0.5;
+const maxRestingSpeed = 0.5;
 /** Half of the wedge from word to card inside which the pointer is on its way to the card, radians. */
 const halfWedge = Math.PI / 3;
 

@@ -19,9 +19,7 @@ const WIKIDATA = 2;
 /** `wikidata` is the id itself. */
 const WIKIDATA_IS_ID = 4;
 const WIKIPEDIA = 8;
-
-/** First bit that the kinds may use. */
-export const KIND_BITS = 16;
+// From 16 on the bits belong to the kinds.
 
 /** Writes everything of `entity` but kind and country. `nameBefore`: number of the name before in the block, or 0. */
 export function packEntity(out: ByteWriter, entity: Entity, nameBefore: number, facts: FactWriter): void {

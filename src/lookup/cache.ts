@@ -35,7 +35,7 @@ export interface LookupCache {
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
-export const cacheBounds: CacheBounds = { maxEntries: 300, maxBytes: 12_000_000, maxAgeMs: 30 * dayMs };
+const cacheBounds: CacheBounds = { maxEntries: 300, maxBytes: 12_000_000, maxAgeMs: 30 * dayMs };
 
 /** A cache on a shelf; `now` is milliseconds since 1970. */
 export function createLookupCache(shelf: Shelf, now: () => number, bounds = cacheBounds): LookupCache {

@@ -2,6 +2,7 @@
 import { messageKey } from '../cards/card-words';
 import type { MarkFamily, Settings } from '../model/settings';
 import type { Translate } from '../model/translate';
+import { Checkbox } from './Checkbox';
 
 interface ChoicesProps {
   readonly settings: Settings;
@@ -19,34 +20,19 @@ export function MarkChoices({ settings, onChange, t }: ChoicesProps) {
   return (
     <>
       <div class="row">
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={settings.enabled}
-            onChange={event => {
-              const enabled = event.currentTarget.checked;
-              onChange(now => ({ ...now, enabled }));
-            }}
-          />
-          <span>{t('optionEnabled')}</span>
-        </label>
+        <Checkbox checked={settings.enabled} onChange={enabled => onChange(now => ({ ...now, enabled }))}>
+          {t('optionEnabled')}
+        </Checkbox>
       </div>
       <fieldset class="row">
         <legend>{t('optionFamilies')}</legend>
         <div class="choices">
           {families.map(family => (
-            <label class="choice" key={family}>
-              <input
-                type="checkbox"
-                checked={settings.families[family]}
-                onChange={event => setFamily(family, event.currentTarget.checked)}
-              />
-              <span>
-                <span class="sample" data-family={family}>
-                  {t(messageKey('family', family))}
-                </span>
+            <Checkbox key={family} checked={settings.families[family]} onChange={on => setFamily(family, on)}>
+              <span class="sample" data-family={family}>
+                {t(messageKey('family', family))}
               </span>
-            </label>
+            </Checkbox>
           ))}
         </div>
       </fieldset>

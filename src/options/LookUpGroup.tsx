@@ -3,6 +3,7 @@
 import { wikipediaLanguages } from '../lookup/addresses';
 import type { LookupChoice } from '../model/lookup';
 import type { Translate } from '../model/translate';
+import { Checkbox } from './Checkbox';
 import { Radios } from './Choices';
 import { KiwixForm } from './KiwixForm';
 import type { LookUpActions, LookUpState } from './look-up-state';
@@ -35,20 +36,13 @@ export function LookUpGroup({ state, actions, t }: LookUpGroupProps) {
       ) : null}
       {isOn ? (
         <div class="row">
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={choice.inPrivate}
-              onChange={event => {
-                const inPrivate = event.currentTarget.checked;
-                actions.onChoice(now => ({ ...now, inPrivate }));
-              }}
-            />
-            <span>
-              {t('lookUpInPrivate')}
-              <span class="quiet">{t('lookUpInPrivateHint')}</span>
-            </span>
-          </label>
+          <Checkbox
+            checked={choice.inPrivate}
+            onChange={inPrivate => actions.onChoice(now => ({ ...now, inPrivate }))}
+          >
+            {t('lookUpInPrivate')}
+            <span class="quiet">{t('lookUpInPrivateHint')}</span>
+          </Checkbox>
         </div>
       ) : null}
       <div class="row">

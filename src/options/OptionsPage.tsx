@@ -118,7 +118,7 @@ function Folded({ title, hint, children }: FoldedProps) {
 }
 
 /** The host of what was typed, an address or a bare host; null where it is neither. */
-export function readHost(text: string): string | null {
+function readHost(text: string): string | null {
   const trimmed = text.trim().toLowerCase();
   const address = /^https?:\/\//.test(trimmed) ? trimmed : `https://${trimmed}`;
   if (!URL.canParse(address)) return null;

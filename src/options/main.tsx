@@ -2,7 +2,7 @@
 // elsewhere (on a card, in the popup, on another machine) is drawn as it arrives.
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { themeTokens } from '../cards/theme-tokens';
+import { dressPage } from '../cards/dress-page';
 import { permissionsFor } from '../lookup/addresses';
 import { createLookupCache } from '../lookup/cache';
 import { createIndexedShelf } from '../lookup/indexed-shelf';
@@ -49,11 +49,7 @@ let facts: FactsInUse | null = null;
 let fixed: Pick<OptionsState, 'shortcuts' | 'notices' | 'version'>;
 
 async function start(): Promise<void> {
-  const style = document.createElement('style');
-  style.textContent = themeTokens;
-  document.head.append(style);
-  document.documentElement.lang = browser.i18n.getUILanguage();
-  document.title = `${t('extensionName')}: ${t('settings')}`;
+  dressPage(browser.i18n.getUILanguage(), `${t('extensionName')}: ${t('settings')}`);
   fixed = {
     shortcuts: await readShortcuts(),
     notices: await (await fetch(browser.runtime.getURL('NOTICE'))).text(),

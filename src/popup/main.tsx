@@ -3,7 +3,7 @@
 // tab older than the installation gets its first script from here.
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { themeTokens } from '../cards/theme-tokens';
+import { dressPage } from '../cards/dress-page';
 import { createCaller } from '../messages/caller';
 import type { BackgroundCalls, PageState, TabCalls } from '../messages/contract';
 import { defaultSettings, type Settings } from '../model/settings';
@@ -36,11 +36,7 @@ const callTab = createCaller<TabCalls>(message => {
 });
 
 async function start(): Promise<void> {
-  const style = document.createElement('style');
-  style.textContent = themeTokens;
-  document.head.append(style);
-  document.documentElement.lang = browser.i18n.getUILanguage();
-  document.title = t('extensionName');
+  dressPage(browser.i18n.getUILanguage(), t('extensionName'));
   draw({ kind: 'working' });
   // A tab can be named in the address, so that the popup can be opened as a page.
   const named = Number(new URLSearchParams(location.search).get('tab'));

@@ -80,7 +80,7 @@ export function phraseAt(words: Words, i: number, from: number, to: number): Phr
 }
 
 /** "a baker", "one violinist": an unlisted noun that by its ending names somebody by trade. */
-export function isTrade(words: Words, i: number, from: number): boolean {
+function isTrade(words: Words, i: number, from: number): boolean {
   if (!isPlain(words, i) || !TRADE_ENDINGS.some(ending => endsIn(words, i, ending))) return false;
   for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
     if (words.role[k]! & (INDEFINITE | NUMERAL)) return true;

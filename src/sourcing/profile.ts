@@ -12,7 +12,7 @@ const UNNAMED: ReadonlySet<SourceCategory> = new Set([
 ]);
 
 /** True for the categories that count as an unnamed source. */
-export function isUnnamed(category: SourceCategory): boolean {
+function isUnnamed(category: SourceCategory): boolean {
   return UNNAMED.has(category);
 }
 

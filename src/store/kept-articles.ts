@@ -221,7 +221,7 @@ function isLater(row: unknown): boolean {
 }
 
 /** What a failure of the database means to a reader. */
-export function problemOf(error: unknown): KeptProblem {
+function problemOf(error: unknown): KeptProblem {
   const { name } = error as { name?: string };
   if (name === 'QuotaExceededError') return 'storage full';
   return name === 'VersionError' ? 'later version' : 'unavailable';

@@ -5,7 +5,7 @@ import { isListKey, isSettingKey, type Stored, settingsFrom, storedFrom } from '
 import type { StorageArea, StorageAreas } from './storage-area';
 
 /** Browsers allow 512 items in sync; the rest is kept free for single settings and later versions. */
-export const maxSyncedEntries = 400;
+const maxSyncedEntries = 400;
 
 export interface SettingsStore {
   read(): Promise<Settings>;

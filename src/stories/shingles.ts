@@ -5,7 +5,7 @@ import { tokenise, WORD } from '../language/tokens';
 /** Words of a run. */
 const RUN = 3;
 /** A quotation of fewer words says too little to be told from another. */
-export const leastQuotedWords = 5;
+const leastQuotedWords = 5;
 /** Share of the shorter quotation's runs that must stand in the longer. */
 const SAME = 0.6;
 

@@ -2,17 +2,13 @@
 // exactly as it reads a page of the web.
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { themeTokens } from '../cards/theme-tokens';
+import { dressPage } from '../cards/dress-page';
 import { WelcomePage } from './WelcomePage';
 
 const t = (key: string, ...values: readonly string[]) => browser.i18n.getMessage(key, [...values]);
 
 async function start(): Promise<void> {
-  const style = document.createElement('style');
-  style.textContent = themeTokens;
-  document.head.append(style);
-  document.documentElement.lang = browser.i18n.getUILanguage();
-  document.title = t('extensionName');
+  dressPage(browser.i18n.getUILanguage(), t('extensionName'));
   const text = await (await fetch(browser.runtime.getURL('reference-article.txt'))).text();
   const [title = '', ...paragraphs] = text.split(/\n+/).filter(line => line.trim() !== '');
   const date = new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'long', timeZone: 'UTC' });

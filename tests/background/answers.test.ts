@@ -8,10 +8,10 @@ import { backgroundGuards } from '../../src/messages/guards';
 import { createReceiver } from '../../src/messages/receiver';
 import type { Annotation } from '../../src/model/annotation';
 import type { Card } from '../../src/model/card';
-import type { LookupSubject } from '../../src/model/lookup';
 import { defaultSettings, type Settings } from '../../src/model/settings';
 import type { Correction } from '../../src/store/corrections';
 import { createKeptArticles } from '../../src/store/kept-articles';
+import { subjectOf } from '../lookup/recorded';
 
 const tab: Asker = {
   tab: 7,
@@ -176,17 +176,7 @@ test('a pack is taken from a page of the extension, and from no other', async ()
 });
 
 test('a look-up is told whether it comes from a private window, and the settings open at a click', async () => {
-  const subject: LookupSubject = {
-    title: 'Kyiv',
-    isTitle: true,
-    kind: 'place',
-    position: null,
-    wikidata: null,
-    born: null,
-    died: null,
-    offices: [],
-    quotedOn: null,
-  };
+  const subject = subjectOf('Kyiv', { kind: 'place' });
   expect(await ask(tab)('lookUp', subject)).toEqual({ state: 'missing' });
   await ask({ ...tab, isPrivate: true })('lookUp', subject);
   expect(lookedUp).toEqual([

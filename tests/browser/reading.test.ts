@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eventually, pass } from './harness/eventually';
 import { inBrowsers } from './harness/in-browsers';
+import { recordCounter } from './harness/record-counter';
 import { newsPage, searchPage, shopPage } from './news-pages';
 
 const flat = (found: Record<string, string[]>) => Object.values(found).flat();
@@ -23,7 +24,7 @@ inBrowsers('reading', stage => {
 
   describe('a news page', () => {
     beforeEach(async () => {
-      await stage.browser.open(stage.site.serve('/news', newsPage(undefined, { head: observer })));
+      await stage.browser.open(stage.site.serve('/news', newsPage(undefined, { head: recordCounter })));
       await eventually(
         () => stage.browser.highlights(),
         found => flat(found).length >= 9,
@@ -114,11 +115,3 @@ inBrowsers('reading', stage => {
     expect(await stage.browser.inBackground('calls')).toEqual([]);
   });
 });
-
-const observer = `<script>
-  window.records = 0;
-  new MutationObserver(found => { window.records += found.length; }).observe(document, {
-    subtree: true, childList: true, attributes: true, characterData: true,
-  });
-  addEventListener('load', () => { window.records = 0; });
-</script>`;

@@ -7,18 +7,12 @@ import { builtExtension } from './harness/built-extension';
 import { eventually } from './harness/eventually';
 import { inBrowsers } from './harness/in-browsers';
 import { openCard } from './harness/on-page';
+import { recordCounter } from './harness/record-counter';
 
 const article = readReferenceArticle(
   new URL('../../seeds/articles', import.meta.url).pathname,
   'russia-syria-2015',
 );
-const observer = `<script>
-  window.records = 0;
-  new MutationObserver(found => { window.records += found.length; }).observe(document, {
-    subtree: true, childList: true, attributes: true, characterData: true,
-  });
-  addEventListener('load', () => { window.records = 0; });
-</script>`;
 
 const policy = `<script type="application/ld+json">
   { "@type": "NewsMediaOrganization", "unnamedSourcesPolicy": "/unnamed" }
@@ -35,7 +29,7 @@ inBrowsers(
     let state: PageState;
 
     beforeAll(async () => {
-      const html = newsPage(article).replace('</head>', `${policy}${observer}</head>`);
+      const html = newsPage(article).replace('</head>', `${policy}${recordCounter}</head>`);
       await stage.browser.open(stage.site.serve('/world/russia-syria-2015', html));
       await eventually(
         () => stage.browser.highlights(),

@@ -16,27 +16,18 @@ const item = (id: string) => ({ type: 'uri', value: `http://www.wikidata.org/ent
 const text = (value: string) => ({ type: 'literal', value });
 const time = (value: string) => text(`${value}T00:00:00Z`);
 
+const MINISTER = {
+  person: item('Q20'),
+  office: item('Q5'),
+  officeLabel: text('minister of defence'),
+  from: time('2012-11-06'),
+  fromPrecision: text('11'),
+  to: time('2024-05-01'),
+  toPrecision: text('10'),
+};
 const ROLES = [
-  {
-    person: item('Q20'),
-    office: item('Q5'),
-    officeLabel: text('minister of defence'),
-    from: time('2012-11-06'),
-    fromPrecision: text('11'),
-    to: time('2024-05-01'),
-    toPrecision: text('10'),
-    partyLabel: text('First Party'),
-  },
-  {
-    person: item('Q20'),
-    office: item('Q5'),
-    officeLabel: text('minister of defence'),
-    from: time('2012-11-06'),
-    fromPrecision: text('11'),
-    to: time('2024-05-01'),
-    toPrecision: text('10'),
-    partyLabel: text('Second Party'),
-  },
+  { ...MINISTER, partyLabel: text('First Party') },
+  { ...MINISTER, partyLabel: text('Second Party') },
   {
     person: item('Q3'),
     office: item('Q6'),

@@ -1,6 +1,7 @@
 // The sentences of cards, from facts alone.
 import { expect, test } from 'vitest';
 import { describe } from '../../src/engine/describe';
+import { termsOf } from '../../src/engine/describe-office';
 import { designationInWords } from '../../src/engine/organisation-card';
 import type { Entity, Organisation, Person, Place } from '../../src/model/entity';
 
@@ -120,4 +121,22 @@ test('a designation always names who makes it', () => {
     'Designated a terrorist organisation by the United Nations, Canada and Japan',
   );
   expect(designationInWords(body({}))).toBeNull();
+});
+
+test.each([
+  ['Press Secretary', 'Pentagon', 'Press Secretary of the Pentagon'],
+  [
+    'Managing Director',
+    'International Monetary Fund',
+    'Managing Director of the International Monetary Fund',
+  ],
+  ['Spokesman', 'Houthi movement', 'Spokesman of the Houthi movement'],
+  ['Spokesman', 'Taliban', 'Spokesman of the Taliban'],
+  ['Spokesman', 'Tehrik-i-Taliban Pakistan', 'Spokesman of Tehrik-i-Taliban Pakistan'],
+  ['Chief executive', 'Apple', 'Chief executive of Apple'],
+  ['Leader of The Finns Party', undefined, 'Leader of the Finns Party'],
+  ['Leader of Government Business in Parliament', undefined, 'Leader of Government Business in Parliament'],
+])('%s, %s', (office, organisation, words) => {
+  const holder = person({ roles: [{ ...role, office, ...(organisation && { organisation }) }] });
+  expect(termsOf(holder).map(term => term.office)).toEqual([words]);
 });

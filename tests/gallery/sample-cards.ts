@@ -13,7 +13,8 @@ import type {
   SourceCard,
   UnknownCard,
 } from '../../src/model/card';
-import type { LookupAnswer, LookupSubject } from '../../src/model/lookup';
+import type { LookupAnswer } from '../../src/model/lookup';
+import { subjectOf } from '../lookup/recorded';
 
 /** A card and what it is there to show. */
 export interface Sample {
@@ -27,18 +28,6 @@ const passage = (start: number, excerpt: string): Passage => ({
   start,
   end: start + excerpt.length,
   excerpt,
-});
-
-const subject = (title: string, kind: LookupSubject['kind']): LookupSubject => ({
-  title,
-  isTitle: true,
-  kind,
-  position: null,
-  wikidata: null,
-  born: null,
-  died: null,
-  offices: [],
-  quotedOn: null,
 });
 
 const alone: InThisArticle = {
@@ -61,7 +50,7 @@ const defenceMinister: PersonCard = {
   ],
   aliases: ['Sergey Shoygu', 'Sergei Shoygu'],
   wikipedia: 'https://en.wikipedia.org/wiki/Sergei_Shoigu',
-  lookup: subject('Sergei Shoigu', 'person'),
+  lookup: subjectOf('Sergei Shoigu'),
   sources: ['factbook', 'leaders'],
   life: 'Born 21 May 1955',
   country: 'Russia',
@@ -158,7 +147,7 @@ const city: PlaceCard = {
   evidence: ['The word “coastal” stands beside the name.', 'Syria is named in the same sentence.'],
   aliases: ['Lattakia', 'Al-Ladhiqiyah'],
   wikipedia: 'https://en.wikipedia.org/wiki/Latakia',
-  lookup: subject('Latakia', 'place'),
+  lookup: subjectOf('Latakia', { kind: 'place' }),
   sources: ['geonames'],
   placeType: 'city',
   where: 'Latakia Governorate, Syria',
@@ -237,7 +226,7 @@ const designated: OrganisationCard = {
   evidence: ['“ISIL” and “Islamic State” are names of one group.'],
   aliases: ['ISIL', 'ISIS', 'IS', 'Daesh'],
   wikipedia: 'https://en.wikipedia.org/wiki/Islamic_State',
-  lookup: subject('Islamic State', 'organisation'),
+  lookup: subjectOf('Islamic State', { kind: 'organisation' }),
   sources: ['lists'],
   country: null,
   dates: 'Under this name since June 2014',
@@ -262,7 +251,7 @@ export const unknown: UnknownCard = {
   target: { type: 'mention', index: 40 },
   title: 'Cook',
   kind: 'person',
-  lookup: { ...subject('Cook', 'person'), isTitle: false },
+  lookup: { ...subjectOf('Cook'), isTitle: false },
   sentence: 'Newsgloss holds no facts about this name. The article tells this much.',
   evidence: ['A capitalised name followed by “said”.'],
   inThisArticle: {

@@ -10,9 +10,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fromRoot } from '../../src/build/paths';
+import { freePort } from '../free-port';
 import { samplePicture } from '../gallery/sample-look-ups';
 import { pages } from './pages';
 
@@ -188,12 +188,4 @@ async function untilReady(origin: string, server: ChildProcess): Promise<void> {
   }
   server.kill();
   throw new Error('The wiki was started and does not answer.');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise(resolve => server.close(resolve));
-  return port;
 }

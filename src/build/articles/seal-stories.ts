@@ -19,7 +19,7 @@ export function sealStories(file: Uint8Array, folder: string): Uint8Array {
 }
 
 /** The profile of a reference article: names and kinds of source as they were checked, the rest as the engine reads it. */
-export function checkedProfile(article: ReferenceArticle, lexicon: Lexicon): KeptArticle {
+function checkedProfile(article: ReferenceArticle, lexicon: Lexicon): KeptArticle {
   const { id, title, date, url, outlet } = article.checked;
   const context = { title, date, ...(url && { url }), ...(outlet && { outlet }) };
   const annotation = annotate(article.text, context, lexicon);

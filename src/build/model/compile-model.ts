@@ -12,7 +12,7 @@ import { readStandards } from './read-standards';
 import { SeedError } from './read-table';
 
 /** What the model is made of, before it becomes bytes. Throws SeedError where a table is broken. */
-export function gatherModel(seedsFolder: string): LexiconInput {
+function gatherModel(seedsFolder: string): LexiconInput {
   const { drafts, offices, words } = gatherDrafts(seedsFolder);
   const standards = readStandards(seedsFolder);
   const weights = join(seedsFolder, 'tagger', 'weights.bin');

@@ -63,7 +63,7 @@ function surnameStrength(person: Person): number {
 }
 
 /** Death, or the end of the last office; '9' where nothing has ended. */
-export function lastYear({ died, roles }: Person): string {
+function lastYear({ died, roles }: Person): string {
   const ends = roles.map(({ to }) => to ?? '9').sort();
   return died ?? ends.at(-1) ?? '9';
 }

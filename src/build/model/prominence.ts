@@ -93,7 +93,7 @@ const ATTENTION: Readonly<Record<string, number>> = {
 };
 
 /** How much being on the list of much-read encyclopedia titles adds. */
-export const MUCH_READ = 25;
+const MUCH_READ = 25;
 
 /** Prominence of a person from offices, their country and being much read. */
 export function personProminence(

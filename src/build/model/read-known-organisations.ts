@@ -8,6 +8,7 @@ import { countryCode, list, oneOf, required } from './cell-checks';
 import type { Draft, DraftName } from './draft';
 import { organisationNames } from './organisation-names';
 import { listOf, readTable, SeedError } from './read-table';
+import { slugOf } from './slug';
 
 const columns = {
   type: oneOf(organisationTypes),
@@ -42,7 +43,7 @@ function draftOf(entry: string, cell: { type: string; known: string; country: st
   const wary = new Set(others.filter(other => CAUTION.test(other)).map(other => other.slice(0, -1)));
   const organisation: Organisation = {
     kind: 'organisation',
-    id: slugOf(name),
+    id: slugOf('x-org', name),
     name,
     aliases: others.map(other => other.replace(CAUTION, '')),
     type: cell.type as OrganisationType,
@@ -55,14 +56,4 @@ function draftOf(entry: string, cell: { type: string; known: string; country: st
       wary.has(one.text) ? { ...one, flags: NAME_FLAGS.exactCase | NAME_FLAGS.needsContext } : one,
   );
   return { entity: organisation, prominence: KNOWN_PROMINENCE, names };
-}
-
-/** "Perth Glory FC" as `x-org-perth-glory-fc`: apart from people and places of the same name. */
-function slugOf(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{Ll}\d]+/gu, '-');
-  return `x-org-${plain.replace(/^-|-$/g, '')}`;
 }

@@ -6,6 +6,7 @@ import { countryCode, list, required } from './cell-checks';
 import type { Draft } from './draft';
 import { coarse } from './prominence';
 import { listOf, readTable, SeedError } from './read-table';
+import { slugOf } from './slug';
 
 const columns = {
   known: required,
@@ -22,7 +23,7 @@ export function readKnownPeople(folder: string): Draft[] {
   const problems: string[] = [];
   for (const { cell, where } of readTable(join(folder, 'known.tsv'), columns)) {
     for (const name of listOf(cell.names)) {
-      const id = slugOf(name);
+      const id = slugOf('x', name);
       if (!name.includes(' ')) problems.push(`${where} names: one word alone is no full name ("${name}")`);
       else if (drafts.has(id)) problems.push(`${where} names: comes twice ("${name}")`);
       drafts.set(id, draftOf(id, name, cell.known, cell.country));
@@ -49,14 +50,4 @@ function draftOf(id: string, name: string, known: string, country: string): Draf
     prominence: coarse(KNOWN_PROMINENCE),
     names: [{ text: name, form: 'full', strength: 1 }],
   };
-}
-
-/** "Zinédine Zidane" as `x-zinedine-zidane`. */
-function slugOf(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{Ll}\d]+/gu, '-');
-  return `x-${plain.replace(/^-|-$/g, '')}`;
 }

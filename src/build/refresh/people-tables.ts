@@ -8,7 +8,7 @@ export const PEOPLE_COLUMNS = 'id name aliases gender born died country enwiki'.
 export const ROLE_COLUMNS = 'person_id office office_qid country from to party source as_of'.split(' ');
 
 /** Source code of rows asked of the service itself. */
-export const SOURCE = 'wikidata';
+const SOURCE = 'wikidata';
 
 const GENDERS: Readonly<Record<string, string>> = { Q6581097: 'm', Q6581072: 'f' };
 

@@ -20,7 +20,7 @@ export interface TrainOptions {
   readonly secondPass: number;
 }
 
-export const usualOptions: TrainOptions = { rounds: 8, rate: 0.05, drop: 0.3, decay: 1e-4, secondPass: 0.5 };
+const usualOptions: TrainOptions = { rounds: 8, rate: 0.05, drop: 0.3, decay: 1e-4, secondPass: 0.5 };
 
 /** Weights, by bucket and label, after `options.rounds` over the examples; the same examples give the same weights. */
 export function train(examples: readonly Example[], options: TrainOptions = usualOptions): Float64Array {

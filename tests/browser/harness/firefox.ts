@@ -2,9 +2,9 @@
 // runs with the browser's own rights in the process of the page; the extension's background likewise.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../free-port';
 import { type Bidi, connectBidi } from './bidi';
 import { clickInCardBody, type Driver, readCardBody, type ShownCard, type StartOptions } from './driver';
 
@@ -154,21 +154,12 @@ export async function startFirefox(
       at = { x, y };
     },
     async click(x, y) {
-      const actions = [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await act([{ type: 'pointer', id: 'mouse', actions }]);
+      await act([{ type: 'pointer', id: 'mouse', actions: pressAt(x, y) }]);
       at = { x, y };
     },
     async tap(x, y) {
-      const actions = [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await act([{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }]);
+      const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' } };
+      await act([{ ...finger, actions: pressAt(x, y) }]);
     },
     async press(key) {
       const value = keyCodes[key] ?? key;
@@ -286,6 +277,15 @@ const keyCodes: Readonly<Record<string, string>> = {
   Enter: '\uE007',
 };
 
+/** A press at a place, without the moves before it. */
+function pressAt(x: number, y: number) {
+  return [
+    { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+}
+
 async function chromeContext(bidi: Bidi): Promise<string> {
   const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>(
     'browsingContext.getTree',
@@ -345,12 +345,4 @@ function viewScript(type: 'background' | 'popup', expression: string): string {
     if (!view) throw new Error('No ${type} is open.');
     return JSON.parse(await ${askFrame('view.xulBrowser', frame)});
   })()`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise(resolve => server.close(resolve));
-  return port;
 }
