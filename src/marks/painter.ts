@@ -2,7 +2,8 @@
 // what is wanted and only the difference is changed, in slices: a browser takes a tenth of a second to register five
 // thousand ranges at once, and marks that stay never flicker. The page's own nodes are never touched. The list of
 // ranges is kept here, because Firefox does not let a content script read a highlight back (Xray; seen in Firefox ESR
-// 153, November 2026). StaticRange, because every live Range makes each later edit of the page slower.
+// 153, November 2026). StaticRange, because every live Range makes each later edit of the page slower. A highlight is
+// registered once the ranges of its first slice are in it: a browser takes them together in half the time.
 import type { MarkFamily } from '../model/settings';
 import type { Mark, MarkPiece } from './mark';
 
@@ -36,18 +37,23 @@ export interface Painter {
   clear(): void;
 }
 
-/** One highlight and its ranges: by text node, then by their offsets in it. */
+/** Something for each piece: by text node, then by its place in it. */
+type ByPlace<Kept> = Map<Text, Map<number, Kept>>;
+
+/** One highlight and its ranges. */
 interface Layer {
   readonly highlight: Highlight;
-  readonly ranges: Map<Text, Map<string, AbstractRange>>;
+  readonly ranges: ByPlace<AbstractRange>;
 }
 
-/** What is wanted of one layer. */
-type Wanted = Map<Text, Map<string, MarkPiece>>;
+/** More UTF-16 units than a text node of any page holds: start and end of a piece make one number. */
+const placeUnits = 2 ** 26;
 
 /** Makes the painter of one page. */
 export function createPainter(host: PainterHost): Painter {
   const layers = new Map<string, Layer>();
+  /** Empty whenever the page has its turn. */
+  const unregistered = new Map<string, Highlight>();
   let flashing: Highlight | null = null;
   let turn = 0;
 
@@ -56,8 +62,13 @@ export function createPainter(host: PainterHost): Painter {
     if (known) return known;
     const layer: Layer = { highlight: host.createHighlight(), ranges: new Map() };
     layers.set(name, layer);
-    host.registry.set(name, layer.highlight);
+    unregistered.set(name, layer.highlight);
     return layer;
+  };
+
+  const register = () => {
+    for (const [name, highlight] of unregistered) host.registry.set(name, highlight);
+    unregistered.clear();
   };
 
   /** Takes a highlight away, unless another script, of a newer version, has put its own in the place. */
@@ -75,25 +86,37 @@ export function createPainter(host: PainterHost): Painter {
     for (const name of highlightNames) if (!layers.has(name)) host.registry.delete(name);
   };
 
-  /** Each step is one range less or more. */
-  function* change(wanted: ReadonlyMap<string, Wanted>): Generator<undefined> {
+  /** Each step is a batch of ranges less or more. */
+  function* change(wanted: ReadonlyMap<string, readonly MarkPiece[]>): Generator<undefined> {
+    let changed = 0;
     for (const [name, layer] of layers) {
-      const stays = wanted.get(name);
-      if (!stays) drop(name, layer);
-      else yield* takeAway(layer.highlight, layer.ranges, stays);
-    }
-    for (const [name, nodes] of wanted) {
-      const { highlight, ranges } = layerOf(name);
-      for (const [node, pieces] of nodes) {
-        const present = ranges.get(node) ?? new Map<string, AbstractRange>();
-        ranges.set(node, present);
-        for (const [key, piece] of pieces) {
-          if (present.has(key)) continue;
-          const range = host.createRange(piece);
-          highlight.add(range);
-          present.set(key, range);
-          yield;
+      const pieces = wanted.get(name);
+      if (!pieces) {
+        drop(name, layer);
+        continue;
+      }
+      const stays = byPlace(pieces);
+      for (const [node, present] of layer.ranges) {
+        const places = stays.get(node);
+        for (const [place, range] of present) {
+          if (places?.has(place)) continue;
+          layer.highlight.delete(range);
+          present.delete(place);
+          if (++changed % batchSize === 0) yield;
         }
+        if (!places) layer.ranges.delete(node);
+      }
+    }
+    for (const [name, pieces] of wanted) {
+      const { highlight, ranges } = layerOf(name);
+      for (const piece of pieces) {
+        const present = placesIn(ranges, piece.node);
+        const place = placeOf(piece);
+        if (present.has(place)) continue;
+        const range = host.createRange(piece);
+        highlight.add(range);
+        present.set(place, range);
+        if (++changed % batchSize === 0) yield;
       }
     }
   }
@@ -103,13 +126,14 @@ export function createPainter(host: PainterHost): Painter {
       turn += 1;
       const own = turn;
       if (turn === 1) takeOver();
-      let changed = 0;
       for (const _ of change(wantedBy(marks))) {
-        const over = ++changed % batchSize === 0 ? host.pause() : null;
+        const over = host.pause();
         if (!over) continue;
+        register();
         await over;
         if (own !== turn) return;
       }
+      register();
     },
     flash(pieces) {
       if (pieces.length === 0) {
@@ -138,29 +162,32 @@ export function createPainter(host: PainterHost): Painter {
   };
 }
 
-function* takeAway(highlight: Highlight, ranges: Layer['ranges'], stays: Wanted): Generator<undefined> {
-  for (const [node, present] of ranges) {
-    const pieces = stays.get(node);
-    for (const [key, range] of present) {
-      if (pieces?.has(key)) continue;
-      highlight.delete(range);
-      present.delete(key);
-      yield;
-    }
-    if (!pieces) ranges.delete(node);
-  }
-}
-
-function wantedBy(marks: readonly Mark[]): Map<string, Wanted> {
-  const wanted = new Map<string, Wanted>();
+/** The pieces of each layer, in text order. */
+function wantedBy(marks: readonly Mark[]): Map<string, MarkPiece[]> {
+  const wanted = new Map<string, MarkPiece[]>();
   for (const { family, isLater, pieces } of marks) {
-    const name = `newsgloss-${family}${isLater ? '-later' : ''}`;
-    const nodes: Wanted = wanted.get(name) ?? new Map();
-    wanted.set(name, nodes);
-    for (const piece of pieces) {
-      const listed = nodes.get(piece.node) ?? new Map<string, MarkPiece>();
-      nodes.set(piece.node, listed.set(`${piece.start}-${piece.end}`, piece));
-    }
+    const name = isLater ? `newsgloss-${family}-later` : `newsgloss-${family}`;
+    const listed = wanted.get(name);
+    if (listed) listed.push(...pieces);
+    else wanted.set(name, [...pieces]);
   }
   return wanted;
+}
+
+function byPlace(pieces: readonly MarkPiece[]): ByPlace<MarkPiece> {
+  const places: ByPlace<MarkPiece> = new Map();
+  for (const piece of pieces) placesIn(places, piece.node).set(placeOf(piece), piece);
+  return places;
+}
+
+function placeOf({ start, end }: MarkPiece): number {
+  return start * placeUnits + end;
+}
+
+function placesIn<Kept>(nodes: ByPlace<Kept>, node: Text): Map<number, Kept> {
+  const known = nodes.get(node);
+  if (known) return known;
+  const places = new Map<number, Kept>();
+  nodes.set(node, places);
+  return places;
 }

@@ -41,7 +41,9 @@ export function cutBlock(block: Block, units: number): Block {
 }
 
 /** The runs of a text that was cut to a length. */
-function runsWithin(runs: readonly Run[], length: number): Run[] {
+function runsWithin(runs: readonly Run[], length: number): readonly Run[] {
+  const last = runs.at(-1);
+  if (!last || last.at + last.length <= length) return runs;
   return runs
     .filter(run => run.at < length)
     .map(run => ({ ...run, length: Math.min(run.length, length - run.at) }));
@@ -62,7 +64,10 @@ export function* readBlocks(root: Element): Generator<undefined, Block[]> {
 
 /** An element whose children are being read, and what holds for all of them. */
 interface Level {
-  readonly nodes: Iterator<Node>;
+  /** The child to be read next, and where a slot shows nodes from elsewhere, the place of that one among them. */
+  next: Node | null;
+  at: number;
+  readonly assigned: readonly Node[] | null;
   /** The nearest element that breaks the line. */
   readonly block: Element;
   readonly isInline: boolean;
@@ -89,15 +94,18 @@ function isPopup(element: Element, name: string): boolean {
   return element.querySelectorAll('a').length >= 2 && element.querySelector('img') !== null;
 }
 
-/** The children as they are shown: through an open shadow root and its slots. */
-function shownIn(element: Element, name: string): Iterator<Node> {
-  if (element.shadowRoot) return childrenOf(element.shadowRoot);
-  const assigned = name === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
-  return assigned.length > 0 ? assigned[Symbol.iterator]() : childrenOf(element);
+/** Where the children stand as they are shown: through an open shadow root and its slots. */
+function shownIn(element: Element, name: string): Pick<Level, 'next' | 'at' | 'assigned'> {
+  const nodes = name === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+  if (nodes.length > 0) return { next: nodes[0]!, at: 0, assigned: nodes };
+  return { next: (element.shadowRoot ?? element).firstChild, at: 0, assigned: null };
 }
 
-function* childrenOf(parent: Node): Generator<Node, undefined> {
-  for (let node = parent.firstChild; node; node = node.nextSibling) yield node;
+/** The next child, and one step on; null behind the last. */
+function takeNext(level: Level): Node | null {
+  const node = level.next;
+  if (node) level.next = level.assigned ? (level.assigned[++level.at] ?? null) : node.nextSibling;
+  return node;
 }
 
 // A class, because the walk carries its place and five values; it lives for one call. The place is a stack of its
@@ -121,18 +129,18 @@ class BlockReader {
       typeof root.checkVisibility === 'function' &&
       root.checkVisibility({ visibilityProperty: true });
     const none = { isInline: false, isLink: false, isCaption: false, surroundings: [], list: null };
-    this.levels = [{ ...none, nodes: childrenOf(root), block: root }];
+    this.levels = [{ ...none, next: root.firstChild, at: 0, assigned: null, block: root }];
   }
 
   /** Reads one node; false where none is left. */
   readNext(): boolean {
     const level = this.levels.at(-1)!;
-    const { value, done } = level.nodes.next();
-    if (done) {
+    const node = takeNext(level);
+    if (!node) {
       if (!level.isInline) this.endBlock();
       this.levels.pop();
-    } else if (value.nodeType === 3) this.readText(value as Text, level);
-    else if (value.nodeType === 1) this.readElement(value as Element, level);
+    } else if (node.nodeType === 3) this.readText(node as Text, level);
+    else if (node.nodeType === 1) this.readElement(node as Element, level);
     return this.levels.length > 0;
   }
 
@@ -146,15 +154,15 @@ class BlockReader {
     if (evidence === 'never') return;
     const isInline = isInlineName(name);
     if (!(isInline && (name !== 'SPAN' || !element.hasAttributes())) && this.isHiddenByStyle(element)) return;
-    const nodes = shownIn(element, name);
+    const children = shownIn(element, name);
     if (isInline) {
       if (isPopup(element, name)) return;
-      this.levels.push({ ...outer, nodes, isInline, isLink: outer.isLink || name === 'A' });
+      this.levels.push({ ...outer, ...children, isInline, isLink: outer.isLink || name === 'A' });
       return;
     }
     this.endBlock();
     this.levels.push({
-      nodes,
+      ...children,
       block: element,
       isInline,
       isLink: outer.isLink,

@@ -61,8 +61,8 @@ function* collectProse(scope: Element, holders: Map<Element, Holder>): Generator
   let seen = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (++seen % textsInStep === 0) yield;
-    const { data } = node as Text;
-    if (data.length < minTextUnits) continue;
+    // The length first: most texts of a page are short.
+    if ((node as Text).length < minTextUnits) continue;
     let block = holderOf(node.parentElement, holders);
     let isLink = false;
     while (block?.isInline) {
@@ -70,7 +70,7 @@ function* collectProse(scope: Element, holders: Map<Element, Holder>): Generator
       block = block.parent;
     }
     if (!block || isLink || isOutside(block, body)) continue;
-    const units = data.trim().length;
+    const units = (node as Text).data.trim().length;
     if (units < minTextUnits) continue;
     block.own += units;
     blocks.add(block);

@@ -1,7 +1,8 @@
 // Which elements are never part of an article's text. Three kinds of evidence: what the element is, what it
 // says of itself (role, hidden, editable), and the words publishers use in class names and ids. The last is
 // only a habit, so whoever asks by name also says how much prose would be lost with the element. Asked of every
-// element that is read, and each question of a content script crosses into the page: attributes are listed once.
+// element that is read, and each question of a content script crosses into the page: attributes are listed once, and
+// names are taken apart once for each class.
 
 /** Why an element is no part of the article: for certain, or by its names, more or less surely. */
 export type Evidence = 'never' | 'sure' | 'likely';
@@ -17,7 +18,7 @@ const rolesLeftOut = setOf(
 );
 
 /** Words, and neighbouring words, that only surroundings carry: believed however much prose stands under them. */
-const sureNames = setOf(
+const sureNames = wordsIn(
   'nav navigation navbar menu breadcrumb breadcrumbs newsletter newsletters signup sign-up promo promos promotion ' +
     'promotions advert adverts advertisement advertisements adslot sponsored taboola outbrain related recommended ' +
     'recommendation recommendations recirc recirculation trending mostread most-read mostpopular most-popular ' +
@@ -30,11 +31,16 @@ const sureNames = setOf(
 );
 
 /** Words that bodies are sometimes named with too: believed of small parts. */
-const likelyNames = setOf(
+const likelyNames = wordsIn(
   'ad ads sponsor modal popup overlay tag tags topic topics byline bio biography dateline timestamp pubdate pub-date ' +
     'metadata credit credits copyright follow poll polls quiz widget widgets carousel slideshow toc hidden pager ' +
     'player video audio subscribe subscription subscriptions membership popular entryinfo entry-info',
 );
+
+const nameKinds = new Map<string, 'sure' | 'likely'>([
+  ...likelyNames.map(name => [name, 'likely'] as const),
+  ...sureNames.map(name => [name, 'sure'] as const),
+]);
 
 /** Attributes that publishers put names into. */
 const namedIn = setOf('class id data-testid data-component data-track-module');
@@ -46,7 +52,10 @@ export function evidenceAgainst(element: Element): Evidence | null {
   if (tagsLeftOut.has(tag) || tagsLeftOut.has(tag.toUpperCase())) return 'never';
   let role = '';
   let names = '';
-  for (const attribute of element.getAttributeNames()) {
+  const attributes = element.getAttributeNames();
+  // By number: on a page that was just opened Firefox has not compiled this yet, and then iterators are slow.
+  for (let i = 0; i < attributes.length; i++) {
+    const attribute = attributes[i]!;
     if (namedIn.has(attribute)) names += ` ${element.getAttribute(attribute)}`;
     else if (attribute === 'role') role = element.getAttribute(attribute) ?? '';
     else if (saysItIsNotShown(element, attribute)) return 'never';
@@ -88,17 +97,28 @@ const maxAnswers = 2000;
 
 function evidenceInNames(names: string): 'sure' | 'likely' | null {
   if (names === '') return null;
-  const known = answers.get(names);
-  if (known !== undefined) return known;
-  const answer = evidenceInWords(wordsOf(names));
-  if (answers.size > maxAnswers) answers.clear();
-  answers.set(names, answer);
-  return answer;
+  let found: 'likely' | null = null;
+  for (const name of names.split(' ')) {
+    let answer = answers.get(name);
+    if (answer === undefined) {
+      if (answers.size > maxAnswers) answers.clear();
+      answer = evidenceInWords(wordsOf(name));
+      answers.set(name, answer);
+    }
+    if (answer === 'sure') return answer;
+    found ??= answer;
+  }
+  return found;
 }
 
 function evidenceInWords(words: readonly string[]): 'sure' | 'likely' | null {
-  if (words.some(word => sureNames.has(word))) return 'sure';
-  return words.some(word => likelyNames.has(word) || word.startsWith('author')) ? 'likely' : null;
+  let found: 'likely' | null = null;
+  for (const word of words) {
+    const kind = nameKinds.get(word);
+    if (kind === 'sure') return kind;
+    if (kind || word.startsWith('author')) found = 'likely';
+  }
+  return found;
 }
 
 /** "ArticleRelated_box__3x" -> the words and neighbouring pairs of words in it, in lower case. By hand, because
@@ -133,5 +153,9 @@ function isSmallLetter(unit: number): boolean {
 }
 
 function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+  return new Set(wordsIn(words));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(' ');
 }

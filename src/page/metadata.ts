@@ -58,16 +58,22 @@ const datePublishedMetas = [
 ];
 
 function readDate(document: Document, metas: Metas, article: LinkedNode | undefined): string | null {
-  const declared = [
-    text(article?.datePublished),
-    text(article?.dateCreated),
-    ...datePublishedMetas.map(name => meta(metas, name)),
+  const declared = [article?.datePublished, article?.dateCreated].map(text);
+  const day = dayIn([...declared, ...datePublishedMetas.map(name => meta(metas, name))]);
+  // The page itself is searched only where its head says nothing.
+  return day ?? shownDay(document) ?? toDay(text(article?.dateModified)) ?? dayInAddress(document);
+}
+
+function shownDay(document: Document): string | null {
+  return dayIn([
     attribute(document, '[itemprop=datePublished]', 'datetime') ??
       attribute(document, '[itemprop=datePublished]', 'content'),
     attribute(document, 'article time[datetime],time[pubdate],time[datetime]', 'datetime'),
-    text(article?.dateModified),
-  ];
-  return first(declared.map(toDay)) ?? dateInAddress(document.location?.pathname ?? '');
+  ]);
+}
+
+function dayIn(declared: readonly (string | null)[]): string | null {
+  return first(declared.map(toDay));
 }
 
 /** The calendar day as the publisher wrote it: the time zone of a timestamp is the newsroom's own. */
@@ -84,7 +90,8 @@ function toDay(value: string | null): string | null {
 }
 
 /** "/2015/sep/18/" and "/2015/09/18/" in an address. */
-function dateInAddress(path: string): string | null {
+function dayInAddress(document: Document): string | null {
+  const path = document.location?.pathname ?? '';
   const found = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=\D)/i.exec(path);
   if (!found) return null;
   const month = /\d/.test(found[2]!) ? Number(found[2]) : monthNumber(found[2]!);
@@ -108,10 +115,12 @@ function checkedDay(year: number, month: number, day: number): string | null {
 function readMetas(document: Document): Metas {
   const metas = new Map<string, string>();
   for (const element of document.querySelectorAll('meta')) {
-    const name = ['property', 'name', 'itemprop'].map(key => element.getAttribute(key)).find(Boolean);
-    const content = text(element.getAttribute('content') ?? element.getAttribute('value'));
+    const name =
+      element.getAttribute('property') || element.getAttribute('name') || element.getAttribute('itemprop');
     const key = name?.toLowerCase();
-    if (key && content && !metas.has(key)) metas.set(key, content);
+    if (!key || metas.has(key)) continue;
+    const content = text(element.getAttribute('content') ?? element.getAttribute('value'));
+    if (content) metas.set(key, content);
   }
   return metas;
 }
