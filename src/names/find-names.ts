@@ -10,7 +10,7 @@ import { echoNames } from './echo';
 import { Evidence } from './evidence';
 import { genderAt } from './gender';
 import { governmentSenses } from './government-sense';
-import { headKind } from './head-kind';
+import { withHead } from './head-kind';
 import { type Group, joinMentions } from './join';
 import { findLexiconSpans, proposeFromLexicon } from './lexicon-spans';
 import { mentionForm } from './mention-form';
@@ -117,11 +117,11 @@ function spansOf(reading: Reading): NamedSpan[] {
 
 /** The tagger's proposals, of the kind that their words or the words of a match beside them tell. */
 function withKinds(reading: Reading, proposals: readonly Proposal[]): Proposal[] {
-  return proposals.map(one => {
-    const team = one.kind === 'place' && isTeam(reading, one.first, one.last);
-    const kind = team ? 'organisation' : headKind(reading, one);
-    return kind === one.kind ? one : proposal(one.first, one.last, kind, one.score, one.origin);
-  });
+  return proposals.map(one =>
+    one.kind === 'place' && isTeam(reading, one.first, one.last)
+      ? proposal(one.first, one.last, 'organisation', one.score, one.origin)
+      : withHead(reading, one),
+  );
 }
 
 function mayStandForGovernment(reading: Reading, span: NamedSpan): boolean {

@@ -1,25 +1,80 @@
-// What the words of a name say of its kind against what the tagger took it for: "Quito Fire Station" is no person,
-// a road named after somebody is a place. Only words that end no family name decide.
+// How far a name goes and what its words say of its kind, against what the tagger took it for: "Quito Fire Station" is no
+// person, "David Oakhurst" before "Drive" is part of a road. Only words that end no family name decide.
 import { FAMILY_NAME_HEADS, ORGANISATION_LEADS } from '../language/name-heads';
-import { CAPITAL } from '../language/tokens';
-import { GIVEN_NAME, PART } from '../language/word-classes';
-import { hashWords } from '../language/word-hash';
+import { CAPITAL, POSSESSIVE } from '../language/tokens';
+import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
+import { hashWord, hashWords } from '../language/word-hash';
 import type { Kind } from '../model/entity';
-import type { Proposal } from './proposal';
-import type { Reading } from './reading';
+import { type Proposal, proposal } from './proposal';
+import { LINE, lineOf, type Reading } from './reading';
+import { wordsOf } from './words-of';
 
 const ALSO_FAMILY_NAMES = hashWords(FAMILY_NAME_HEADS);
+/** "The Obama administration" names a person and a time in office. */
+const ADMINISTRATION = hashWord('administration');
 const LEADS = hashWords(ORGANISATION_LEADS);
 
-/** The kind of a proposal of two words and more after its last word, or its first; its own where neither tells. */
-export function headKind({ tokens, parts }: Reading, { first, last, kind }: Proposal): Kind {
-  if (last - first < 2 || kind === 'organisation') return kind;
-  if (LEADS.has(tokens.hash[first]!)) return 'organisation';
-  const head = last - 1;
-  if (!(tokens.flags[head]! & CAPITAL) || ALSO_FAMILY_NAMES.has(tokens.hash[head]!)) return kind;
-  // "Michael Holding": a given name and one more word.
-  if (kind === 'person' && last - first === 2 && parts[first]! & GIVEN_NAME) return kind;
+/** Words in which a name goes on to its head; every word of a hostile text has a capital. */
+const LONGEST = 4;
+
+const OFFICE = PART.office | PART.rank | PART.learned;
+
+/** The proposal as far as its words go on to a last word that tells its kind, and of that kind. */
+export function withHead(reading: Reading, whole: Proposal): Proposal {
+  const one = whole.kind === 'organisation' ? withoutOffice(reading, whole) : whole;
+  const { first, last, kind, score, origin } = one;
+  const to = endOfHead(reading, one);
+  if (to > last) return proposal(first, to, kindOfHead(reading, to - 1) ?? kind, score, origin);
+  const told = headKind(reading, one);
+  return told === kind ? one : proposal(first, last, told, score, origin);
+}
+
+/** "Ohio Attorney General" without the office that somebody holds there. */
+function withoutOffice(reading: Reading, one: Proposal): Proposal {
+  const { tokens, parts, memory, lexicon } = reading;
+  const { first, score, origin } = one;
+  let last = one.last;
+  if (!(parts[last - 1]! & OFFICE) || (last < tokens.count && tokens.flags[last]! & POSSESSIVE)) return one;
+  // "Office of the Attorney General"
+  for (let i = first; i < last; i++) if (!(tokens.flags[i]! & CAPITAL)) return one;
+  while (
+    last > first &&
+    parts[last - 1]! & (OFFICE | PART.modifier) &&
+    !(parts[last - 1]! & PART.organisationEnd)
+  )
+    last--;
+  if (last === first || last === one.last) return one;
+  const name = lexicon.find(wordsOf(reading, first, last));
+  const kind = name >= 0 && memory.sensesOfKind(name, 'place').length > 0 ? 'place' : 'organisation';
+  return proposal(first, last, kind, score, origin);
+}
+
+/** One past the furthest word of "David Baird | Drive", "Sierra Leone | Labour Congress" that tells a kind. */
+function endOfHead(reading: Reading, { first, last }: Proposal): number {
+  const { tokens, parts } = reading;
+  let to = last;
+  if (lineOf(reading, first) !== LINE.running) return to;
+  for (let at = last; at < tokens.count && at < last + LONGEST; at++) {
+    if (!(tokens.flags[at]! & CAPITAL) || parts[at]! & (TITLE_NOUN | GIVEN_NAME | PART.calendar)) break;
+    if (kindOfHead(reading, at)) to = at + 1;
+  }
+  return to;
+}
+
+/** What the word says of the name it ends; null where it says nothing, or ends people's names too. */
+function kindOfHead({ tokens, parts }: Reading, head: number): Kind | null {
+  const hash = tokens.hash[head]!;
+  if (!(tokens.flags[head]! & CAPITAL) || ALSO_FAMILY_NAMES.has(hash) || hash === ADMINISTRATION) return null;
   const told = parts[head]! & (PART.organisationEnd | PART.placeEnd);
   if (told === PART.organisationEnd) return 'organisation';
-  return told === PART.placeEnd ? 'place' : kind;
+  return told === PART.placeEnd ? 'place' : null;
+}
+
+/** The kind of a proposal of two words and more after its last word, or its first; its own where neither tells. */
+function headKind(reading: Reading, { first, last, kind }: Proposal): Kind {
+  if (last - first < 2 || kind === 'organisation') return kind;
+  if (LEADS.has(reading.tokens.hash[first]!)) return 'organisation';
+  // "Michael Holding": a given name and one more word.
+  if (kind === 'person' && last - first === 2 && reading.parts[first]! & GIVEN_NAME) return kind;
+  return kindOfHead(reading, last - 1) ?? kind;
 }

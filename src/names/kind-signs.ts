@@ -26,6 +26,12 @@ const HELD = hashWords(`
   shares stock spokesman spokeswoman spokesperson spokespeople ceo cfo employees workforce shareholders
   subsidiary headquarters customers stores outlets branches founder cofounder chairman logo earnings revenue fighters
   lawmakers mps players striker midfielder`);
+/** What is called after its maker: "Oakhurst boots". */
+const WARES = hashWords(`
+  boots shoes heels trainers sneakers sandals stilettos pumps dress gown frock skirt blouse shirt jeans trousers leggings
+  jacket coat sweater jumper hoodie tuxedo lingerie bikini swimsuit handbag bag purse clutch sunglasses necklace
+  earrings perfume fragrance lipstick mascara makeup skincare moisturiser shampoo sedan hatchback suv laptop
+  smartphone handset tablet jet aircraft helicopter`);
 /** "chief executive of", "stake in", "acquisition of": what comes next is a body. */
 const HOLDERS = hashWords(`
   ceo cfo executive subsidiary unit shareholder shareholders shares stake acquisition takeover employees owner parent
@@ -48,11 +54,11 @@ export function kindSign(reading: Reading, first: number, last: number): Kind | 
 function signBefore({ tokens, parts }: Reading, first: number): Kind | null {
   const { hash, flags } = tokens;
   const before = first - 1;
-  if (before < 1 || !(flags[before]! & WORD)) return null;
+  if (before < 0 || !(flags[before]! & WORD)) return null;
   const small = !(flags[before]! & CAPITAL);
   if (small && BODIES.has(hash[before]!)) return parts[first]! & GIVEN_NAME ? null : 'organisation';
   if (small && TO_BODIES.has(hash[before]!) && HOLDERS.has(hash[before - 1]!)) return 'organisation';
-  if (small && IN.has(hash[before]!)) return 'place';
+  if (IN.has(hash[before]!)) return 'place';
   if (small && hash[before] === OF && TERRITORIES.has(hash[before - 1]!)) return 'place';
   if (parts[before]! & TITLE_NOUN && !(parts[before]! & (PART.organisationEnd | PART.office)))
     return 'person';
@@ -65,7 +71,7 @@ function signAfter({ tokens }: Reading, last: number): Kind | null {
   const owned = (flags[last]! & POSSESSIVE) !== 0;
   const next = owned ? last + 1 : last;
   if (flags[next]! & WORD) {
-    if (HELD.has(hash[next]!)) return 'organisation';
+    if (HELD.has(hash[next]!) || (!owned && WARES.has(hash[next]!))) return 'organisation';
     if (!owned && hash[next] === CHIEF && flags[next]! & CAPITAL) return 'organisation';
     if (owned && KIN.has(hash[next]!)) return 'person';
     if (!owned && (WHO.has(hash[next]!) || hash[next] === AGED)) return 'person';

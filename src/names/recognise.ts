@@ -62,7 +62,9 @@ function classify(reading: Reading, knownEnd: Int32Array, run: Run, out: Proposa
   const head = reading.parts[headOf(reading, run)]!;
   const title = lastTitle(reading, knownEnd, run);
   if (title) {
-    if (title.nameFirst < last) {
+    // "Chief Development Officer": an office to its end.
+    const office = last - title.nameFirst > 1 && reading.parts[last - 1]! & (PART.office | PART.rank);
+    if (title.nameFirst < last && !office) {
       propose(out, title.nameFirst, last, 'person', titledScore(reading, title, last));
     }
     classify(reading, knownEnd, { first, last: title.first }, out);

@@ -1,10 +1,15 @@
 // One name, one kind: what the article calls by the same words is the same kind of thing, whatever each sentence
 // alone would make of it. The kinds found at its places are averaged, for they are guesses of one and the same
 // form; the signs beside them (kind-signs.ts) are added, for each is a reason of its own.
+import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import { kindSign } from './kind-signs';
 import type { Reading } from './reading';
+import { isTeam } from './team-sense';
 import type { NamedSpan } from './weigh-spans';
+
+const COMMA = 44;
+const OF = hashWord('of');
 
 /** What of a span's confidence is mere doubt. */
 const DOUBT = 0.3;
@@ -21,7 +26,10 @@ export function settleKinds(reading: Reading, spans: readonly NamedSpan[]): Name
   const out = spans.slice();
   for (const group of byName.values()) {
     const kind = settledKind(reading, spans, group, families);
-    if (kind === null) continue;
+    if (kind === null) {
+      for (const i of teamsOf(reading, spans, group)) out[i] = { ...out[i]!, kind: 'organisation' };
+      continue;
+    }
     for (const i of group) if (out[i]!.kind !== kind) out[i] = { ...out[i]!, kind };
   }
   return out;
@@ -72,7 +80,25 @@ function settledKind(
   sums.organisation += signs.organisation;
   // Bodies do what people do, and one can be in them.
   if (sums.organisation === 0) sums.place += signs.place;
-  if (sums.person > 0 || sums.organisation === 0) sums.person += signs.person;
+  if (sums.person > 0 || (sums.organisation === 0 && last - first === 1)) sums.person += signs.person;
   const likelier = sums.place > sums.person ? 'place' : 'person';
   return sums.organisation > sums[likelier] ? 'organisation' : likelier;
+}
+
+/** Places that an article on a match names as teams elsewhere and does not arrive in. */
+function teamsOf(reading: Reading, spans: readonly NamedSpan[], group: readonly number[]): readonly number[] {
+  const plays = group.some(i => {
+    const { kind, first, last } = spans[i]!;
+    return kind === 'organisation' && isTeam(reading, first, last);
+  });
+  return plays ? group.filter(i => spans[i]!.kind === 'place' && !isWhere(reading, spans[i]!)) : [];
+}
+
+/** "in Chicago", "Springfield, Illinois", "battle of Chicago" */
+function isWhere(reading: Reading, { first, last }: NamedSpan): boolean {
+  const { hash } = reading.tokens;
+  return (
+    kindSign(reading, first, last) === 'place' ||
+    (first > 0 && (hash[first - 1] === COMMA || hash[first - 1] === OF))
+  );
 }

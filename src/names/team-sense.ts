@@ -1,7 +1,7 @@
 // Whether the name of a city or a region stands for the team that plays there: "Chicago beat Boston". The model
 // knows few teams, so the mention is an organisation without a card; the city's card would be the wrong one.
-import { CAPITAL } from '../language/tokens';
-import { hashWords } from '../language/word-hash';
+import { CAPITAL, NUMBER, type Tokens, WORD } from '../language/tokens';
+import { hashMarks, hashWord, hashWords } from '../language/word-hash';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
 
@@ -30,7 +30,31 @@ export function isTeam({ tokens }: Reading, first: number, last: number): boolea
   if (first > 1 && BEATS.has(hash[first - 1]!) && capital(first - 2)) return true;
   if (first > 1 && LED.has(hash[first - 1]!) && RESULTS.has(hash[first - 2]!)) return true;
   if (last < count && PLAYERS.has(hash[last]!)) return true;
+  if (hasRecord(tokens, last) || (first > 1 && hash[first - 2] === NO && flags[first - 1]! & NUMBER))
+    return true;
+  if (PLAYS.has(hash[last]!) && isScore(tokens, last + 1)) return true;
   return last + 1 < count && KNOWS_PLAY.has(hash[last]!) && GAMES.has(hash[last + 1]!);
+}
+
+const NO = hashWord('no');
+const OPENING = 40;
+const HYPHENS = hashMarks('-–');
+const PLAYS = hashWords('led leads won wins lost loses drew draws trailed trails went scored');
+
+/** "(7-2)": matches won and lost. */
+function hasRecord(tokens: Tokens, at: number): boolean {
+  return tokens.hash[at] === OPENING && isScore(tokens, at + 1);
+}
+
+/** "27-14" */
+function isScore({ flags, hash, count }: Tokens, at: number): boolean {
+  return (
+    at + 2 < count &&
+    (flags[at]! & NUMBER) !== 0 &&
+    HYPHENS.has(hash[at + 1]!) &&
+    !(flags[at + 1]! & WORD) &&
+    (flags[at + 2]! & NUMBER) !== 0
+  );
 }
 
 /** True where the lexicon knows the span as the name of a team: its last word alone may stand for it. */

@@ -1,24 +1,29 @@
 // What has the form of a name and names nobody: what somebody owns or what there are many of ("her Holden
 // Commodore", "a Nissan Leaf"), whose makers and models are called like people, the currency of a sum ("US$40
-// million"), the god of a faith.
+// million"), the god of a faith, the title of a work, the city in the name of its festival.
 import { CAPITAL } from '../language/tokens';
+import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
 import { hashMarks, hashWords } from '../language/word-hash';
 import type { Proposal } from './proposal';
-import type { Reading } from './reading';
+import { LINE, lineOf, type Reading } from './reading';
 
+const LINKS = hashWords('of the and in on to with for is a');
 const OWNERS = hashWords('a an my your his her its our their');
 
-/** The proposals without those of things, currencies and gods. */
+/** The proposals without those that name nothing an article can be about. */
 export function withoutThings(reading: Reading, proposals: readonly Proposal[]): readonly Proposal[] {
-  return proposals.filter(one => !isOwned(reading, one) && !isCurrency(reading, one) && !isGod(reading, one));
+  return proposals.filter(one => {
+    const lone = one.last - one.first === 1;
+    const thing = lone
+      ? isCurrency(reading, one) || isGod(reading, one) || isLetter(reading, one)
+      : isOwned(reading, one) || isTitleOfWork(reading, one);
+    return !thing && !isPlainWords(reading, one) && !isOfEvent(reading, one);
+  });
 }
 
 /** People of two words and more behind "a" or "his" whom the lexicon does not know. */
-function isOwned(
-  { tokens, lexicon, memory }: Reading,
-  { kind, first, last, name, origin }: Proposal,
-): boolean {
-  if (kind !== 'person' || last - first < 2 || first === 0 || origin === 'echo') return false;
+function isOwned({ tokens, lexicon, memory }: Reading, { kind, first, name, origin }: Proposal): boolean {
+  if (kind !== 'person' || first === 0 || origin === 'echo') return false;
   if (!OWNERS.has(tokens.hash[first - 1]!) || tokens.flags[first - 1]! & CAPITAL) return false;
   return name < 0 || !memory.sensesOf(name).some(sense => lexicon.kindOf(sense.entity) === 'person');
 }
@@ -26,12 +31,47 @@ function isOwned(
 const MONEY = hashMarks('$€£¥₹');
 
 /** "US$40 million" */
-function isCurrency({ tokens }: Reading, { first, last }: Proposal): boolean {
-  return last - first === 1 && last < tokens.count && MONEY.has(tokens.hash[last]!);
+function isCurrency({ tokens }: Reading, { last }: Proposal): boolean {
+  return last < tokens.count && MONEY.has(tokens.hash[last]!);
 }
 
 const GODS = hashWords('god allah jehovah yahweh');
 
-function isGod({ tokens }: Reading, { first, last }: Proposal): boolean {
-  return last - first === 1 && GODS.has(tokens.hash[first]!);
+function isGod({ tokens }: Reading, { first }: Proposal): boolean {
+  return GODS.has(tokens.hash[first]!);
+}
+
+/** The "R" of "R&D". */
+function isLetter({ tokens }: Reading, { first }: Proposal): boolean {
+  return tokens.end[first]! - tokens.start[first]! === 1;
+}
+
+/** "File Photo": words with which sentences begin, none that names. */
+function isPlainWords({ parts }: Reading, { first, last, name, kind }: Proposal): boolean {
+  if (name >= 0 || (kind === 'person' && last - first === 1)) return false;
+  for (let i = first; i < last; i++) if (!(parts[i]! & PART.opener)) return false;
+  return true;
+}
+
+/** "Once Upon A Winter": a small word with a capital inside. */
+function isTitleOfWork(reading: Reading, { first, last, name }: Proposal): boolean {
+  const { tokens } = reading;
+  if (name >= 0 || lineOf(reading, first) !== LINE.running) return false;
+  for (let i = first + 1; i < last - 1; i++) {
+    if (tokens.flags[i]! & CAPITAL && LINKS.has(tokens.hash[i]!)) return true;
+  }
+  return false;
+}
+
+/** Words in which the name of an event goes on; every word of a hostile text has a capital. */
+const LONGEST = 6;
+
+/** The "Cannes" of "Cannes Film Festival": the name goes on, and ends as that of an event, a law, a prize. */
+function isOfEvent(reading: Reading, { last }: Proposal): boolean {
+  const { tokens, parts } = reading;
+  const { flags, count } = tokens;
+  const to = Math.min(count, last + LONGEST);
+  let at = last;
+  while (at < to && flags[at]! & CAPITAL && !(parts[at]! & (TITLE_NOUN | GIVEN_NAME | PART.calendar))) at++;
+  return at > last && (parts[at - 1]! & PART.eventEnd) !== 0 && lineOf(reading, last) === LINE.running;
 }

@@ -1,36 +1,41 @@
-// The kind a longer name has by its words, against the kind somebody took it for.
+// How far a name goes and of what kind it is by its own words, against what somebody took it for.
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../src/language/sentences';
-import { tokenise } from '../../src/language/tokens';
 import type { Kind } from '../../src/model/entity';
-import { headKind } from '../../src/names/head-kind';
+import { withHead } from '../../src/names/head-kind';
 import { proposal } from '../../src/names/proposal';
-import { readText } from '../../src/names/reading';
-import { smallWorld } from './small-world';
+import { readMarked } from './marked-text';
 
-function kindOf(name: string, taken: Kind): Kind {
-  const tokens = tokenise(name);
-  const reading = readText(tokens, splitSentences(tokens), smallWorld);
-  return headKind(reading, proposal(0, tokens.count, taken, 0.8, 'tagger'));
+/** The name and kind that the part in brackets has in the end. */
+function read(marked: string, taken: Kind): string {
+  const { reading, spans, textOf } = readMarked(marked);
+  const { first, last } = spans[0]!;
+  const one = withHead(reading, proposal(first, last, taken, 0.8, 'tagger'));
+  return `${textOf(one)}: ${one.kind}`;
 }
 
 test.each([
-  ['Quito Fire Station', 'place', 'organisation'],
-  ['Oakhurst Securities', 'person', 'organisation'],
-  ['Banco Oakhurst', 'person', 'organisation'],
-  ['Tamsin van der Oakhurst Drive', 'person', 'place'],
-  ['Alvarez Boulevard', 'person', 'place'],
-] as const)('%s is no %s', (name, taken, kind) => {
-  expect(kindOf(name, taken)).toBe(kind);
+  ['the [Quito Fire Station]', 'place', 'Quito Fire Station: organisation'],
+  ['the [Oakhurst Securities]', 'person', 'Oakhurst Securities: organisation'],
+  ['the [Banco Oakhurst]', 'person', 'Banco Oakhurst: organisation'],
+  ['along [Tamsin van der Oakhurst Drive]', 'person', 'Tamsin van der Oakhurst Drive: place'],
+  ['along [Maria Oakhurst] Boulevard at noon', 'person', 'Maria Oakhurst Boulevard: place'],
+  ['the [Syria] Weather Office in town', 'place', 'Syria Weather Office: organisation'],
+  ['asked [Texas Attorney General] Rufus Oakhurst', 'organisation', 'Texas: place'],
+  ['asked [Oakhurst Bank Director] Rufus Belmont', 'organisation', 'Oakhurst Bank: organisation'],
+] as const)('%s as %s is %s', (marked, taken, name) => {
+  expect(read(marked, taken)).toBe(name);
 });
 
 test.each([
-  ['Maria Park', 'person'],
-  ['Oakhurst Hill', 'person'],
-  ['Maria Securities', 'person'],
-  ['Securities', 'person'],
-  ['Oakhurst drive', 'person'],
-  ['Oakhurst Boulevard', 'organisation'],
-] as const)('%s stays a %s', (name, taken) => {
-  expect(kindOf(name, taken)).toBe(taken);
+  ['met [Maria Park]', 'person'],
+  ['met [Oakhurst Hill]', 'person'],
+  ['met [Maria Securities]', 'person'],
+  ['met [Securities]', 'person'],
+  ['met [Oakhurst] drive', 'person'],
+  ['the [Obama] Administration', 'person'],
+  ['met [Texas] Governor Maria Boulevard', 'place'],
+  ['the [Oakhurst Boulevard]', 'organisation'],
+  ['the [Office of the Attorney General] said', 'organisation'],
+] as const)('%s stays a %s', (marked, taken) => {
+  expect(read(marked, taken)).toBe(`${marked.replace(/^.*\[|\].*$/g, '')}: ${taken}`);
 });

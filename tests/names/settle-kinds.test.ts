@@ -1,30 +1,17 @@
 // One name, one kind in the whole article: the guess of each place against the signs beside all of them.
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../src/language/sentences';
-import { hashName, tokenise } from '../../src/language/tokens';
-import type { Kind } from '../../src/model/entity';
-import { readText } from '../../src/names/reading';
 import { settleKinds } from '../../src/names/settle-kinds';
-import { smallWorld } from './small-world';
+import { readMarked } from './marked-text';
 
-/** The kinds of the names in brackets, each guessed as its letter says: p, l or o. */
+const KINDS = { p: 'person', l: 'place', o: 'organisation' } as const;
+
+/** The kinds of the names in brackets, each guessed as the letter behind it says: p, l or o. */
 function settled(marked: string): string {
-  const guesses = [...marked.matchAll(/\[([^\]]+)\]([plo])/g)];
-  const text = marked.replace(/\[([^\]]+)\][plo]/g, '$1');
-  const tokens = tokenise(text);
-  const kinds: Record<string, Kind> = { p: 'person', l: 'place', o: 'organisation' };
-  let from = 0;
-  const spans = guesses.map(([, name = '', letter = '']) => {
-    const start = text.indexOf(name, from);
-    from = start + name.length;
-    const first = tokens.start.indexOf(start);
-    let last = first;
-    while (last < tokens.count && tokens.end[last]! <= from) last++;
-    return { first, last, kind: kinds[letter]!, confidence: 0.9, name: smallWorld.find(hashName(name)) };
-  });
-  const reading = readText(tokens, splitSentences(tokens), smallWorld);
-  return settleKinds(reading, spans)
-    .map(({ kind }) => Object.entries(kinds).find(([, one]) => one === kind)?.[0])
+  const guesses = [...marked.matchAll(/\]([plo])/g)].map(([, letter]) => KINDS[letter as keyof typeof KINDS]);
+  const { reading, spans } = readMarked(marked.replace(/\][plo]/g, ']'));
+  const guessed = spans.map((span, i) => ({ ...span, kind: guesses[i]!, confidence: 0.9 }));
+  return settleKinds(reading, guessed)
+    .map(({ kind }) => (kind === 'place' ? 'l' : kind.charAt(0)))
     .join('');
 }
 
@@ -57,6 +44,13 @@ test.each([
     'They lived in [Chicago]l. Then [Chicago]o won, and [Chicago]o sang.',
     'loo',
   ],
+  [
+    'a city named as a team is one where nobody is in it',
+    '[Chicago]o beat Marlow. [Chicago]l sang. In [Chicago]l it rained.',
+    'ool',
+  ],
+  ['what somebody wears was made by somebody', 'She wore [Rufus Quarrel]p boots.', 'o'],
+  ['a road named after a sir is a road', 'Along Sir [Rufus Quarrel Drive]l they ran.', 'l'],
   ['a guess without a sign stays', '[Quarrel]p rose at noon.', 'p'],
   ['other names are others', 'The retailer [Quarrel]p closed. [Quarrel Hill]l was cold.', 'ol'],
 ])('%s', (_, marked, kinds) => {

@@ -1,0 +1,28 @@
+// When the name of a place stands for the team that plays there.
+import { expect, test } from 'vitest';
+import { isTeam } from '../../src/names/team-sense';
+import { readMarked } from './marked-text';
+
+function reads(marked: string): boolean {
+  const { reading, spans } = readMarked(marked);
+  return isTeam(reading, spans[0]!.first, spans[0]!.last);
+}
+
+test.each([
+  '[Chicago] beat Marlow on Sunday.',
+  'Then [Chicago] (7-2) rested.',
+  'They are No. 11 [Chicago] now.',
+  '[Chicago] led 27-14 at the half.',
+  'The [Chicago] striker limped.',
+])('%s', marked => {
+  expect(reads(marked)).toBe(true);
+});
+
+test.each([
+  '[Chicago] (population 7) rested.',
+  '[Chicago] led the way.',
+  'They are 11 [Chicago] bakers.',
+  'He saw [Chicago] and slept.',
+])('%s', marked => {
+  expect(reads(marked)).toBe(false);
+});

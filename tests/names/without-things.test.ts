@@ -1,0 +1,33 @@
+// Which of the names that were proposed name nothing an article is about; `?` marks those the lexicon does not hold.
+import { expect, test } from 'vitest';
+import { proposal } from '../../src/names/proposal';
+import { withoutThings } from '../../src/names/without-things';
+import { readMarked } from './marked-text';
+
+function kept(marked: string): string[] {
+  const { reading, spans, textOf } = readMarked(marked);
+  const proposals = spans.map(({ first, last, name }) =>
+    proposal(first, last, 'person', 0.9, 'tagger', name),
+  );
+  return withoutThings(reading, proposals).map(textOf);
+}
+
+test.each([
+  ['a sum', 'It lent [US]$40 million.', []],
+  ['a god', 'They prayed to [God] and [Rufus].', ['Rufus']],
+  ['a letter', 'The [R]&D of [Rufus Oakhurst] grew.', ['Rufus Oakhurst']],
+  ['a caption', '[File Photo] of [Rufus Oakhurst]', ['Rufus Oakhurst']],
+  ['a work', 'They sang [Winter Of Oakhurst] for [Rufus Oakhurst] on the hill.', ['Rufus Oakhurst']],
+  ['a festival', 'At the [Syria] Film Festival we met [Rufus].', ['Rufus']],
+  ['what somebody drives', 'He sold his [Rufus Volante] to [Rufus].', ['Rufus']],
+])('%s names nobody', (_, marked, names) => {
+  expect(kept(marked)).toEqual(names);
+});
+
+test.each([
+  ['a place before a month', 'It rained in [Syria] September last, they said.'],
+  ['a country with its president', 'They asked [Syria] President Rufus Festival about tea.'],
+  ['a name with small words inside', 'They joined [Friends of the Oakhurst] there.'],
+])('%s stays', (_, marked) => {
+  expect(kept(marked)).toHaveLength(1);
+});
