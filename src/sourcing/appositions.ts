@@ -10,7 +10,7 @@ import {
   SENIOR,
 } from '../language/function-words';
 import { BODY } from '../language/source-nouns';
-import { POSSESSIVE, WORD } from '../language/tokens';
+import { NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE } from '../language/verb-forms';
 import type { Attribution } from './attribution';
 import { isPlural, reachOf } from './categories';
@@ -56,6 +56,7 @@ function canTitle(words: Words, i: number): boolean {
 export function titlesName(words: Words, a: Attribution): number {
   const { mention, input, role } = words;
   const { first, head } = a.phrase;
+  if (a.phrase.kind !== 'noun') return -1;
   const titled = reachOf(words, first, head) === 'bare' && !(role[first]! & QUANTITY);
   if (!titled || isPlural(words, a)) return -1;
   for (let i = head + 1; i <= a.cue.tail; i++) {
@@ -72,10 +73,17 @@ export function nameBefore(words: Words, a: Attribution): number {
   const comma = a.phrase.first - 1;
   if (comma < 1 || tokens.flags[comma]! & WORD || tokens.hash[comma] !== COMMA || isPlural(words, a))
     return -1;
-  const last = beforeParenthesis(words, comma - 1);
+  const last = beforeParenthesis(words, beforeAge(words, comma - 1));
   const m = mention[last] ?? -1;
   if (m < 0 || input.mentions[m]!.kind !== 'person' || a.cue.inverted) return -1;
   return input.sentences.of[last] === a.sentence ? m : -1;
+}
+
+/** The token before ", 32", or the token itself where no age ends with it. */
+function beforeAge({ tokens }: Words, last: number): number {
+  const comma = last - 1;
+  const isAge = tokens.flags[last]! & NUMBER && tokens.hash[comma] === COMMA && comma > 0;
+  return isAge ? comma - 1 : last;
 }
 
 /** The token before "(D-NY)", or the token itself where no parenthesis ends with it. */

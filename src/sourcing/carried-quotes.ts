@@ -2,11 +2,15 @@
 // told in the one after.
 import { SINGULAR } from '../language/source-nouns';
 import { LINE_START } from '../language/tokens';
+import { hashWords } from '../language/word-hash';
 import type { Attribution } from './attribution';
 import { afterQuote } from './beside-quotes';
 import { isBody } from './noun-phrases';
 import type { Scene } from './scene';
 import { firstIn, NOBODY, SCARE, type Spoken, spokeIn } from './spoken';
+import { near } from './words';
+
+const STATEMENTS = hashWords('statement letter memo email tweet message');
 
 /** A source that can utter a sentence of its own: no document, no "according to". */
 export function isPersonal(one: Attribution): boolean {
@@ -55,7 +59,9 @@ export function fromParagraphBefore(
   const spoke = spokeIn(spoken, sentence - 1);
   if (spoke >= 0 && isPersonal(all[spoke]!) && all[spoke]!.phrase.kind !== 'quantity') {
     return isGroup(scene, all[spoke]!) ||
-      (isBody(scene.words, all[spoke]!.phrase) && !quotes(scene, all[spoke]!))
+      (isBody(scene.words, all[spoke]!.phrase) &&
+        !quotes(scene, all[spoke]!) &&
+        !hasStatement(scene, all[spoke]!))
       ? NOBODY
       : spoke;
   }
@@ -83,6 +89,12 @@ function quotes(scene: Scene, one: Attribution): boolean {
   const to = Math.min(first[one.sentence + 1]!, first[one.sentence]! + 200);
   for (let i = first[one.sentence]!; i < to; i++) if (scene.quotes.of[i]! >= 0) return true;
   return false;
+}
+
+/** "The party issued a statement …": what follows it in marks is that statement. */
+function hasStatement({ words }: Scene, one: Attribution): boolean {
+  const { first } = words.input.sentences;
+  return near(words, one.phrase.head, Math.min(first[one.sentence + 1]!, one.phrase.head + 12), STATEMENTS);
 }
 
 function isGroup(scene: Scene, one: Attribution): boolean {

@@ -6,6 +6,7 @@ import {
   INDEFINITE,
   KNOWING,
   NUMERAL,
+  OBJECT_PRONOUN,
   POSSESSIVE_PRONOUN,
   QUANTITY,
 } from '../language/function-words';
@@ -26,11 +27,12 @@ import {
   SINGULAR,
   SPOKES,
 } from '../language/source-nouns';
-import { NUMBER, POSSESSIVE } from '../language/tokens';
+import { CAPITAL, NUMBER, POSSESSIVE } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { SourceCategory } from '../model/annotation';
 import type { Attribution } from './attribution';
 import { APPROXIMATE } from './left-edge';
+import type { Phrase } from './noun-phrases';
 import { firstOfMention, type Words } from './words';
 
 const OPEN_QUANTITIES = hashWords('some many most few others all more half countless');
@@ -43,6 +45,11 @@ const PEOPLE = hashWords('people person those');
 const OF = hashWord('of');
 const IN = hashWord('in');
 const OTHERS = hashWord('others');
+const THE = hashWord('the');
+const MORE = hashWords('more fewer less');
+const ALL = hashWord('all');
+/** "Harbour magazine" is named. */
+const PRINTED = hashWords('magazine newspaper tabloid');
 const WHO = hashWord('who');
 const ELECTED = hashWord('elected');
 const BOTH = hashWord('both');
@@ -102,7 +109,7 @@ export function categoryOf(words: Words, a: Attribution): SourceCategory | null 
   const { phrase, cue } = a;
   if (NOBODY_WORDS.has(words.tokens.hash[phrase.first]!) && phrase.first < phrase.head) return null;
   if (phrase.kind === 'quantity') return quantityCategory(words, a);
-  if (isShareOf(words, phrase.first)) return null;
+  if (isShareOf(words, phrase.first) || isComparative(words, phrase)) return null;
   const bits = words.noun[phrase.head]!;
   // An unlisted trade ('a baker') is let in beside a quotation only.
   if (bits === 0) return 'unnamed individual';
@@ -114,9 +121,20 @@ export function categoryOf(words: Words, a: Attribution): SourceCategory | null 
   if (bits & (DOCUMENT | MEDIA) && hasNamedProvider(words, a)) return null;
   if (bits & MEDIA && bits & SINGULAR && reachOf(words, phrase.first, phrase.head) === 'definite')
     return null;
+  if (
+    PRINTED.has(words.tokens.hash[phrase.head]!) &&
+    words.tokens.flags[phrase.first]! & CAPITAL &&
+    !(words.role[phrase.first]! & INDEFINITE)
+  )
+    return null;
   if (!(bits & (DOCUMENT | MEDIA)) || cue.kind === 'attitude' || cue.kind === 'mood') return null;
   const cited = cue.kind === 'citing' && !HANDED_OVER.has(words.tokens.hash[phrase.head]!);
   return cited ? null : 'document';
+}
+
+/** "the longer it lasts, the more voters fear": no voters are told from others. */
+function isComparative({ tokens }: Words, { first, head }: Phrase): boolean {
+  return head === first + 2 && tokens.hash[first] === THE && MORE.has(tokens.hash[first + 1]!);
 }
 
 /** "six in 10 voters": a share of those who were polled. */
@@ -205,9 +223,13 @@ function quantityCategory(words: Words, a: Attribution): SourceCategory | null {
   if (SINGULAR_QUANTITIES.has(h) && words.tokens.hash[head + 1] === THAT) return null;
   if (SINGULAR_QUANTITIES.has(h)) return words.role[first]! & DEFINITE ? null : 'unnamed individual';
   if (words.tokens.hash[head + 1] === IN && words.tokens.flags[head + 2]! & NUMBER) return null;
+  // "all of them": those of whom the text has told.
+  if (h === ALL && words.tokens.hash[head + 1] === OF && words.role[head + 2]! & OBJECT_PRONOUN) return null;
   if (words.role[first]! & DEFINITE && OPEN_QUANTITIES.has(h) && h !== OTHERS) return null;
   if (OPEN_QUANTITIES.has(h)) return words.tokens.hash[head + 1] === WHO ? 'unnamed group' : 'generic class';
   if (PEOPLE.has(h)) return knows(words, head) ? 'unnamed group' : null;
+  // "both" alone are two whom the text has told apart already.
+  if (h === BOTH && words.tokens.hash[head + 1] !== OF) return null;
   if (words.role[first]! & NUMERAL || EXACT.has(h)) return 'unnamed group';
   return null;
 }

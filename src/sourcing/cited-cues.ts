@@ -9,6 +9,7 @@ import type { Cue, CueKind } from './attribution';
 import type { Phrase } from './noun-phrases';
 import { COLON, type Scene } from './scene';
 import { tailOf } from './tails';
+import type { Words } from './words';
 
 const TO = hashWord('to');
 const BY = hashWord('by');
@@ -17,6 +18,8 @@ const MADE = hashWord('made');
 const THIS = hashWord('this');
 const OWN_TEXT = hashWords('article story post report');
 const ACCORDING = hashWord('according');
+const AS = hashWord('as');
+const PER = hashWord('per');
 const CITING = hashWords('citing cites cited cite quoting quoted quotes');
 /** Passive reports whose "by" phrase is a source. */
 const BY_PASSIVES =
@@ -34,9 +37,12 @@ const STATEMENTS =
 export function citedCue(scene: Scene, phrase: Phrase, from: number, to: number): Cue | null {
   const before = phrase.first - 1;
   const { tokens, role } = scene.words;
-  if (before > from && tokens.hash[before] === TO && tokens.hash[before - 1] === ACCORDING) {
-    return cueAhead(scene, phrase, 'according to', before - 1, before, to);
-  }
+  // "according to even his own aides"
+  const last =
+    before > from && role[before]! & ADVERB && tokens.hash[before - 1] === TO ? before - 1 : before;
+  const isKnown = phrase.kind !== 'name' || phrase.mention >= 0 || tokens.hash[last] === TO;
+  if (last > from && isKnown && namesGrounds(scene.words, last))
+    return cueAhead(scene, phrase, 'according to', last - 1, last, to);
   if (
     before >= from &&
     CITING.has(tokens.hash[before]!) &&
@@ -50,6 +56,12 @@ export function citedCue(scene: Scene, phrase: Phrase, from: number, to: number)
     return cueAhead(scene, phrase, 'according to', before, before, to);
   const isAgent = before > from && (tokens.hash[before] === BY || tokens.hash[before] === FROM);
   return isAgent ? passiveCue(scene, phrase, before, from, to) : null;
+}
+
+/** "according to", "as per" */
+function namesGrounds({ tokens }: Words, last: number): boolean {
+  const first = tokens.hash[last - 1];
+  return tokens.hash[last] === TO ? first === ACCORDING : tokens.hash[last] === PER && first === AS;
 }
 
 /** The cue of `kind` in the tokens `first` to `last` before its source, which may go on to before `to`. */

@@ -41,7 +41,8 @@ const NOTHING = hashWords('nothing little');
 /** "accused of", "criticised by": the subject is the object of these. */
 const PASSIVE_NEXT = hashWords('of by as from');
 const WITH_OBJECT = hashWords(`called describes described referred branded labelled labeled termed portrayed
-  characterized characterised pointed expressed voiced appealed demanded urged warned demands urges warns calls warning`);
+  characterized characterised pointed expressed voiced appealed demanded urged warned demands urges warns calls warning
+  predict predicts predicted`);
 const CLAIMING_TO = hashWords(
   'claim claims claimed claiming threaten threatened promised promise vowed vow pledged swore',
 );

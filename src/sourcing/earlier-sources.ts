@@ -26,17 +26,18 @@ export function sameHead(words: Words, drafts: readonly Draft[], a: Attribution)
   return null;
 }
 
-/** Whoever fits among the last sources of the sentence's paragraph or the one before: "They said", "It added". */
+/** Whoever fits among the last sources, at most `reach` paragraphs before the sentence: "They said", "It added". */
 export function lastFitting(
   words: Words,
   drafts: readonly Draft[],
   sentence: number,
   fits: (category: SourceCategory) => boolean,
+  reach: number,
 ): Draft | null {
   const { paragraph } = words.input.sentences;
   for (let d = drafts.length - 1; d >= 0 && d >= drafts.length - NEAREST; d--) {
     const one = drafts[d]!;
-    if (paragraph[sentence]! - paragraph[one.sentence]! > 1) break;
+    if (paragraph[sentence]! - paragraph[one.sentence]! > reach) break;
     if (fits(one.category)) return one;
   }
   return null;

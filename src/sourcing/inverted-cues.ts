@@ -12,6 +12,7 @@ import { CLOSE_PARENTHESIS, type Scene } from './scene';
 
 const SAY = hashWord('say');
 const THAT = hashWord('that');
+const AS = hashWord('as');
 /** Verbs that stand before their subject without a quotation: "…, said officials". */
 const PLAIN_INVERTED = hashWords(
   'said says say added wrote explained noted insisted recalled warned reported announced acknowledged',
@@ -38,6 +39,8 @@ export function invertedCue(scene: Scene, phrase: Phrase, from: number, to: numb
   if (left >= from && joinsWords(tokens, left)) return null;
   const cue = cueAhead(scene, phrase, 'speech', before, before, to);
   const next = cue.tail + 1;
+  // "called them “cruel,” portrayed his own party as weak": the verb has another subject.
+  if (next < to && tokens.hash[next] === AS && !PLAIN_INVERTED.has(tokens.hash[before]!)) return null;
   const goesOn = PREPOSITION | TIME | SUBORDINATOR | ADVERB | CONJUNCTION;
   if (next < to && tokens.flags[next]! & WORD && quotes.of[next]! < 0 && !(role[next]! & goesOn)) return null;
   return cue;

@@ -24,7 +24,7 @@ import {
   TIME,
 } from '../language/function-words';
 import { STRONG } from '../language/reporting-verbs';
-import { HUMAN, MASS, SINGULAR } from '../language/source-nouns';
+import { DOCUMENT, HUMAN, MASS, SINGULAR } from '../language/source-nouns';
 import { CAPITAL, DOTTED, joinsWords, LINE_START, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE, GERUND, PARTICIPLE } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
@@ -110,8 +110,8 @@ export function firstOf(words: Words, head: number, from: number): number {
       continue;
     }
     if (r & KNOWING) {
-      // "an inside source", "a leaked memo", but not "familiar officials".
-      if (!(i > limit && role[i - 1]! & INDEFINITE)) break;
+      // "an inside source", "leaked emails", but not "familiar officials".
+      if (!(i > limit && role[i - 1]! & INDEFINITE) && !(noun[head]! & DOCUMENT)) break;
       first = i;
       continue;
     }
@@ -171,11 +171,17 @@ function trimUnknown(words: Words, first: number, head: number, from: number): n
   let at = first;
   const { text, end } = words.tokens;
   if (first === from || words.role[first - 1]! & CONJUNCTION) return first;
+  if (isDescribedSubject(words, first, head)) return first;
   while (at < head && words.role[at] === 0 && words.noun[at] === 0 && words.mention[at]! < 0) {
     if (!text.endsWith('ly', end[at]!) && !text.endsWith('ing', end[at]!)) break;
     at++;
   }
   return at;
+}
+
+/** ", shipping documents show": behind a mark, with a verb right after the head, the "-ing" can only describe. */
+function isDescribedSubject({ tokens, verb }: Words, first: number, head: number): boolean {
+  return first === head - 1 && !(tokens.flags[first - 1]! & WORD) && (verb[head + 1]! & FINITE) !== 0;
 }
 
 /** "current and former", "Turkish and Saudi authorities", "officials and aid workers": one phrase. */

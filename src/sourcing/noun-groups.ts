@@ -19,7 +19,7 @@ import { SPEECH } from '../language/reporting-verbs';
 import { joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE, GERUND } from '../language/verb-forms';
 import type { Scene } from './scene';
-import { ALSO_NOUNS, readsAsVerb } from './word-reading';
+import { ALSO_NOUNS, opensClause, readsAsVerb } from './word-reading';
 import { endsIn, type Words } from './words';
 
 const APOSTROPHE = 0x2019;
@@ -60,9 +60,11 @@ function endsGroup(words: Words, i: number, from: number, limit: number, determi
   if (r & (TIME | OBJECT_PRONOUN)) return false;
   if (r & PREPOSITION) return i !== from;
   if (r & ADVERB) return true;
-  if (takesObject(words, i) || (i > from && verb[i]! & GERUND && verb[i]! & SPEECH)) return true;
-  if (!(verb[i]! & FINITE) || i === from || role[i - 1]! & DETERMINER) return false;
-  if (determined && ALSO_NOUNS.has(words.tokens.hash[i]!)) return false;
+  const isDetermined = i > from && (role[i - 1]! & DETERMINER) !== 0;
+  if (takesObject(words, i)) return true;
+  if (i > from && !isDetermined && verb[i]! & GERUND && verb[i]! & SPEECH) return true;
+  if (!(verb[i]! & FINITE) || i === from || isDetermined) return false;
+  if (determined && ALSO_NOUNS.has(words.tokens.hash[i]!) && !opensClause(words, i + 1, limit)) return false;
   return noun[i] === 0 || readsAsVerb(words, i, from - 1);
 }
 

@@ -2,7 +2,7 @@
 // the sentence ("from some who say", "the union, which has accused …").
 import { ADVERB, AUXILIARY, KNOWING, PREPOSITION, RELATIVE, TIME } from '../language/function-words';
 import { ATTACK, CLAUSE, DENIAL, POSITION, STRONG } from '../language/reporting-verbs';
-import { BODY, HUMAN } from '../language/source-nouns';
+import { BODY, DOCUMENT, HUMAN } from '../language/source-nouns';
 import { WORD } from '../language/tokens';
 import { hashWord } from '../language/word-hash';
 import type { Cue } from './attribution';
@@ -15,6 +15,7 @@ import type { Words } from './words';
 
 const THAT = hashWord('that');
 const WHICH = hashWord('which');
+const WHO = hashWord('who');
 
 /** The cue of a phrase that is no subject but speaks in a clause of its own ("a witness who had accused"); null for none. */
 export function speakingClause(scene: Scene, phrase: Phrase, to: number): Cue | null {
@@ -54,7 +55,9 @@ export function relativeVerb(
   to: number,
   tail: number,
 ): Cue | null {
-  const { role } = scene.words;
+  const { role, noun, tokens } = scene.words;
+  const isPaper = (noun[phrase.head]! & (DOCUMENT | HUMAN | BODY)) === DOCUMENT;
+  if (isPaper && tokens.hash[rel] === WHO) return null;
   let i = rel + 1;
   while (i < to && (role[i]! & (ADVERB | TIME) || timeFollows(scene.words, i, to))) i++;
   const found = i < to ? verbAt(scene, phrase, i, to, tail, null) : null;

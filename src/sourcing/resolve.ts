@@ -3,8 +3,8 @@
 import { FIRST_PERSON, PLURAL_PRONOUN, SENIOR } from '../language/function-words';
 import { mediaNames } from '../language/media-names';
 import { STRONG } from '../language/reporting-verbs';
-import { BODY, KIN, OFFICE, SPOKES } from '../language/source-nouns';
-import { hashWord } from '../language/word-hash';
+import { BODY, KIN, MEDIA, OFFICE, SINGULAR, SPOKES } from '../language/source-nouns';
+import { hashWord, hashWords } from '../language/word-hash';
 import type { SourceCategory } from '../model/annotation';
 import { nameBefore, nameInAside, possessorOf, titlesName } from './appositions';
 import type { Attribution } from './attribution';
@@ -17,11 +17,13 @@ import { isNamedSoon } from './named-soon';
 import { nameStart } from './noun-phrases';
 import { isPartlyNamed } from './partial-names';
 import { antecedentOf, type People } from './people';
-import type { Words } from './words';
+import { near, type Words } from './words';
 
 const IT = hashWord('it');
 const THE = hashWord('the');
 const ONE = hashWord('one');
+/** "the unnamed author of the note" */
+const NAMELESS = hashWords('unnamed unidentified anonymous undisclosed');
 
 /** An attribution with what its sentence and its quotation add to it. */
 export interface Attributed {
@@ -152,7 +154,10 @@ export class Resolver {
   }
 
   private isMedia(token: number): boolean {
-    return mediaNames.has(this.words.tokens.hash[token]!);
+    const { tokens, noun } = this.words;
+    return (
+      mediaNames.has(tokens.hash[token]!) || (noun[token + 1]! & (MEDIA | SINGULAR)) === (MEDIA | SINGULAR)
+    );
   }
 
   private pronoun(one: Attributed): Draft | null {
@@ -160,18 +165,20 @@ export class Resolver {
     const { phrase, cue, sentence } = one.attribution;
     const at = phrase.first;
     if (role[at]! & FIRST_PERSON) return null;
-    if (tokens.hash[at] === IT) return this.fitting(one, isThing);
+    if (tokens.hash[at] === IT)
+      return this.fitting(one, isThing, cue.kind === 'speech' && cue.first === at + 1 ? 2 : 1);
     if (role[at]! & PLURAL_PRONOUN) {
       const speaks = cue.kind === 'speech' || cue.kind === 'according to' || cue.kind === 'refusal';
-      return speaks ? this.fitting(one, canBeSeveral) : null;
+      return speaks ? this.fitting(one, canBeSeveral, 1) : null;
     }
     const meant = antecedentOf(this.words, this.people, this.drafts, at, sentence);
     if (!meant) return this.draft(one, 'unclear speaker');
     return meant.draft ? this.again(one, meant.draft) : this.named(one, meant.mention);
   }
 
-  private fitting(one: Attributed, fits: (category: SourceCategory) => boolean): Draft | null {
-    const before = lastFitting(this.words, this.drafts, one.attribution.sentence, fits);
+  /** "They said": the source of before, at most `reach` paragraphs back. */
+  private fitting(one: Attributed, fits: (category: SourceCategory) => boolean, reach: number): Draft | null {
+    const before = lastFitting(this.words, this.drafts, one.attribution.sentence, fits, reach);
     return before && this.again(one, before);
   }
 
@@ -193,6 +200,7 @@ export class Resolver {
       const before = sameHead(this.words, this.drafts, a);
       if (before?.category === category) return this.draft(one, category, before.chain);
     }
+    if (reach === 'bare' && category === 'unnamed individual' && this.isTitle(a)) return this.disguised(one);
     if (reach === 'definite') {
       const before = sameHead(this.words, this.drafts, a);
       if (before) return this.again(one, before);
@@ -207,10 +215,18 @@ export class Resolver {
     return feels && !(a.cue.verb & STRONG) ? null : this.draft(one, category);
   }
 
+  /** "Pentagon chief says": an office and whose it is, as headlines write them. */
+  private isTitle({ phrase }: Attribution): boolean {
+    const { noun, mention, input } = this.words;
+    const m = mention[phrase.first]!;
+    return (noun[phrase.head]! & OFFICE) !== 0 && m >= 0 && input.mentions[m]!.kind !== 'person';
+  }
+
   /** An office, or a description by age or home, with "the": the text has named its bearer. */
   private isDisguise({ phrase }: Attribution, possessed: 'person' | 'body' | 'none'): boolean {
     const bits = this.words.noun[phrase.head]!;
     if (bits & (KIN | SPOKES) || possessed === 'person') return false;
+    if (near(this.words, phrase.first, phrase.head, NAMELESS)) return false;
     if (bits & OFFICE) return true;
     if (possessed !== 'body') return false;
     for (let i = phrase.first; i < phrase.head; i++) if (this.words.role[i]! & SENIOR) return true;

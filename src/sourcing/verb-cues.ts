@@ -31,7 +31,7 @@ import type { Cue, CueKind, TokenRange } from './attribution';
 import { attributes } from './content-test';
 import type { Phrase } from './noun-phrases';
 import type { Scene } from './scene';
-import { ALSO_NOUNS, readsAsVerb } from './word-reading';
+import { ALSO_NOUNS, opensClause, readsAsVerb } from './word-reading';
 import { endsIn, type Words } from './words';
 
 const TO = hashWord('to');
@@ -41,6 +41,9 @@ const THANKS = hashWord('thanks');
 const TOLD = hashWord('told');
 const QUOTED = hashWord('quoted');
 const AS = hashWord('as');
+/** "are quick to point out" */
+const EAGER = hashWords('quick keen careful eager');
+const UTTERING = SPEECH | ATTACK | PRAISE | DENIAL;
 const TRYING = hashWords(
   'trying working struggling scrambling hoping racing bracing preparing looking seeking considering weighing',
 );
@@ -116,12 +119,16 @@ export function verbAt(
   if (seen & BE && tokens.hash[v] === QUOTED && tokens.hash[v + 1] === AS && verb[v + 2]! & SPEECH) {
     return make('speech', v, v + 2, SPEECH | STRONG);
   }
+  if (seen & BE && EAGER.has(tokens.hash[v]!) && tokens.hash[v + 1] === TO && verb[v + 2]! & UTTERING) {
+    return make('speech', v, v + 2, verb[v + 2]! | STRONG);
+  }
   const refuses = refusalAt(words, v, seen, bits);
   if (refuses) return make('refusal', firstAuxiliary(words, i, v), v, bits | REFUSAL);
   if (v > 0 && (tokens.flags[v - 1]! & POSSESSIVE || tokens.hash[v] === THANKS)) return null;
   if (!bits) return seen & AUXILIARY || role[v]! & PLAIN_VERB ? 'not' : null;
   if (words.noun[v] && !seen && !readsAsVerb(words, v, phrase.first)) return null;
-  if (!seen && ALSO_NOUNS.has(tokens.hash[v]!) && v > phrase.head + 1 && !isAside(words, v - 1)) return null;
+  const isNoun = ALSO_NOUNS.has(tokens.hash[v]!) && !opensClause(words, v + 1, to);
+  if (!seen && isNoun && v > phrase.head + 1 && !isAside(words, v - 1)) return null;
   if (!seen && isQuestioned(words, v) && describes(words, v, to)) return null;
   if (!seen && WITH_TO.has(tokens.hash[v]!) && tokens.hash[v + 1] === TO) return null;
   if (!seen && DESCRIBED.has(tokens.hash[v]!) && PLACED.has(tokens.hash[v + 1] ?? 0)) return null;

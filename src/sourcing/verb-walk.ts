@@ -129,6 +129,8 @@ function colonCue(
   aside: TokenRange | null,
 ): Cue | null {
   const speaks = phrase.kind === 'name' || phrase.kind === 'noun';
+  // "asked about the inquiry: “…”"
+  if (phrase.first > 0 && scene.words.role[phrase.first - 1]! & PREPOSITION) return null;
   if (!speaks || i + 1 >= to || scene.quotes.of[i + 1]! < 0) return null;
   return { kind: 'speech', first: i, last: i, verb: SPEECH | STRONG, tail, aside, inverted: false };
 }

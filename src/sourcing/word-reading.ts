@@ -3,19 +3,22 @@
 import {
   ADVERB,
   AUXILIARY,
+  DEFINITE,
   DETERMINER,
+  POSSESSIVE_PRONOUN,
   PREPOSITION,
   RELATIVE,
   SUBJECT_PRONOUN,
   TIME,
 } from '../language/function-words';
 import { SPEECH } from '../language/reporting-verbs';
-import { PLURAL, SINGULAR } from '../language/source-nouns';
+import { MEDIA, PLURAL, SINGULAR } from '../language/source-nouns';
 import { CAPITAL, joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE, PAST, THIRD } from '../language/verb-forms';
-import { hashWords } from '../language/word-hash';
+import { hashWord, hashWords } from '../language/word-hash';
 import type { Words } from './words';
 
+const THAT = hashWord('that');
 const OWNED =
   hashWords(`assertion assertions claim claims warning warnings contention suggestion allegation allegations
   accusation accusations insistence argument denial denials promise pledge vow declaration criticism complaint complaints
@@ -31,6 +34,9 @@ export const ALSO_NOUNS =
   brand brands view views figure figures feel want wants document documents cable post posts text tweet tweets
   back backs face complaint joke jokes remark remarks threat conclude project pledge pledges vow vows
   refuse dispute disputes rebuke rip knock lash volunteer volunteers venture ventures signal signals address`);
+
+/** "television shows" */
+const SHOW = hashWords('show shows');
 
 /** The statement noun in "Stone's assertion", "the ministry's repeated claims", by the possessor's last token; or -1. */
 export function ownedStatementAt(words: Words, possessor: number, to: number): number {
@@ -56,6 +62,7 @@ export function isModifier(words: Words, i: number, to: number): boolean {
   if (!(flags & WORD)) return false;
   if (mention[n]! >= 0) return mention[i]! < 0 || mention[n] !== mention[i];
   if (mention[i]! >= 0 && flags & CAPITAL && !verb[n] && !role[n]) return titlesName(words, n, to);
+  if (noun[i]! & MEDIA && SHOW.has(tokens.hash[n]!)) return true;
   if (noun[n]) return !verb[n] || !readsAsVerb(words, n, i);
   if (role[n] || verb[n]) return false;
   // An unknown word after the head is its real head ("fighter jets"), unless it can be a verb.
@@ -100,4 +107,10 @@ function isPredicate(verb: number, noun: number): boolean {
 
 export function isApostrophe(mark: number): boolean {
   return mark === 0x2019 || mark === 0x27;
+}
+
+/** True where a new subject begins at `i`, so that what stands before it is a verb: "supporters of the law hope this". */
+export function opensClause({ role, tokens }: Words, i: number, limit: number): boolean {
+  if (i >= limit || tokens.hash[i] === THAT) return false;
+  return (role[i]! & (SUBJECT_PRONOUN | DEFINITE | POSSESSIVE_PRONOUN)) !== 0 && !(role[i]! & RELATIVE);
 }

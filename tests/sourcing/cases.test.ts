@@ -1,9 +1,10 @@
-// The traps and hard cases of unnamed sourcing, as tables: each row a text of our own with its names marked, and
+// The traps, hard cases and wordings of unnamed sourcing, as tables: each row a text of our own with its names marked, and
 // every source but named individuals that must come out of it.
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/sourcing/attribute';
 import hardCases from '../cases/sourcing-hard-cases.json';
 import traps from '../cases/sourcing-traps.json';
+import wordings from '../cases/sourcing-wordings.json';
 import { readMarkedText } from './marked-text';
 
 interface Row {
@@ -51,4 +52,8 @@ describe('hard cases', () => {
     for (let n = 1; n <= 30; n++)
       expect(hardCases.filter(row => row.case === n).length, `${n}`).toBeGreaterThan(1);
   });
+});
+
+describe('wordings that were once missed or misread', () => {
+  for (const row of wordings) it(row.name, () => check(row));
 });
