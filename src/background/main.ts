@@ -27,6 +27,7 @@ import { createFacts } from './facts-in-use';
 import { createLookingUp } from './looking-up';
 import { openOnce } from './open-once';
 import { lookAtOpenTabs } from './open-tabs';
+import { readModel } from './read-model';
 import { createRestStore } from './rest-store';
 import { createSaving } from './saving';
 import { createStories, type StoryEngine } from './stories';
@@ -40,7 +41,7 @@ const corrections = createCorrections(browser.storage.local);
 
 const packs = createPackStore(browser.storage.local);
 const today = () => new Date().toISOString().slice(0, 10);
-const ownFile = (path: string) => fetch(browser.runtime.getURL(path));
+const ownFile = (path: string) => browser.runtime.getURL(path);
 
 const kept = createKeptArticles(createKeptDatabase());
 const stories = createStories(kept);
@@ -54,8 +55,8 @@ const engineOf = (lexicon: Lexicon): StoryEngine => ({
 
 const facts = createFacts({
   packs,
-  shipped: async () => (await ownFile('model.bin')).arrayBuffer(),
-  shippedDate: async () => (await (await ownFile('model-date.txt')).text()).trim(),
+  shipped: () => readModel(ownFile('model.bin'), (url, init) => fetch(url, init)),
+  shippedDate: async () => (await (await fetch(ownFile('model-date.txt'))).text()).trim(),
   tryOut: lexicon => tryOut(engineOf(lexicon), today()),
 });
 
