@@ -13,6 +13,8 @@ export interface KeptName {
   /** The words that introduce it ("Defense Secretary"); null where there are none. */
   readonly introducedAs: string | null;
   readonly mentions: number;
+  /** How rarely news names it (`rarityIn` of stories), where the article ships with the model that tells. */
+  readonly rarity?: number;
 }
 
 /** Who is given as the speaker of a quotation: a name, or the words that stand for one ("One US official"). */

@@ -16,6 +16,8 @@ describe('round trip', () => {
         expect(lexicon.date).toBe(input.date);
         expect(lexicon.entityCount).toBe(input.entities.length);
         input.entities.forEach((entity, index) => {
+          // Found among all, and again once it was met.
+          expect(lexicon.indexOf(entity.id)).toBe(index);
           expect(lexicon.entity(index)).toEqual(entity);
           expect(lexicon.indexOf(entity.id)).toBe(index);
           expect(lexicon.nameOf(index)).toBe(entity.name);

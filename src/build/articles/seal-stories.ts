@@ -8,6 +8,7 @@ import type { Annotation, Source } from '../../model/annotation';
 import type { KeptArticle, KeptName } from '../../model/kept-article';
 import { overlaps } from '../../model/span';
 import { profileOf } from '../../stories/profile';
+import { rarityIn } from '../../stories/rarity';
 import { packStories, storiesSection } from '../../stories/shipped-articles';
 import { type CheckedMention, type ReferenceArticle, readReferenceArticles } from './reference-article';
 
@@ -40,18 +41,21 @@ function checkedNames({ checked }: ReferenceArticle, annotation: Annotation, lex
     const key = mention.entity ?? mention.surface;
     things.set(key, [...(things.get(key) ?? []), mention]);
   }
+  const rarityOf = rarityIn(lexicon);
   return [...things.values()].map(mentions => {
     const { kind, entity } = mentions[0]!;
     const longest = mentions.reduce((a, b) => (b.surface.length > a.surface.length ? b : a));
     const isNever = checked.neverIntroduced.some(one => mentions.some(mention => overlaps(one, mention)));
     const index = entity === null ? -1 : lexicon.indexOf(entity);
-    return {
+    const name: KeptName = {
       kind,
       name: index < 0 ? longest.surface : lexicon.nameOf(index),
       entity,
       introducedAs: isNever ? null : introductionOf(annotation, mentions),
       mentions: mentions.length,
     };
+    // Ready-made, so that the first page of a session need not look up things that it does not name.
+    return { ...name, rarity: rarityOf(name) };
   });
 }
 
