@@ -2,7 +2,7 @@
 // made at the first question in one walk over the records. The slugs are sorted in the file and searched there.
 import type { Blocks } from './byte-reader';
 import { BLOCK } from './format';
-import { packedId } from './pack-entity';
+import { packedId, unpackId } from './pack-entity';
 
 /** The largest packed id that the table holds. */
 const MOST = 0xffff_ffff;
@@ -32,12 +32,16 @@ export class IdIndex {
     this.indices = new Int32Array(places);
     for (let block = 0; block < entities.count; block += BLOCK) {
       const reader = entities.readerAt(block);
+      let number = 0;
       for (let index = block; index < Math.min(block + BLOCK, entities.count); index++) {
         const length = reader.varint();
         const next = reader.at + length;
         reader.varint();
-        this.add(reader.varint(), index);
+        const id = unpackId(reader, number);
         reader.at = next;
+        if (id < 0) continue;
+        number = id;
+        this.add(id, index);
       }
     }
   }
@@ -67,7 +71,7 @@ export class IdIndex {
   }
 
   private add(packed: number, index: number): void {
-    if (packed % 4 === 2 || packed >= MOST) return;
+    if (packed >= MOST) return;
     let at = this.home(packed);
     while (this.ids[at] !== 0) at = (at + 1) & this.mask;
     this.ids[at] = packed + 1;

@@ -6,7 +6,8 @@ import { type Container, openContainer } from './container';
 import { BLOCK } from './format';
 import { IdIndex } from './id-index';
 import type { Holder, Lexicon, Office, Sense } from './lexicon';
-import { type EntityHead, idText, KINDS, unpackEntity, unpackHead } from './pack-entity';
+import { NameRows } from './name-rows';
+import { type EntityHead, idText, KINDS, noHead, unpackEntity, unpackHead } from './pack-entity';
 import { HolderReader, unpackOffices } from './pack-offices';
 import { SenseReader } from './pack-senses';
 import { PieceReader } from './pieces';
@@ -46,7 +47,8 @@ class PackedLexicon implements Lexicon {
     this.entityCount = counts.entities;
     this.nameCount = counts.names;
     const hashes = int32(need('hashes'));
-    const texts = new TextReader(need('names'), need('texts'), new PieceReader(need('pieces'), hashes));
+    const names = new NameRows(need('names'), need('firsts'));
+    const texts = new TextReader(names, need('texts'), new PieceReader(need('pieces'), hashes));
     this.facts = new FactReader(texts, {
       codes: need('codes'),
       roles: need('roles'),
@@ -56,10 +58,10 @@ class PackedLexicon implements Lexicon {
     this.kinds = need('kinds');
     this.countries = need('countries');
     this.prominence = need('prominence');
-    this.senses = new SenseReader(need('senses'));
+    this.senses = new SenseReader(need('heads'), need('senses'));
     this.holderRows = new HolderReader(need('holders'), this.facts);
     this.trie = new WordTrie({
-      names: new Blocks(need('names')),
+      names,
       nodeCount: counts.nodes,
       hashes,
       checks: need('checks'),
@@ -79,9 +81,7 @@ class PackedLexicon implements Lexicon {
   indexOf(id: string): number {
     const met = this.met.get(id);
     if (met !== undefined) return met;
-    this.ids ??= new IdIndex(this.entities, int32(this.container.need('slugs')), index =>
-      idText(this.headOf(index).head.id, this.facts),
-    );
+    this.ids ??= new IdIndex(this.entities, int32(this.container.need('slugs')), index => this.idOf(index));
     return this.ids.indexOf(id);
   }
 
@@ -146,16 +146,21 @@ class PackedLexicon implements Lexicon {
     return this.container.beside(name);
   }
 
+  private idOf(index: number): string {
+    const { id, name } = this.headOf(index).head;
+    return idText(id, name, this.facts);
+  }
+
   /** The head of a record, and a reader that stands behind it. */
   private headOf(index: number): { reader: ByteReader; head: EntityHead } {
     const reader = this.entities.readerAt(index);
-    let nameBefore = 0;
+    let before = noHead;
     for (let skip = index % BLOCK; ; skip--) {
       const length = reader.varint();
       const end = reader.at + length;
-      const head = unpackHead(reader, nameBefore);
+      const head = unpackHead(reader, before);
       if (skip === 0) return { reader, head };
-      nameBefore = head.name;
+      before = head;
       reader.at = end;
     }
   }

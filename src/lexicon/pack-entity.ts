@@ -1,6 +1,6 @@
 // An entity in bytes: a row of bits says which fields follow, and each field is a small number.
 //
-//   varint bits, id, varint zigzag (number of its name, less that of the entity before in the block),
+//   varint bits, varint id, varint zigzag (number of its name, less that of the entity before in the block),
 //   then by bit: aliases (varint count, then zigzag of number less the name's), wikidata, wikipedia, sources,
 //   and the fields of its kind. Kind and country stand in columns of their own, where they are asked for most.
 import type { Entity, Kind } from '../model/entity';
@@ -21,8 +21,13 @@ const WIKIDATA_IS_ID = 4;
 const WIKIPEDIA = 8;
 // From 16 on the bits belong to the kinds.
 
-/** Writes everything of `entity` but kind and country. `nameBefore`: number of the name before in the block, or 0. */
-export function packEntity(out: ByteWriter, entity: Entity, nameBefore: number, facts: FactWriter): void {
+/** Writes everything of `entity` but kind and country; answers the head that the next record of the block goes on from. */
+export function packEntity(
+  out: ByteWriter,
+  entity: Entity,
+  before: EntityHead,
+  facts: FactWriter,
+): EntityHead {
   const { id, aliases, wikidata, wikipedia } = entity;
   let bits = 0;
   if (aliases.length > 0) bits |= ALIASES;
@@ -30,17 +35,18 @@ export function packEntity(out: ByteWriter, entity: Entity, nameBefore: number, 
   if (wikipedia !== undefined) bits |= WIKIPEDIA;
   const rest = kindFields(entity, facts);
   out.varint(bits + rest.bits);
-  packId(out, id, facts);
+  packId(out, entity, id, before.number, facts);
   const name = facts.textRef(entity.name);
-  out.zigzag(name - nameBefore);
+  out.zigzag(name - before.name);
   if (bits & ALIASES) {
     out.varint(aliases.length);
     for (const alias of aliases) out.zigzag(facts.textRef(alias) - name);
   }
-  if (bits & WIKIDATA) packId(out, wikidata!, facts);
+  if (bits & WIKIDATA) packId(out, entity, wikidata!, 0, facts);
   if (wikipedia !== undefined) out.varint(facts.textRef(wikipedia));
   out.varint(facts.sourcesRef(entity.sources));
   rest.write(out);
+  return { bits, id: 0, number: packedId(id) ?? before.number, name };
 }
 
 /** What a kind adds: its bits, and the fields they announce. */
@@ -63,12 +69,13 @@ export function unpackEntity(
   facts: FactReader,
 ): Entity {
   const { bits, name } = head;
-  const id = idText(head.id, facts);
+  const id = idText(head.id, name, facts);
   const aliases: string[] = [];
   if (bits & ALIASES) {
     for (let left = reader.count(); left > 0; left--) aliases.push(facts.texts.text(name + reader.zigzag()));
   }
-  const wikidata = bits & WIKIDATA_IS_ID ? id : bits & WIKIDATA ? idText(reader.varint(), facts) : undefined;
+  const wikidata =
+    bits & WIKIDATA_IS_ID ? id : bits & WIKIDATA ? idText(unpackId(reader, 0), name, facts) : undefined;
   const wikipedia = bits & WIKIPEDIA ? facts.texts.text(reader.varint()) : undefined;
   const base = {
     id,
@@ -87,34 +94,65 @@ export function unpackEntity(
 /** The fields every record begins with. */
 export interface EntityHead {
   readonly bits: number;
-  /** As `packedId` gives it. */
+  /** As `unpackId` gives it. */
   readonly id: number;
+  /** The last id of letter and digits in the block, packed. */
+  readonly number: number;
   /** Number of the name. */
   readonly name: number;
 }
 
-/** Reads the head of a record. */
-export function unpackHead(reader: ByteReader, nameBefore: number): EntityHead {
+/** What the first record of a block goes on from. */
+export const noHead: EntityHead = { bits: 0, id: 0, number: 0, name: 0 };
+
+/** Reads the head of a record; `before` is that of the record before in the block. */
+export function unpackHead(reader: ByteReader, before: EntityHead): EntityHead {
   const bits = reader.varint();
-  const id = reader.varint();
-  return { bits, id, name: nameBefore + reader.zigzag() };
+  const id = unpackId(reader, before.number);
+  return { bits, id, number: id < 0 ? before.number : id, name: before.name + reader.zigzag() };
 }
 
 const NUMBERED = /^([Qg])(0|[1-9]\d{0,13})$/;
 
-/** Ids that are a letter and a number ("Q7747", "g524901") take the number; 2 is left for all others. */
-function packId(out: ByteWriter, id: string, facts: FactWriter): void {
-  out.varint(packedId(id) ?? facts.textRef(id) * 4 + 2);
+/**
+ * Ids of letter and digits ("Q7747", "g524901") as zigzag of the number less the one before, times 2. Of all others
+ * ("x-us-john-roe") the beginning is a text: its number * 4, and 1, or 3 where the name as a slug follows.
+ */
+function packId(out: ByteWriter, { name }: Entity, id: string, before: number, facts: FactWriter): void {
+  const packed = packedId(id);
+  if (packed !== null) {
+    const step = packed - before;
+    out.varint(step < 0 ? -step * 4 - 2 : step * 4);
+    return;
+  }
+  const slug = slugOf(name);
+  const ends = slug !== '' && id.endsWith(slug);
+  const beginning = ends ? id.slice(0, -slug.length) : id;
+  out.varint(facts.textRef(beginning) * 4 + (ends ? 3 : 1));
 }
 
-/** The number an id of letter and digits is kept as; null for a slug. */
+/** An id as written: above 0 what `packedId` gives, below 0 that of another id; `before` is the number it goes on from. */
+export function unpackId(reader: ByteReader, before: number): number {
+  const value = reader.varint();
+  if (value % 2 === 1) return -value;
+  return before + (value % 4 === 2 ? -(value + 2) / 4 : value / 4);
+}
+
+/** The number an id of letter and digits is kept as; null for any other. */
 export function packedId(id: string): number | null {
   const [, letter, digits] = NUMBERED.exec(id) ?? [];
-  return letter === undefined ? null : Number(digits) * 4 + (letter === 'Q' ? 0 : 1);
+  return letter === undefined ? null : Number(digits) * 2 + (letter === 'Q' ? 0 : 1);
 }
 
-/** The id that a number stands for. */
-export function idText(packed: number, facts: FactReader): string {
-  const number = Math.floor(packed / 4);
-  return packed % 4 === 2 ? facts.texts.text(number) : `${packed % 4 === 0 ? 'Q' : 'g'}${number}`;
+/** The id that `unpackId` gave, of the entity with the name of this number. */
+export function idText(packed: number, name: number, { texts }: FactReader): string {
+  if (packed >= 0) return `${packed % 2 === 0 ? 'Q' : 'g'}${Math.floor(packed / 2)}`;
+  const beginning = texts.text(Math.floor(-packed / 4));
+  return -packed % 4 === 3 ? beginning + slugOf(texts.text(name)) : beginning;
+}
+
+/** "Zinédine Zidane" as "zinedine-zidane". */
+function slugOf(name: string): string {
+  const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '');
 }

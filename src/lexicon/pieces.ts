@@ -59,10 +59,15 @@ export class PieceWriter {
     });
   }
 
-  /** Writes one counted text as varint count of pieces and ids; the lowest bit of the count is the caller's. */
+  /** Number of a counted piece, once it is settled. */
+  idOf(place: number): number {
+    return this.counted[place]!.id;
+  }
+
+  /** Writes counted pieces as varint count and ids; the lowest bit of the count is the caller's. */
   write(out: ByteWriter, places: readonly number[], mark: boolean): void {
     out.varint(places.length * 2 + (mark ? 1 : 0));
-    for (const place of places) out.varint(this.counted[place]!.id);
+    for (const place of places) out.varint(this.idOf(place));
   }
 
   /** The section `pieces`. */
@@ -110,10 +115,10 @@ export class PieceReader {
     this.blocks = new Blocks(table);
   }
 
-  /** The text whose count and ids the reader stands before. */
-  read(reader: ByteReader): string {
-    let text = '';
-    let afterWord = false;
+  /** The text whose count and ids the reader stands before, behind its first piece where that stands elsewhere. */
+  read(reader: ByteReader, first?: number): string {
+    let text = first === undefined ? '' : this.text(first);
+    let afterWord = first !== undefined && this.hashes[first] !== 0;
     for (let left = reader.varint() >>> 1; left > 0; left--) {
       const id = reader.varint();
       const word = this.hashes[id] !== 0;

@@ -5,6 +5,7 @@ import { BlockWriter } from './byte-writer';
 import { BLOCK } from './format';
 import type { SplitName } from './input';
 import type { JoinedName } from './join-names';
+import { FIRST_BYTES, type NameRows } from './name-rows';
 import { type PieceReader, PieceWriter } from './pieces';
 
 /** Collects texts, numbers them, then writes them: `count` all, `settle`, then `ref`. */
@@ -43,12 +44,28 @@ export class TextWriter {
     return this.numbers.get(text)!;
   }
 
-  /** The sections `names` and `texts`. */
-  sections(): { names: Uint8Array; texts: Uint8Array } {
+  /** The sections `firsts`, `names` and `texts`. Throws where there are too many pieces for the first of a name. */
+  sections(): { firsts: Uint8Array; names: Uint8Array; texts: Uint8Array } {
     return {
-      names: this.rows(this.namePlaces, place => this.names[place]!.look),
+      firsts: this.firsts(),
+      names: this.rows(
+        this.namePlaces.map(places => places.slice(1)),
+        place => this.names[place]!.look,
+      ),
       texts: this.rows(this.otherPlaces, () => false),
     };
+  }
+
+  private firsts(): Uint8Array {
+    const count = this.namePlaces.length;
+    const columns = new Uint8Array(count * FIRST_BYTES);
+    this.namePlaces.forEach(([first], name) => {
+      const piece = this.pieces.idOf(first!);
+      if (piece >= 1 << (8 * FIRST_BYTES)) throw new Error('Too many different words');
+      for (let column = 0; column < FIRST_BYTES; column++)
+        columns[column * count + name] = (piece >>> (8 * column)) & 0xff;
+    });
+    return columns;
   }
 
   private rows(texts: readonly (readonly number[])[], look: (place: number) => boolean): Uint8Array {
@@ -63,26 +80,23 @@ export class TextWriter {
 
 /** The texts of an opened file. */
 export class TextReader {
-  private readonly names: Blocks;
   private readonly others: Blocks;
 
   constructor(
-    names: Uint8Array,
+    private readonly names: NameRows,
     others: Uint8Array,
     private readonly pieces: PieceReader,
   ) {
-    this.names = new Blocks(names);
     this.others = new Blocks(others);
   }
 
   /** The text with this number. Throws a RangeError where there is none. */
   text(number: number): string {
-    const isName = number < this.names.count;
-    const place = isName ? number : number - this.names.count;
-    const reader = (isName ? this.names : this.others).readerAt(place);
-    for (let skip = place % BLOCK; skip > 0; skip--) {
-      for (let left = reader.varint() >>> 1; left > 0; left--) reader.varint();
-    }
-    return this.pieces.read(reader);
+    const { names, others, pieces } = this;
+    if (number < names.count) return pieces.read(names.readerAt(number), names.first(number));
+    const place = number - names.count;
+    const reader = others.readerAt(place);
+    for (let skip = place % BLOCK; skip > 0; skip--) reader.skip(reader.varint() >>> 1);
+    return pieces.read(reader);
   }
 }

@@ -11,11 +11,11 @@
 //      marks << 9 | six more bits of the check
 //   3  one bit for each check & 31 (the first letter) of the words that go on from here: most steps that would
 //      fail are not taken, and their words not read
-import type { Blocks } from './byte-reader';
 import { FirstWords } from './first-words';
-import { BLOCK, CHECK_BITS } from './format';
+import { CHECK_BITS } from './format';
 import type { NameWord } from './input';
 import type { NameTrie } from './lexicon';
+import type { NameRows } from './name-rows';
 
 const SLOT = 4;
 
@@ -35,7 +35,7 @@ const MORE_CHECK = (1 << (CHECK_BITS - 10)) - 1;
 
 /** Hashes and checks of the pieces that names are made of. */
 export interface TrieSource {
-  readonly names: Blocks;
+  readonly names: NameRows;
   readonly nodeCount: number;
   readonly hashes: Int32Array;
   /** Two bytes a piece. */
@@ -56,7 +56,7 @@ export class WordTrie implements NameTrie {
   /** Lists the names by their first words. Throws where they are damaged, or more than can be. */
   constructor(private readonly source: TrieSource) {
     const { names, nodeCount, hashes } = source;
-    if (nodeCount > names.body.length || nodeCount * 1.1 > MOST || names.count >= MOST)
+    if (nodeCount > names.bytes || nodeCount * 1.1 > MOST || names.count >= MOST)
       throw new Error('The model file is damaged: too many names');
     this.firsts = new FirstWords(names, hashes);
   }
@@ -131,14 +131,14 @@ export class WordTrie implements NameTrie {
   private add(name: number): void {
     const { names, hashes, checks } = this.source;
     const reader = names.readerAt(name);
-    for (let before = name % BLOCK; before > 0; before--) reader.skip(reader.varint() >>> 1);
     const head = reader.varint();
+    const pieces = (head >>> 1) + 1;
     let node = this.root;
     let marks = false;
     // No name may make the table move while its nodes are held.
-    this.makeRoom(head >>> 1);
-    for (let left = head >>> 1; left > 0; left--) {
-      const piece = reader.varint();
+    this.makeRoom(pieces);
+    for (let place = 0; place < pieces; place++) {
+      const piece = place === 0 ? names.first(name) : reader.varint();
       const hash = hashes[piece]!;
       if (hash === 0) {
         marks = true;

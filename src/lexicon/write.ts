@@ -7,7 +7,7 @@ import { BESIDE } from './format';
 import { isNumbered } from './id-index';
 import type { LexiconInput, SplitName } from './input';
 import { type JoinedName, joinNames } from './join-names';
-import { KINDS, packEntity } from './pack-entity';
+import { KINDS, noHead, packEntity } from './pack-entity';
 import { packHolders, packOffices } from './pack-offices';
 import { packSenses } from './pack-senses';
 import { FactWriter } from './shared-facts';
@@ -34,7 +34,7 @@ export function writeLexicon(input: LexiconInput, split: SplitName): Uint8Array 
     ...Object.entries(texts.pieces.hashes()),
     ['leads', leads],
     ...Object.entries(texts.sections()),
-    ['senses', packSenses(names)],
+    ...Object.entries(packSenses(names)),
     ...Object.entries(columns(input, facts)),
     ...Object.entries(facts.sections()),
     ['entities', entities],
@@ -57,7 +57,8 @@ function check({ entities, prominence, names }: LexiconInput): void {
     if (!isByte(prominence[index])) throw new Error(`${id}: prominence is not 0 to 255`);
   });
   for (const { text, flags, senses } of names) {
-    if (!isByte(flags)) throw new Error(`${text}: flags are not 0 to 255`);
+    if (!Number.isInteger(flags) || flags < 0 || flags > 15)
+      throw new Error(`${text}: flags are not 0 to 15`);
     for (const { entity, weight } of senses) {
       if (entities[entity] === undefined) throw new Error(`${text}: stands for no entity (${entity})`);
       if (!isByte(weight)) throw new Error(`${text}: weight is not 0 to 255`);
@@ -87,15 +88,13 @@ function packFacts(input: LexiconInput, leadWords: readonly string[], facts: Fac
 function packEntities(entities: readonly Entity[], facts: FactWriter): Uint8Array {
   const blocks = new BlockWriter();
   const record = new ByteWriter();
-  let nameBefore = 0;
+  let before = noHead;
   for (const entity of entities) {
-    if (blocks.begin()) nameBefore = 0;
-    packEntity(record, entity, nameBefore, facts);
+    before = packEntity(record, entity, blocks.begin() ? noHead : before, facts);
     // The country is kept in a column; it is named here so that it is counted.
     facts.countryRef(entity.country);
     blocks.out.varint(record.length);
     blocks.out.take(record);
-    nameBefore = facts.textRef(entity.name);
   }
   return blocks.done();
 }

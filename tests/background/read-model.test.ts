@@ -5,11 +5,13 @@ import { readModel } from '../../src/background/read-model';
 const fileOf = (bytes: number) => Uint8Array.from({ length: bytes }, (_, at) => at * 31 + (at >> 8));
 
 /** Answers as Chromium does: the part with status 200, and an error for one that begins behind the end. */
-const chromium = (file: Uint8Array<ArrayBuffer>) => async (_: string, init?: RequestInit) => {
-  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec((init?.headers as Record<string, string>).Range!)!;
-  if (Number(from) > 0 && Number(from) >= file.length) throw new TypeError('Failed to fetch');
-  return new Response(file.slice(Number(from), to === '' ? file.length : Number(to) + 1));
-};
+const chromium =
+  (file: Uint8Array<ArrayBuffer>) =>
+  async (_: string, init: RequestInit = {}) => {
+    const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec((init.headers as Record<string, string>).Range!)!;
+    if (Number(from) > 0 && Number(from) >= file.length) throw new TypeError('Failed to fetch');
+    return new Response(file.slice(Number(from), to === '' ? file.length : Number(to) + 1));
+  };
 
 test.each([0, 1, 7_999_999, 8_000_000, 8_000_001, 21_000_000])('%d bytes in parts', async length => {
   const file = fileOf(length);
