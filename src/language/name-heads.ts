@@ -71,6 +71,7 @@ export const EVENT_ENDS = `
   hurricane typhoon storm cyclone earthquake protocol plan deal amendment constitution code doctrine declaration
   resolution convention open masters marathon derby classic series season election elections referendum primary
   primaries tour trophy bowl grand prix week month year eve christmas easter ramadan eid age era century
-  book album song film movie show podcast report index average operation exercise exercises theory effect syndrome disease
+  book album song film movie show podcast papers hurdle hurdles handicap stakes statement call response package
+  card cards report index average operation exercise exercises theory effect syndrome disease
   fever test tests scale dollar pound euro dollars medal order rally march
   disaster massacre attack attacks affair scandal inquiry trial case directive regulation rule rules strategy`;

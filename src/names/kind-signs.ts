@@ -37,6 +37,8 @@ const HOLDERS = hashWords(`
   ceo cfo executive subsidiary unit shareholder shareholders shares stake acquisition takeover employees owner parent
   spokesman spokeswoman spokesperson founder cofounder chairman`);
 const TO_BODIES = hashWords('of in for at with');
+/** Whoever is called so before a name belongs to the team named before that. */
+const TEAM = hashWords('coach captain skipper manager boss defender forward goalkeeper winger ace');
 /** "state of", "mayor of": what comes next is a place. */
 const TERRITORIES = hashWords(`
   state city town village province district region county island port suburb outskirts capital streets
@@ -73,6 +75,9 @@ function signAfter({ tokens }: Reading, last: number): Kind | null {
   if (flags[next]! & WORD) {
     if (HELD.has(hash[next]!) || (!owned && WARES.has(hash[next]!))) return 'organisation';
     if (!owned && hash[next] === CHIEF && flags[next]! & CAPITAL) return 'organisation';
+    // "Oakhurst coach Maria Alvarez"
+    if (!owned && TEAM.has(hash[next]!) && next + 1 < count && flags[next + 1]! & CAPITAL)
+      return 'organisation';
     if (owned && KIN.has(hash[next]!)) return 'person';
     if (!owned && (WHO.has(hash[next]!) || hash[next] === AGED)) return 'person';
     return null;

@@ -151,7 +151,10 @@ function scoreOf(reading: Reading, { first, last, name }: LexiconSpan, facts: Ki
   score += (share - 0.5) * 0.4 + kindCue(reading, first, last, kind);
   const line = lineOf(reading, first);
   // "US" in capitals is nobody's everyday word, except where everything is in capitals.
-  const shouted = reading.tokens.flags[first]! & (ALL_CAPITALS | DOTTED) && line === LINE.running;
+  const shouted =
+    reading.tokens.flags[first]! & (ALL_CAPITALS | DOTTED) &&
+    line === LINE.running &&
+    !isAmongCapitals(reading, first, last);
   if (shouted && top >= PROMINENT) return Math.min(1, score);
   if (flags & NAME_FLAGS.needsContext) score -= 0.15;
   const everyday = top >= PROMINENT ? EVERYDAY & ~PART.commonCapital : EVERYDAY;
@@ -163,6 +166,14 @@ function scoreOf(reading: Reading, { first, last, name }: LexiconSpan, facts: Ki
     score -= actsNext(reading, last) ? 0.15 : 0.45;
   if (surnameOnly && line !== LINE.running) score -= 0.25;
   return Math.min(1, score);
+}
+
+/** "UP NEXT": the words beside it are all capitals too. */
+function isAmongCapitals({ tokens }: Reading, first: number, last: number): boolean {
+  const { flags, count } = tokens;
+  const loud = (i: number): boolean =>
+    i >= 0 && i < count && (flags[i]! & (ALL_CAPITALS | WORD)) === (ALL_CAPITALS | WORD);
+  return loud(first - 1) || loud(last);
 }
 
 /** A verb of saying or a possessive after the word: what opens the sentence is then a name after all. */

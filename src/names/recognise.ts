@@ -186,18 +186,19 @@ function several(reading: Reading, knownEnd: Int32Array, first: number, last: nu
   const words = last - first;
   let shouted = 0;
   let unlike = 0;
+  const given = parts[first]! & GIVEN_NAME;
   for (let i = first; i < last; i++) {
     if (tokens.flags[i]! & ALL_CAPITALS && tokens.end[i]! - tokens.start[i]! > 2) shouted++;
     if (
       parts[i]! & (NO_NAME | PART.modifier | PART.eventEnd | PART.organisationStart) ||
       !(tokens.flags[i]! & WORD)
     )
-      unlike++;
+      // "Shelley Long": after a given name any word may be a family's.
+      unlike += given && words === 2 && i > first ? 0 : 1;
   }
   const startsKnown = knownEnd[first]! > first;
   // "ambassador to Syria Tamsin Oakhurst": what follows a known place may be a name of its own.
   if (startsKnown && last - knownEnd[first]! > 1) several(reading, knownEnd, knownEnd[first]!, last, out);
-  const given = parts[first]! & GIVEN_NAME;
   if (words <= 6) {
     let person = given ? 0.8 : 0.5;
     if (words > 4) person -= 0.25;

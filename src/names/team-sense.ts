@@ -32,18 +32,38 @@ export function isTeam({ tokens }: Reading, first: number, last: number): boolea
   if (last < count && PLAYERS.has(hash[last]!)) return true;
   if (hasRecord(tokens, last) || (first > 1 && hash[first - 2] === NO && flags[first - 1]! & NUMBER))
     return true;
+  if (isInResult(tokens, first, last)) return true;
   if (PLAYS.has(hash[last]!) && isScore(tokens, last + 1)) return true;
   return last + 1 < count && KNOWS_PLAY.has(hash[last]!) && GAMES.has(hash[last + 1]!);
 }
 
 const NO = hashWord('no');
 const OPENING = 40;
+const COMMA = 44;
 const HYPHENS = hashMarks('-–');
 const PLAYS = hashWords('led leads won wins lost loses drew draws trailed trails went scored');
 
 /** "(7-2)": matches won and lost. */
 function hasRecord(tokens: Tokens, at: number): boolean {
   return tokens.hash[at] === OPENING && isScore(tokens, at + 1);
+}
+
+/** "Chicago 4, Boston 2" */
+function isInResult(tokens: Tokens, first: number, last: number): boolean {
+  const { hash, flags, count } = tokens;
+  if (!isCount(tokens, last)) return false;
+  if (first > 1 && hash[first - 1] === COMMA && isCount(tokens, first - 2)) return true;
+  return (
+    last + 3 < count &&
+    hash[last + 1] === COMMA &&
+    (flags[last + 2]! & CAPITAL) !== 0 &&
+    isCount(tokens, last + 3)
+  );
+}
+
+/** A number that is no year. */
+function isCount({ flags, start, end, count }: Tokens, at: number): boolean {
+  return at < count && (flags[at]! & NUMBER) !== 0 && end[at]! - start[at]! < 4;
 }
 
 /** "27-14" */

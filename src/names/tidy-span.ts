@@ -2,9 +2,9 @@
 // before a person's name the title, which says who it is but is no part of it.
 import { CAPITAL, DOTTED, WORD } from '../language/tokens';
 import { GIVEN_NAME, PART } from '../language/word-classes';
-import { hashMarks } from '../language/word-hash';
+import { hashMarks, hashWords } from '../language/word-hash';
 import type { Kind } from '../model/entity';
-import type { Reading } from './reading';
+import { beginsSentence, type Reading } from './reading';
 
 /** Titles that are left outside a person's name. */
 const TITLES = PART.honorific | PART.givenNameTitle | PART.learned | PART.rank | PART.office;
@@ -21,7 +21,11 @@ export function tidySpan(
   while (to > first && isLoose(reading, to - 1)) to--;
   let from = first;
   while (from < to && !(tokens.flags[from]! & WORD)) from++;
+  // "AP Photo": who took it, and what it is.
+  while (to - from > 1 && PICTURES.has(tokens.hash[to - 1]!)) to--;
   if (kind === 'person') {
+    // "Should Oakhurst"
+    if (to - from > 1 && OPENING.has(tokens.hash[from]!) && beginsSentence(reading, from)) from++;
     while (to - from > 1 && parts[to - 1]! & PART.opener && !(parts[to - 1]! & (GIVEN_NAME | PART.suffix)))
       to--;
     from = afterTitle(reading, from, to);
@@ -33,6 +37,13 @@ export function tidySpan(
 function isLoose({ tokens }: Reading, i: number): boolean {
   return !(tokens.flags[i]! & (WORD | DOTTED)) && !CLOSING.has(tokens.hash[i]!);
 }
+
+const PICTURES = hashWords('photo photos');
+
+/** With these a sentence begins and no name does; "He Lifeng" and "Will Smith" are names. */
+const OPENING = hashWords(`
+  should would could did does was were is are has had have if when while since but and what why how where after
+  before as with for from`);
 
 const CLOSING = hashMarks(')]"”’\'+!®');
 

@@ -7,7 +7,9 @@ import { hashMarks, hashWords } from '../language/word-hash';
 import type { Proposal } from './proposal';
 import { LINE, lineOf, type Reading } from './reading';
 
-const LINKS = hashWords('of the and in on to with for is a');
+const LINKS = hashWords('of the and in on to with for is a an my your me you we it up at be');
+/** Never in a name, not even in a headline. */
+const VERBS = hashWords('is are was were be been has have had will with after before from as');
 const OWNERS = hashWords('a an my your his her its our their');
 
 /** The proposals without those that name nothing an article can be about. */
@@ -15,7 +17,7 @@ export function withoutThings(reading: Reading, proposals: readonly Proposal[]):
   return proposals.filter(one => {
     const lone = one.last - one.first === 1;
     const thing = lone
-      ? isCurrency(reading, one) || isGod(reading, one) || isLetter(reading, one)
+      ? isCurrency(reading, one) || isNobody(reading, one) || isLetter(reading, one)
       : isOwned(reading, one) || isTitleOfWork(reading, one);
     return !thing && !isPlainWords(reading, one) && !isOfEvent(reading, one);
   });
@@ -35,10 +37,11 @@ function isCurrency({ tokens }: Reading, { last }: Proposal): boolean {
   return last < tokens.count && MONEY.has(tokens.hash[last]!);
 }
 
-const GODS = hashWords('god allah jehovah yahweh');
+/** Words with a capital by courtesy or habit that name nobody alone: a god, "and Co", "Man of the Year". */
+const NOBODY = hashWords('god allah jehovah yahweh co man woman');
 
-function isGod({ tokens }: Reading, { first }: Proposal): boolean {
-  return GODS.has(tokens.hash[first]!);
+function isNobody({ tokens }: Reading, { first }: Proposal): boolean {
+  return NOBODY.has(tokens.hash[first]!);
 }
 
 /** The "R" of "R&D". */
@@ -53,12 +56,13 @@ function isPlainWords({ parts }: Reading, { first, last, name, kind }: Proposal)
   return true;
 }
 
-/** "Once Upon A Winter": a small word with a capital inside. */
+/** "Once Upon A Winter", "Scandals Were Dealt With": a small word with a capital inside. */
 function isTitleOfWork(reading: Reading, { first, last, name }: Proposal): boolean {
   const { tokens } = reading;
-  if (name >= 0 || lineOf(reading, first) !== LINE.running) return false;
+  if (name >= 0) return false;
+  const links = lineOf(reading, first) === LINE.running ? LINKS : VERBS;
   for (let i = first + 1; i < last - 1; i++) {
-    if (tokens.flags[i]! & CAPITAL && LINKS.has(tokens.hash[i]!)) return true;
+    if (tokens.flags[i]! & CAPITAL && links.has(tokens.hash[i]!)) return true;
   }
   return false;
 }
@@ -66,10 +70,18 @@ function isTitleOfWork(reading: Reading, { first, last, name }: Proposal): boole
 /** Words in which the name of an event goes on; every word of a hostile text has a capital. */
 const LONGEST = 6;
 
-/** The "Cannes" of "Cannes Film Festival": the name goes on, and ends as that of an event, a law, a prize. */
-function isOfEvent(reading: Reading, { last }: Proposal): boolean {
+/** What may end the names of others as well. */
+const ENDS_OTHERS = PART.organisationEnd | PART.placeEnd | PART.female | PART.male;
+
+/** "Oakhurst Awards", and the "Cannes" of "Cannes Film Festival": the name ends as that of an event, a law, a prize. */
+function isOfEvent(reading: Reading, { first, last, name }: Proposal): boolean {
   const { tokens, parts } = reading;
   const { flags, count } = tokens;
+  const lone = last - first === 1;
+  const itself = lone
+    ? first > 0 && (flags[first - 1]! & CAPITAL) !== 0
+    : name < 0 && !(parts[first]! & GIVEN_NAME);
+  if (itself && (parts[last - 1]! & (PART.eventEnd | ENDS_OTHERS)) === PART.eventEnd) return true;
   const to = Math.min(count, last + LONGEST);
   let at = last;
   while (at < to && flags[at]! & CAPITAL && !(parts[at]! & (TITLE_NOUN | GIVEN_NAME | PART.calendar))) at++;

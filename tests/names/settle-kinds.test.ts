@@ -50,6 +50,7 @@ test.each([
     'ool',
   ],
   ['what somebody wears was made by somebody', 'She wore [Rufus Quarrel]p boots.', 'o'],
+  ['a coach is some team’s', '[Quarrel]p coach Rufus Belmont slept.', 'o'],
   ['a road named after a sir is a road', 'Along Sir [Rufus Quarrel Drive]l they ran.', 'l'],
   ['a guess without a sign stays', '[Quarrel]p rose at noon.', 'p'],
   ['other names are others', 'The retailer [Quarrel]p closed. [Quarrel Hill]l was cold.', 'ol'],

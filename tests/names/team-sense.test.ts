@@ -14,6 +14,8 @@ test.each([
   'They are No. 11 [Chicago] now.',
   '[Chicago] led 27-14 at the half.',
   'The [Chicago] striker limped.',
+  '[Chicago] 4, Marlow 2 at the half.',
+  'Marlow 4, [Chicago] 2 at the half.',
 ])('%s', marked => {
   expect(reads(marked)).toBe(true);
 });
@@ -23,6 +25,8 @@ test.each([
   '[Chicago] led the way.',
   'They are 11 [Chicago] bakers.',
   'He saw [Chicago] and slept.',
+  '[Chicago] 2024, Marlow 2028 and so on.',
+  'In [Chicago] 4 slept.',
 ])('%s', marked => {
   expect(reads(marked)).toBe(false);
 });

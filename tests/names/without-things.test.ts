@@ -18,6 +18,10 @@ test.each([
   ['a letter', 'The [R]&D of [Rufus Oakhurst] grew.', ['Rufus Oakhurst']],
   ['a caption', '[File Photo] of [Rufus Oakhurst]', ['Rufus Oakhurst']],
   ['a work', 'They sang [Winter Of Oakhurst] for [Rufus Oakhurst] on the hill.', ['Rufus Oakhurst']],
+  ['a prize', 'The [Oakhurst Awards] went to [Rufus Belmont].', ['Rufus Belmont']],
+  ['a race of its kind', 'The Oakhurst [Handicap] went to [Rufus Belmont].', ['Rufus Belmont']],
+  ['a firm by its end', 'A trip for [Rufus Belmont] and [Co] is planned.', ['Rufus Belmont']],
+  ['a headline with a verb', 'How [Tea Scandals Were Dealt With] By [Rufus Belmont]', ['Rufus Belmont']],
   ['a festival', 'At the [Syria] Film Festival we met [Rufus].', ['Rufus']],
   ['what somebody drives', 'He sold his [Rufus Volante] to [Rufus].', ['Rufus']],
 ])('%s names nobody', (_, marked, names) => {
@@ -27,6 +31,8 @@ test.each([
 test.each([
   ['a place before a month', 'It rained in [Syria] September last, they said.'],
   ['a country with its president', 'They asked [Syria] President Rufus Festival about tea.'],
+  ['somebody called like a prize', 'They asked [Maria Prize] about tea.'],
+  ['a headline with a bank', 'How [Bank Of Oakhurst] Made Tea Dear In Town'],
   ['a name with small words inside', 'They joined [Friends of the Oakhurst] there.'],
 ])('%s stays', (_, marked) => {
   expect(kept(marked)).toHaveLength(1);
