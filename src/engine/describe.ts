@@ -116,7 +116,7 @@ export function populationInWords(population: number): string {
     return `${millions >= 10 ? Math.round(millions) : Math.round(millions * 10) / 10} million`;
   }
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(population)) - 1);
-  return (Math.round(population / unit) * unit).toLocaleString('en-GB');
+  return String(Math.round(population / unit) * unit).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 const ORGANISATION_WORDS: Readonly<Record<OrganisationType, string>> = {
