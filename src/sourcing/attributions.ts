@@ -10,6 +10,7 @@ import { laterCue } from './later-cues';
 import { leadingCue } from './leading-cues';
 import { isExemplified, namesBeside } from './name-lists';
 import { type Phrase, phraseAt } from './noun-phrases';
+import { HEAD } from './opening-words';
 import type { Scene } from './scene';
 
 /** All attributions of a text, in text order. Linear: every walk stays within its sentence and is bounded. */
@@ -28,7 +29,7 @@ function inSentence(scene: Scene, sentence: number, from: number, to: number): A
   const subjects: Phrase[] = [];
   let covered = from;
   for (let i = from; i < to; i++) {
-    if (quotes.of[i]! >= 0 || i < covered) continue;
+    if (!(words.opens[i]! & HEAD) || quotes.of[i]! >= 0 || i < covered) continue;
     const phrase = phraseAt(words, i, from, to);
     if (!phrase) continue;
     const cue = cueOf(scene, phrase, from, to);
@@ -49,7 +50,7 @@ function inSentence(scene: Scene, sentence: number, from: number, to: number): A
     const cue = leadingCue(scene, subject, from, to);
     if (cue) found.push({ phrase: subject, cue, sentence });
   }
-  return found.sort((a, b) => a.phrase.first - b.phrase.first);
+  return found.length > 1 ? found.sort((a, b) => a.phrase.first - b.phrase.first) : found;
 }
 
 /** A state of mind, or a pronoun's words, inside what another source of the sentence says. */

@@ -9,12 +9,13 @@ import { WordSet } from '../language/word-set';
 import type { Reason } from '../model/annotation';
 import type { TokenRange } from './attribution';
 import { AUTHORITY, givesCause, PERMITTED, reasonOf } from './condition-reasons';
+import { CONDITION } from './opening-words';
 import type { Scene } from './scene';
 import { near, type Words } from './words';
 
 const UNWILLING = hashWords('declined refused unwilling declining refusing');
 const ON_CONDITION = hashWords('condition conditions cannot');
-const CONDITION = hashWords('condition');
+const ITS_CONDITION = hashWords('condition');
 const WHOSE = hashWord('whose');
 const ON_THE_GROUND = hashWord('background');
 const DEEP = hashWord('deep');
@@ -61,25 +62,12 @@ const HOUSE = hashWord('house');
 const CHATHAM = hashWord('chatham');
 const AT = hashWord('at');
 
-/** Every word that can anchor a condition, so that most words cost one look-up. */
-const ANCHORS = new WordSet([
-  ...ANONYMITY,
-  ...ANONYMOUS,
-  UNNAMED,
-  ...NAMED,
-  ...PERMITTED,
-  ...AUTHORITY,
-  ...NAME,
-  ...BACKGROUND,
-  HOUSE,
-]);
-
 /** The conditions of one sentence, in order. */
 export function findConditions(scene: Scene, from: number, to: number): Condition[] {
   const found: Condition[] = [];
   for (let i = from; i < to; i++) {
-    if (!(scene.words.tokens.flags[i]! & WORD) || scene.quotes.of[i]! >= 0) continue;
-    if (!ANCHORS.has(scene.words.tokens.hash[i]!) || !isAnchor(scene.words, i, from, to)) continue;
+    if (!(scene.words.opens[i]! & CONDITION) || scene.quotes.of[i]! >= 0) continue;
+    if (!isAnchor(scene.words, i, from, to)) continue;
     const condition = clauseAround(scene, i, from, to);
     found.push(condition);
     i = Math.max(i, condition.last);
@@ -115,7 +103,9 @@ function nameWithheld(words: Words, i: number, from: number, to: number): boolea
     return true;
   if (!near(words, i + 1, Math.min(to, i + 7), WITHHELD)) return false;
   if (tokens.hash[i - 1] === WHOSE || (words.role[i - 1]! & RELATIVE) !== 0) return true;
-  return near(words, Math.max(from, i - 6), i, DECLINING) || near(words, Math.max(from, i - 4), i, CONDITION);
+  return (
+    near(words, Math.max(from, i - 6), i, DECLINING) || near(words, Math.max(from, i - 4), i, ITS_CONDITION)
+  );
 }
 
 function onBackground(words: Words, i: number, from: number): boolean {

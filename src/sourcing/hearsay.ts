@@ -13,11 +13,11 @@ import {
   SUBJECT_PRONOUN,
 } from '../language/function-words';
 import { mediaNames } from '../language/media-names';
-import { CAPITAL, POSSESSIVE, WORD } from '../language/tokens';
+import { CAPITAL, POSSESSIVE } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
-import { WordSet } from '../language/word-set';
 import type { TokenRange } from './attribution';
 import { isHearer } from './content-test';
+import { HEARSAY } from './opening-words';
 import type { Scene } from './scene';
 import { firstOfMention } from './words';
 
@@ -50,9 +50,6 @@ const BY = hashWord('by');
 const THAT = hashWord('that');
 const NO = hashWord('no');
 
-/** Every word besides forms of "to be" with which hearsay can begin or be settled. */
-const TRIGGERS = new WordSet([IT, THERE, ...LEARNING, ...REDUCED, ...NOMINAL, ...REPORTS]);
-
 /** The hearsay cues of a text, in order. `hasSource` tells in which sentences somebody is given for what is said. */
 export function findHearsay(scene: Scene, hasSource: (sentence: number) => boolean): TokenRange[] {
   const { words, quotes } = scene;
@@ -60,7 +57,7 @@ export function findHearsay(scene: Scene, hasSource: (sentence: number) => boole
   const found: TokenRange[] = [];
   const { of, first } = words.input.sentences;
   for (let i = 0; i < tokens.count; i++) {
-    if (!(tokens.flags[i]! & WORD) || quotes.of[i]! >= 0) continue;
+    if (!(words.opens[i]! & HEARSAY) || quotes.of[i]! >= 0) continue;
     const range = hearsayAt(scene, i, first[of[i]!]!, first[of[i]! + 1]!);
     if (!range) continue;
     // What a source of the sentence says is theirs; only "reportedly" stands beside a source.
@@ -81,7 +78,6 @@ function hearsayAt(scene: Scene, i: number, from: number, to: number): TokenRang
     const charge = h === ALLEGEDLY && i > from && role[i - 1]! & PREPOSITION;
     return charge ? null : { first: i, last: i };
   }
-  if (!(role[i]! & BE) && !TRIGGERS.has(h)) return null;
   if (h === IT) return impersonal(scene, i, to);
   if (h === THERE) return existential(scene, i, to);
   if (role[i]! & BE) return passive(scene, i, to);

@@ -23,8 +23,9 @@ import { CAPITAL, DOTTED, joinsWords, POSSESSIVE, WORD } from '../language/token
 import { FINITE, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import { firstOf, MAX_MODIFIERS } from './left-edge';
+import { LONELY } from './opening-words';
 import { isModifier, readsAsVerb } from './word-reading';
-import { endsIn, firstOfMention, isPlain, isUnknownName, type Words } from './words';
+import { endsIn, firstOfMention, isPlain, isUnknownName, TRADE_REACH, type Words } from './words';
 
 export type PhraseKind = 'noun' | 'name' | 'pronoun' | 'quantity';
 
@@ -43,10 +44,6 @@ export function isBody(words: Words, phrase: Phrase): boolean {
   if (phrase.mention >= 0) return words.input.mentions[phrase.mention]!.kind !== 'person';
   return phrase.kind === 'noun' && (words.noun[phrase.head]! & BODY) !== 0;
 }
-
-const LONELY = hashWords(
-  'some many several others most one both two three four five another few those all half people another',
-);
 
 const SINGLE = hashWords('one another');
 
@@ -81,9 +78,10 @@ export function phraseAt(words: Words, i: number, from: number, to: number): Phr
 
 /** "a baker", "one violinist": an unlisted noun that by its ending names somebody by trade. */
 function isTrade(words: Words, i: number, from: number): boolean {
-  if (!isPlain(words, i) || !TRADE_ENDINGS.some(ending => endsIn(words, i, ending))) return false;
-  for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
-    if (words.role[k]! & (INDEFINITE | NUMERAL)) return true;
+  if (!isPlain(words, i)) return false;
+  for (let k = i - 1; k >= Math.max(from, i - TRADE_REACH); k--) {
+    if (words.role[k]! & (INDEFINITE | NUMERAL))
+      return TRADE_ENDINGS.some(ending => endsIn(words, i, ending));
     if (!isPlain(words, k) && words.mention[k]! < 0) return false;
   }
   return false;

@@ -1,21 +1,18 @@
 // Where the reporter says what is not known: "it remains unclear", "could not be verified". These are no
 // sources; they are shown apart.
 import { ADVERB, BE, HAVE, MODAL, NEGATION } from '../language/function-words';
-import { WORD } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
-import { WordSet } from '../language/word-set';
 import type { TokenRange } from './attribution';
+import { UNCLEAR } from './opening-words';
 import type { Scene } from './scene';
 
-const UNCLEAR = hashWords('unclear unknown uncertain');
+const UNKNOWN = hashWords('unclear unknown uncertain');
 const CLEAR = hashWords('clear known certain');
 const REMAINS = hashWords('remains remain remained stays');
 const VERIFIED = hashWords('verified confirmed corroborated authenticated established determined');
 const VERIFY = hashWords('verify confirm corroborate authenticate');
 const IT = hashWord('it');
 const HOW = hashWords('immediately yet still independently also entirely exactly');
-
-const TRIGGERS = new WordSet([...UNCLEAR, ...CLEAR, ...VERIFIED, ...VERIFY]);
 
 /** Spans of not-knowing, in order. Linear. */
 export function findUnclear(scene: Scene): TokenRange[] {
@@ -24,7 +21,7 @@ export function findUnclear(scene: Scene): TokenRange[] {
   const found: TokenRange[] = [];
   const { of, first } = words.input.sentences;
   for (let i = 0; i < tokens.count; i++) {
-    if (!(tokens.flags[i]! & WORD) || quotes.of[i]! >= 0) continue;
+    if (!(words.opens[i]! & UNCLEAR) || quotes.of[i]! >= 0) continue;
     const range = unclearAt(scene, i, first[of[i]!]!);
     if (range) found.push(range);
   }
@@ -35,10 +32,8 @@ export function findUnclear(scene: Scene): TokenRange[] {
 function unclearAt(scene: Scene, i: number, from: number): TokenRange | null {
   const { tokens, role } = scene.words;
   const h = tokens.hash[i]!;
-  if (!TRIGGERS.has(h)) return null;
-  const state = UNCLEAR.has(h);
-  const denied = CLEAR.has(h) || VERIFIED.has(h);
-  if (!state && !denied && !VERIFY.has(h)) return null;
+  const state = UNKNOWN.has(h);
+  const _denied = CLEAR.has(h) || VERIFIED.has(h);
   let at = i - 1;
   let negated = false;
   let verb = false;

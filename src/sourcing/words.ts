@@ -1,12 +1,13 @@
-// What each token of a text can be in an attribution: three numbers a token, looked up once, so that every
+// What each token of a text can be in an attribution: a few numbers a token, looked up once, so that every
 // later step walks over typed arrays.
-import { AUXILIARY, functionWords } from '../language/function-words';
+import { AUXILIARY, functionWords, INDEFINITE, NUMERAL } from '../language/function-words';
 import { reportingVerbs } from '../language/reporting-verbs';
 import { HUMAN, PLURAL, SINGULAR, sourceNouns } from '../language/source-nouns';
 import { CAPITAL, joinsWords, NUMBER, type Tokens, WORD } from '../language/tokens';
 import { FINITE } from '../language/verb-forms';
 import { type WordSet, WordTable } from '../language/word-set';
 import type { SourcingInput, SourcingMention } from './input';
+import { HEAD, openingWords, opensWith } from './opening-words';
 
 /** The words of a text, by token index. */
 export interface Words {
@@ -20,44 +21,66 @@ export interface Words {
   readonly noun: Int32Array;
   /** Index of the mention a token stands in, or -1. */
   readonly mention: Int32Array;
+  /** What can begin at a token: bits of `opening-words`. */
+  readonly opens: Uint8Array;
 }
 
-// Most words of a text are in none of the three tables: one look-up tells that, and where the bits of the others are.
-const listed = new Set([...functionWords, ...reportingVerbs, ...sourceNouns]);
-const entries = new WordTable(new Map([...listed].map((hash, i) => [hash, i + 1])));
-const roles = bitsBy(functionWords);
-const verbs = bitsBy(reportingVerbs);
-const nouns = bitsBy(sourceNouns);
+// Most words of a text are in no table: one look-up tells that, and where the bits of the others are.
+const listed = [...new Set([...reportingVerbs, ...openingWords])];
+const entries = new WordTable(new Map(listed.map((hash, i) => [hash, i + 1])));
+const roles = Int32Array.of(0, ...listed.map(hash => functionWords.of(hash)));
+const verbs = Int32Array.of(0, ...listed.map(hash => reportingVerbs.of(hash)));
+const nouns = Int32Array.of(0, ...listed.map(hash => sourceNouns.of(hash)));
+const openings = Uint8Array.of(0, ...listed.map(opensWith));
 
-/** The bits of each listed word, by its entry. */
-function bitsBy(table: WordTable): Int32Array {
-  return Int32Array.from([0, ...[...listed].map(hash => table.of(hash))]);
-}
+/** Tokens behind a determiner within which an unlisted noun can name a trade. */
+export const TRADE_REACH = 3;
 
 /** Looks every token up. Linear. */
 export function lookUpWords(input: SourcingInput): Words {
   const { tokens, mentions } = input;
   const { count, flags, hash, start } = tokens;
-  const role = new Int32Array(count);
-  const verb = new Int32Array(count);
-  const noun = new Int32Array(count);
-  const mention = new Int32Array(count).fill(-1);
+  const cells = new Int32Array(count * 4);
+  const role = cells.subarray(0, count);
+  const verb = cells.subarray(count, count * 2);
+  const noun = cells.subarray(count * 2, count * 3);
+  const mention = cells.subarray(count * 3).fill(-1);
+  const opens = new Uint8Array(count);
   let next = 0;
+  // Unlisted words head a phrase behind a determiner or a mark, or with a capital, if at all.
+  let determiner = -TRADE_REACH;
+  let mark = -1;
   for (let i = 0; i < count; i++) {
     while (next < mentions.length && mentions[next]!.end <= start[i]!) next++;
     const inside =
       next < mentions.length && mentions[next]!.start <= start[i]! && !isPeople(mentions[next]!, tokens, i);
     if (inside) mention[i] = next;
-    if (!(flags[i]! & WORD) || inside) continue;
+    if (!(flags[i]! & WORD)) {
+      mark = i;
+      continue;
+    }
     const entry = entries.of(hash[i]!);
-    if (entry === 0) continue;
-    role[i] = roles[entry]!;
-    if (flags[i]! & NUMBER) continue;
-    verb[i] = verbs[entry]!;
-    noun[i] = nouns[entry]!;
+    if (entry !== 0) opens[i] = openings[entry]!;
+    if (inside) {
+      opens[i]! |= HEAD;
+      continue;
+    }
+    if (entry !== 0) {
+      role[i] = roles[entry]!;
+      if (!(flags[i]! & NUMBER)) {
+        verb[i] = verbs[entry]!;
+        noun[i] = nouns[entry]!;
+      }
+    }
+    if (flags[i]! & CAPITAL || i - determiner <= TRADE_REACH || mark === i - 1) opens[i]! |= HEAD;
+    if (role[i]! & (INDEFINITE | NUMERAL)) determiner = i;
   }
-  const words: Words = { input, tokens, role, verb, noun, mention };
-  for (let i = 0; i + 3 < count; i++) if (cutsName(words, i)) mention.fill(mention[i]!, i + 1, i + 3);
+  const words: Words = { input, tokens, role, verb, noun, mention, opens };
+  for (let i = 0; i + 3 < count; i++) {
+    if (mention[i]! < 0 || !cutsName(words, i)) continue;
+    mention.fill(mention[i]!, i + 1, i + 3);
+    opens[i + 2]! |= HEAD;
+  }
   return words;
 }
 

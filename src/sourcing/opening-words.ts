@@ -1,0 +1,54 @@
+// The words at which a walk of this room can begin. They are looked up with all the others, once a token, so that the
+// walks themselves start only where one of them stands.
+import { BE, functionWords, HEARSAY_ADVERB, SUBJECT_PRONOUN } from '../language/function-words';
+import { sourceNouns } from '../language/source-nouns';
+import { hashWords } from '../language/word-hash';
+import { WordSet } from '../language/word-set';
+
+/** A phrase can have its head here (`noun-phrases.ts`). */
+export const HEAD = 1;
+/** Hearsay can begin or be settled here (`hearsay.ts`). */
+export const HEARSAY = 2;
+/** The reporter may say here that something is not known (`unclear.ts`). */
+export const UNCLEAR = 4;
+/** A condition can have its anchor here (`conditions.ts`). */
+export const CONDITION = 8;
+
+/** Quantities and pronouns that can stand for people alone. */
+export const LONELY = hashWords(
+  'some many several others most one both two three four five another few those all half people',
+);
+
+const HEARSAY_WORDS =
+  hashWords(`it there learned learnt understands reveal confirm told said believed thought reported
+  alleged rumoured rumored claims allegations rumours rumors speculation suggestions accusations reports`);
+const UNCLEAR_WORDS =
+  hashWords(`unclear unknown uncertain clear known certain verified confirmed corroborated authenticated
+  established determined verify confirm corroborate authenticate`);
+const CONDITION_WORDS =
+  hashWords(`anonymity anonymously anonymous unnamed named identified quoted attributed authorized authorised
+  permitted allowed cleared empowered entitled supposed authorization authorisation permission clearance authority
+  name names identity identities surname face background attribution record liberty house`);
+
+/** Every word with such a meaning. */
+export const openingWords = new WordSet([
+  ...functionWords,
+  ...sourceNouns,
+  ...LONELY,
+  ...HEARSAY_WORDS,
+  ...UNCLEAR_WORDS,
+  ...CONDITION_WORDS,
+]);
+
+/** What can begin at a word: bits of the above. */
+export function opensWith(hash: number): number {
+  const role = functionWords.of(hash);
+  const isHead = sourceNouns.of(hash) !== 0 || (role & SUBJECT_PRONOUN) !== 0 || LONELY.has(hash);
+  const isHearsay = (role & (BE | HEARSAY_ADVERB)) !== 0 || HEARSAY_WORDS.has(hash);
+  return (
+    (isHead ? HEAD : 0) |
+    (isHearsay ? HEARSAY : 0) |
+    (UNCLEAR_WORDS.has(hash) ? UNCLEAR : 0) |
+    (CONDITION_WORDS.has(hash) ? CONDITION : 0)
+  );
+}
