@@ -126,7 +126,7 @@ function gatherPlaces(folder: string, countries: readonly Country[], words: Word
   );
   const countryNames = new Set(countries.map(({ code, draft }) => `${code} ${fold(draft.entity.name)}`));
   const capitals = new Set(countries.map(({ code, capital }) => `${code} ${bareName(capital)}`));
-  const cities = readCities(regions, capitals, ids, words);
+  const cities = readCities(regions, capitals, countryNames, ids, words);
   const seated = cities.map(draft => withMetonym(draft, seats));
   const taken = new Set([...named, ...countryNames]);
   const geonames = readRegions(regions, taken, words);

@@ -19,6 +19,9 @@ const MOST_SENSES = 16;
 /** A single-word name of a thing less prominent than this needs the article's help. */
 const TRUSTED_ALONE = 120;
 
+/** "R.E.M." is never written "Rem". */
+const DOTTED = /^(?:\p{Lu}\.){3,}$/u;
+
 interface Gathered {
   text: string;
   best: number;
@@ -35,7 +38,8 @@ export function indexNames(drafts: readonly Draft[], words: WordLists): IndexedN
       const hashes = hashName(name.text);
       if (hashes.length === 0 || hashes.length > 16) continue;
       if (hashes.length === 1 && misleads(name, draft.prominence)) continue;
-      const flags = (name.flags ?? 0) | (isAcronym(name) ? NAME_FLAGS.exactCase : 0);
+      const exact = isAcronym(name) || DOTTED.test(name.text);
+      const flags = (name.flags ?? 0) | (exact ? NAME_FLAGS.exactCase : 0);
       // A name that counts in one case only stays apart from others of the same letters: "ICE" and "Ice".
       const key = keyOf(hashes) + (flags & NAME_FLAGS.exactCase ? `=${name.text}` : '');
       add(gathered, key, entity, { ...name, flags }, draft.prominence * name.strength);

@@ -128,6 +128,9 @@ function reachOfTitle(office: string): number {
   return /\bState (?:Senat|Represent|Assembl|Delegate|House)|\bdistrict \d/.test(office) ? STATE_SEAT : SEAT;
 }
 
+/** A capital of fewer people is that of an island few articles name. */
+const VILLAGE = 10_000;
+
 /** Prominence of a settlement from its population; capitals and much-read ones stand out, and countries much written of. */
 export function cityProminence(
   population: number,
@@ -137,7 +140,8 @@ export function cityProminence(
 ): number {
   const attention = population >= 50_000 ? (ATTENTION[country] ?? 0) / 3 : 0;
   const size = 22 * Math.log10(Math.max(population, 500)) - 30 + attention;
-  return clamp(Math.max(size, capital ? 185 : 0) + (muchRead ? MUCH_READ : 0));
+  const seat = !capital ? 0 : population < VILLAGE ? 120 : 185;
+  return clamp(Math.max(size, seat) + (muchRead ? MUCH_READ : 0));
 }
 
 /** Prominence of a first-level region. */

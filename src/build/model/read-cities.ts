@@ -14,6 +14,9 @@ const LEAST_POPULATION = 2000;
 /** From here on, other names are taken along. */
 const WITH_OTHER_NAMES = 15_000;
 
+/** A place is no other name of one this many times as large. */
+const NAMESAKE = 3;
+
 /** From here on, a card shows them. */
 const WITH_ALIASES = 50_000;
 
@@ -130,10 +133,11 @@ const LEFT_OUT = new Set(['PPLH', 'PPLCH', 'PPLW', 'PPLQ', 'PPLF', 'PPLS']);
 const DISTRICT = 'PPLX';
 const LEAST_DISTRICT = 15_000;
 
-/** Drafts of settlements; `capitals` holds `CC name` folded, `taken` GeoNames ids written by hand. */
+/** Drafts of settlements; `capitals` and `countries` hold `CC name` folded, `taken` GeoNames ids written by hand. */
 export function readCities(
   regions: RegionNames,
   capitals: ReadonlySet<string>,
+  countries: ReadonlySet<string>,
   taken: ReadonlySet<string>,
   words: WordLists,
 ): Draft[] {
@@ -145,6 +149,8 @@ export function readCities(
     .map(line => line.split('\t'))
     .filter(cells => cells.length >= 19);
   const capitalIds = largestOf(rows, capitals);
+  const own = ownNames(rows, regions, countries);
+  const best = mostPopulous(rows);
   for (const cells of rows) {
     const population = Number(cells[COLUMN.population]);
     const name = cells[COLUMN.name]!;
@@ -157,7 +163,7 @@ export function readCities(
     if (district && population < LEAST_DISTRICT) continue;
     if (taken.has(id) || !/^(?:\p{Ll}{0,2}[-’'])?\p{Ll}?\p{Lu}/u.test(name)) continue;
     const region = regions.get(`${country}.${cells[COLUMN.region]}`);
-    const names = cityNames(name, cells[COLUMN.other]!, { population, country }, words);
+    const names = cityNames(name, cells[COLUMN.other]!, { population, country, own, district }, words);
     const place: Place = {
       kind: 'place',
       id,
@@ -172,7 +178,9 @@ export function readCities(
       ...(capital && { capitalOf: country }),
       sources: ['geonames'],
     };
-    const muchRead = words.muchRead.has(fold(name)) && population >= 100_000;
+    // The article of that title is about one of them: hardly about the smaller.
+    const muchRead =
+      population >= 100_000 && words.muchRead.has(fold(name)) && best.get(fold(name)) === population;
     const prominence = cityProminence(population, country, capital, muchRead) - (district ? 25 : 0);
     drafts.push({ entity: place, prominence, names });
   }
@@ -187,23 +195,59 @@ function largestOf(rows: readonly (readonly string[])[], wanted: ReadonlySet<str
   const best = new Map<string, readonly string[]>();
   for (const cells of rows) {
     const key = `${cells[COLUMN.country]} ${fold(cells[COLUMN.name]!)}`;
-    if (!wanted.has(key)) continue;
+    const hamlet = cells[COLUMN.feature] !== 'PPLC' && Number(cells[COLUMN.population]) < LEAST_POPULATION;
+    if (!wanted.has(key) || hamlet) continue;
     const before = best.get(key);
     if (!before || Number(before[COLUMN.population]) < Number(cells[COLUMN.population])) best.set(key, cells);
   }
   return new Set([...best.values()].map(cells => cells[COLUMN.id]!));
 }
 
+/** How many live in the largest place that is called so itself, by `CC name` folded; no end of them in a region. */
+function ownNames(
+  rows: readonly (readonly string[])[],
+  regions: RegionNames,
+  countries: ReadonlySet<string>,
+): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const cells of rows) {
+    const key = `${cells[COLUMN.country]} ${fold(cells[COLUMN.name]!)}`;
+    names.set(key, Math.max(names.get(key) ?? 0, Number(cells[COLUMN.population])));
+  }
+  for (const [code, name] of regions)
+    names.set(`${code.slice(0, 2)} ${fold(name)}`, Number.POSITIVE_INFINITY);
+  for (const name of countries) names.set(name, Number.POSITIVE_INFINITY);
+  return names;
+}
+
+/** The largest population of all settlements of a name, by the folded name. */
+function mostPopulous(rows: readonly (readonly string[])[]): Map<string, number> {
+  const most = new Map<string, number>();
+  for (const cells of rows) {
+    const key = fold(cells[COLUMN.name]!);
+    most.set(key, Math.max(most.get(key) ?? 0, Number(cells[COLUMN.population])));
+  }
+  return most;
+}
+
+interface CityFacts {
+  readonly population: number;
+  readonly country: string;
+  readonly district: boolean;
+  /** See `ownNames`. */
+  readonly own: ReadonlyMap<string, number>;
+}
+
 /** The name and, for a large place, the other names in Latin script that do not look like a transliteration key. */
 function cityNames(
   name: string,
   others: string,
-  { population, country }: { readonly population: number; readonly country: string },
+  { population, country, own, district }: CityFacts,
   words: WordLists,
 ): DraftName[] {
   const names: DraftName[] = [{ text: name, form: 'full', strength: 1 }];
   const bare = name.replace(/ City$/, '');
-  if (bare !== name && population >= 100_000)
+  if (bare !== name && population >= 100_000 && !own.has(`${country} ${fold(bare)}`) && !district)
     names.push({ text: bare, form: 'short', strength: population >= 5_000_000 ? 1 : 0.7 });
   // "Frankfurt am Main", "Rothenburg ob der Tauber": the river is left out where nobody asks which.
   const dry = name.replace(/ (?:am|an der|an|im|in|bei|ob der|vor der|auf|unter|upon|sur) .*$/, '');
@@ -218,6 +262,8 @@ function cityNames(
     const plain = /^\p{Lu}[\p{Script=Latin}]+(?:[ -]\p{Lu}?[\p{Script=Latin}]+){0,3}$/u.test(other);
     if (!plain || other.length < 4 || seen.has(key) || words.rankOf.has(key) || words.givenNames.has(key))
       continue;
+    // "Puerto Rico" is no other name of its capital, nor "El Paso" that of a city far from it.
+    if ((own.get(`${country} ${key}`) ?? -1) * NAMESAKE >= population) continue;
     if (population < WITH_ALIASES && likeness(key, fold(name)) < 0.3) continue;
     seen.add(key);
     names.push({ text: other, form: 'variant', strength: 0.7 });
