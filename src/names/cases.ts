@@ -4,13 +4,14 @@ import { fold } from '../language/letters';
 import { WORD } from '../language/tokens';
 import { PART, partsOf } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
-import type { ChoiceCase } from './choose';
+import type { ChoiceCase } from './choice-case';
 import { addressedAt } from './gender';
+import type { Group } from './group';
 import { type Introduction, introductionOf } from './introduction';
-import type { Group } from './join';
 import type { Reading } from './reading';
 import type { PersonCase } from './score-person';
 import type { ThingCase } from './score-thing';
+import { isBracketed, isOneOf, spelledBefore } from './spelled-out';
 import type { NamedSpan } from './weigh-spans';
 
 /** Where mentions begin and end, by token. */
@@ -85,6 +86,8 @@ const NO_THING: ThingCase = {
   acts: false,
   generic: false,
   definite: false,
+  dateline: false,
+  spelled: [],
 };
 
 /** The lexicon's name for the longest form; a form of more words that the lexicon lacks is another thing. */
@@ -98,7 +101,29 @@ function nameOf(reading: Reading, spans: readonly NamedSpan[], group: Group): nu
     const span = spans[index]!;
     if (!shared && span.name >= 0 && span.last - span.first > 1) return span.name;
   }
-  return reading.lexicon.find(group.words);
+  const whole = reading.lexicon.find(group.words);
+  return whole >= 0 || group.kind !== 'organisation' ? whole : acronymOf(reading, spans, group);
+}
+
+/** The acronym among the mentions that the lexicon knows for a body of much the same words. */
+function acronymOf({ memory }: Reading, spans: readonly NamedSpan[], { spans: own, words }: Group): number {
+  for (const index of own) {
+    const { name } = spans[index]!;
+    const [top] = name < 0 ? [] : memory.sensesOfKind(name, 'organisation');
+    const body = top && memory.entity(top.entity);
+    if (body && isOneOf(words, [body.name, ...body.aliases])) return name;
+  }
+  return -1;
+}
+
+/** The words that the article shortens to the group's name: "Harbour Works Office (HWO)". */
+function spelledOut(reading: Reading, spans: readonly NamedSpan[], group: Group): readonly number[] {
+  if (group.kind !== 'organisation' || group.words.length !== 1) return [];
+  for (const index of group.spans.slice(0, SEARCHED)) {
+    const { first, last } = spans[index]!;
+    if (last - first === 1 && isBracketed(reading, first, last)) return spelledBefore(reading, first);
+  }
+  return [];
 }
 
 function findIntroduction(
@@ -160,6 +185,7 @@ function thingCase(
   const { tokens } = reading;
   let within = '';
   let definite = false;
+  let dateline = false;
   let container: ThingCase['container'] = null;
   let type: ThingCase['type'] = null;
   const withinCountries: string[] = [];
@@ -170,12 +196,18 @@ function thingCase(
     const next = tokens.hash[span.last] === COMMA ? edges.spanAt[span.last + 1]! - 1 : -1;
     if (next >= 0 && spans[next]!.kind === 'place' && !within) {
       container = containerType(reading, spans[next]!);
-      within = fold(tokens.text.slice(tokens.start[spans[next]!.first], tokens.end[spans[next]!.last - 1]));
+      within = containerName(reading, spans[next]!);
       withinCountries.push(...countriesOf(reading, spans[next]!));
     }
     holds.push(...regionsBefore(reading, spans, edges, span));
     type ??= typeBeside(reading, span);
     definite ||= span.first > 0 && tokens.hash[span.first - 1] === THE;
+    const behind = span.first > 0 ? edges.spanAt[edges.starts[span.first - 1]! - 1] : 0;
+    dateline ||=
+      behind !== undefined &&
+      behind > 0 &&
+      spans[behind - 1]!.kind === 'place' &&
+      isBracketed(reading, span.first, span.last);
     const before = edges.starts[span.first]! - 1;
     if (before >= 0 && edges.spanAt[before]! > 0) {
       beside.push(...countriesOf(reading, spans[edges.spanAt[before]! - 1]!));
@@ -191,7 +223,16 @@ function thingCase(
     acts: group.spans.some(index => acts[index]),
     generic: isGeneric(group),
     definite,
+    dateline,
+    spelled: spelledOut(reading, spans, group),
   };
+}
+
+/** The name of the strongest place the span can name, folded: "massachusetts" for "Mass.". */
+function containerName({ tokens, memory }: Reading, { name, first, last }: NamedSpan): string {
+  const top = name < 0 ? undefined : memory.sensesOfKind(name, 'place')[0];
+  if (top && top.form !== 'demonym') return memory.foldedNames(top.entity)[0]!;
+  return fold(tokens.text.slice(tokens.start[first], tokens.end[last - 1]));
 }
 
 /** What the span is as a thing that can hold a town: a country, a part of one, or neither (null). */
@@ -223,6 +264,12 @@ function regionsBefore(
   });
 }
 
+/** What many states call a chamber or an office of theirs. */
+const CHAMBERS = hashWords('parliament senate congress cabinet');
+const OF_STATE = hashWords(`
+  of the for and on representatives deputies ministers minister senate congress assembly commons lords appeals
+  appeal constitutional federal electoral election affairs rights prosecutor prosecutors guard reserve audit
+  statistics revenue customs immigration`);
 const SHARED_WORDS =
   PART.organisationEnd |
   PART.organisationStart |
@@ -234,7 +281,9 @@ const SHARED_WORDS =
 
 /** "High Court", "Democratic Party", "Ministry of Defence": no word that tells whose. */
 function isGeneric({ kind, words }: Group): boolean {
-  return kind === 'organisation' && words.every(word => (partsOf(word) & SHARED_WORDS) !== 0);
+  if (kind !== 'organisation') return false;
+  if (words.length === 1 && CHAMBERS.has(words[0]!)) return true;
+  return words.every(word => (partsOf(word) & SHARED_WORDS) !== 0 || OF_STATE.has(word));
 }
 
 /** "Latakia province", "province of Latakia", "the city of Homs". */

@@ -10,6 +10,7 @@ const NOBODY: ReadonlySet<number> = new Set();
 export class Evidence {
   private readonly countries = new Map<string, number>();
   private readonly bodies = new Set<string>();
+  private readonly regions = new Set<string>();
   /** What was decoded of the lexicon. */
   readonly memory: Memory;
   private most = 0;
@@ -39,6 +40,9 @@ export class Evidence {
     const entity = this.entity(index);
     const weight = entity.kind === 'person' ? 0.5 : 1;
     if (entity.country) this.addCountry(entity.country, times * weight);
+    if (entity.kind === 'place' && entity.type === 'region') {
+      for (const name of this.memory.foldedNames(index)) this.regions.add(name);
+    }
     if (entity.kind === 'organisation') {
       for (const name of this.memory.foldedNames(index)) this.bodies.add(name);
     }
@@ -58,6 +62,11 @@ export class Evidence {
   /** True where the article names any country at all. */
   get hasCountries(): boolean {
     return this.most > 0;
+  }
+
+  /** True where the article names the region, by any of its names; `folded` is one of them (see `fold`). */
+  namesRegion(folded: string): boolean {
+    return this.regions.has(folded);
   }
 
   /** True where the article names the body, by any of its names; `folded` is one of them (see `fold`). */

@@ -22,6 +22,8 @@ import { isTeam } from './team-sense';
 import { wordsOf } from './words-of';
 
 const SAYS = hashWords(SAYING);
+const CONTINENTS = hashWords('african asian');
+const AMERICANS = hashWords('american americans');
 
 /** Where a name of the lexicon stands. */
 export interface LexiconSpan {
@@ -137,7 +139,7 @@ function standsForTeam(reading: Reading, { first, last, name, senses }: LexiconS
 
 /** A lone word without a capital, a numeral, a particle, half of a compound. */
 function isNoName(reading: Reading, span: LexiconSpan): boolean {
-  if (hangsOnHyphen(reading, span)) return true;
+  if (hangsOnHyphen(reading, span) || isOfAmerica(reading, span)) return true;
   if (span.last - span.first > 1) return false;
   if (reading.parts[span.first]! & (PART.suffix | PART.particle)) return true;
   return !(reading.tokens.flags[span.first]! & (CAPITAL | NUMBER));
@@ -180,6 +182,13 @@ function isAmongCapitals({ tokens }: Reading, first: number, last: number): bool
 function actsNext({ tokens }: Reading, last: number): boolean {
   if (last >= tokens.count) return false;
   return (tokens.flags[last]! & POSSESSIVE) !== 0 || SAYS.has(tokens.hash[last]!);
+}
+
+/** "African American", "Asian-American": the first word tells of a people of America, not of a continent. */
+function isOfAmerica({ tokens }: Reading, { first, last }: LexiconSpan): boolean {
+  if (last - first > 1 || !CONTINENTS.has(tokens.hash[first]!)) return false;
+  const next = joinsWords(tokens, last) ? last + 1 : last;
+  return next < tokens.count && AMERICANS.has(tokens.hash[next]!);
 }
 
 /** "G-Unit": the second half of a compound whose first half is a lone letter is no name by itself. */

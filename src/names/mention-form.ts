@@ -3,7 +3,7 @@ import { fold } from '../language/letters';
 import { ALL_CAPITALS, DOTTED } from '../language/tokens';
 import type { MentionForm } from '../model/annotation';
 import type { Choice } from './choose';
-import type { Group } from './join';
+import type { Group } from './group';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
 

@@ -33,6 +33,12 @@ const ANY_CALLING = hashWords(
 );
 /** Who sings today acts tomorrow: of these one is no reason against another. */
 const SHOW = hashWords('actor musician rapper comedian journalist writer maker model artist designer chef');
+/** Whom somebody is kin or friend to says nothing of a calling. */
+const KIN = hashWords(`
+  mother father son daughter brother sister wife husband uncle aunt nephew niece grandfather grandmother grandson
+  granddaughter cousin fiance fiancee girlfriend boyfriend friend partner widow widower heir heiress neighbour
+  neighbor rival ally colleague counterpart successor predecessor native resident citizen man woman boy girl
+  member winner witness victim survivor patient graduate`);
 const SMALL = hashWords('of the for and to in a an his her its their at former then');
 
 /** Points of `person` for the case; below -50 the person is ruled out. */
@@ -70,8 +76,10 @@ function titlePoints(person: Person, the: PersonCase, date: string | undefined, 
   if (best > 0 && fitting) {
     const then = date && heldOn(fitting, date) ? ', an office held on that date' : '';
     words.push(`“${the.as}” fits: ${fitting.office}${then}`);
-    return then ? 2.4 : 1.6;
+    // Whoever leads something may be called by another word for it, but "President" is hardly a secretary.
+    return (then ? 2.4 : 1.6) - (best < 1 ? 0.8 : 0);
   }
+  if (KIN.has(the.noun)) return 0;
   const part = partsOf(the.noun);
   const trade = (part & (PART.trade | PART.rank | PART.learned)) !== 0;
   if (person.roles.length > 0) return trade ? -3 : -1;

@@ -5,7 +5,9 @@ import { fold } from '../language/letters';
 import type { NameForm } from '../lexicon/lexicon';
 import type { Organisation, Place } from '../model/entity';
 import type { Evidence } from './evidence';
+import type { Standing } from './place-namesakes';
 import type { Score } from './score-person';
+import { isOneOf } from './spelled-out';
 
 /** What the article says of a place or an organisation, beside the name. */
 export interface ThingCase {
@@ -27,6 +29,10 @@ export interface ThingCase {
   readonly generic: boolean;
   /** True where "the" stands before one of the mentions. */
   readonly definite: boolean;
+  /** True where it stands in brackets after a place: "CLEVELAND (AFP)". */
+  readonly dateline: boolean;
+  /** Hashes of the words that the article shortens to the name; empty where it does not say. */
+  readonly spelled: readonly number[];
 }
 
 const REGIONAL = new Set(['region', 'territory', 'district']);
@@ -37,6 +43,7 @@ export function scorePlace(
   fame: number,
   the: ThingCase,
   form: NameForm,
+  standing: Standing,
   evidence: Evidence,
 ): Score {
   const words: string[] = [];
@@ -51,15 +58,29 @@ export function scorePlace(
   if (the.type) points += typePoints(place, the.type, words);
   if (the.acts && form === 'metonym') points += 1.2;
   if (WITH_ARTICLE.has(place.type) && form !== 'full' && !the.definite) points -= 2;
-  if (place.country) {
-    const share = evidence.shareOf(place.country);
-    if (share > 0) {
-      words.push(`The article is about ${countryInText(place.country)}`);
-      points += 0.4 + 0.6 * share;
-      if (fame < SMALL && share < 0.5 && !the.within && !the.type) points -= 0.6;
-    } else if (evidence.hasCountries) points -= fame > 0.7 ? 0.1 : 0.7;
-  }
+  points += countryPoints(place, fame, the, standing, evidence, words);
   return { points, evidence: words };
+}
+
+/** An article about the country speaks for a place, one that names the region more: a small namesake needs that. */
+function countryPoints(
+  { name, country, region = '' }: Place,
+  fame: number,
+  the: ThingCase,
+  standing: Standing,
+  evidence: Evidence,
+  words: string[],
+): number {
+  if (!country) return 0;
+  const share = evidence.shareOf(country);
+  if (share === 0)
+    return !evidence.hasCountries ? 0 : fame > 0.7 ? -0.1 : standing === 'greatest' ? -0.3 : -0.7;
+  // "Oklahoma" itself says nothing for Oklahoma City.
+  const near = region !== '' && !name.startsWith(region) && evidence.namesRegion(fold(region));
+  words.push(`The article is about ${near ? region : countryInText(country)}`);
+  if (standing === 'least' && !near) return 0.3;
+  const doubtful = !near && fame < SMALL && share < 0.5 && !the.within && !the.type;
+  return 0.4 + 0.6 * share + (near ? 0.3 : doubtful ? -0.6 : 0);
 }
 
 /** "Paris, Texas": the region or country the text names after the place. */
@@ -72,7 +93,7 @@ function withinPoints(place: Place, the: ThingCase, words: string[]): number {
   const { country } = place;
   if (the.container === null) return 0;
   if (country === undefined || !the.withinCountries.includes(country)) return -2.5;
-  if (the.container === 'region') return 0.3;
+  if (the.container === 'region') return region === '' ? 0.3 : -1.5;
   words.push(`The text puts it in ${countryInText(country)}`);
   return 1.5;
 }
@@ -92,6 +113,9 @@ const SMALL = 0.32;
 /** How much an article must be about a country for "the Supreme Court" to be that country's. */
 const MOSTLY = 0.6;
 
+/** What an acronym of another body loses. */
+const OTHERWISE_SPELLED = -4;
+
 /** Points of an organisation for the case. */
 export function scoreOrganisation(
   organisation: Organisation,
@@ -104,6 +128,12 @@ export function scoreOrganisation(
 ): Score {
   const words: string[] = [];
   const { country } = organisation;
+  if (the.dateline && organisation.type === 'media') {
+    words.push('It stands in the dateline, as news agencies do');
+    return { points: 1.3, evidence: words };
+  }
+  if (the.spelled.length > 0 && !isOneOf(the.spelled, [organisation.name, ...organisation.aliases]))
+    return { points: OTHERWISE_SPELLED, evidence: words };
   if (!country) return { points: fame > 0.5 ? 0.7 : 0.3, evidence: words };
   if (the.beside.length > 0) {
     if (!the.beside.includes(country)) return { points: -1.5, evidence: words };
@@ -118,6 +148,6 @@ export function scoreOrganisation(
   }
   if (!evidence.hasCountries) return { points: fame > 0.6 ? 0.3 : 0, evidence: words };
   // The best known are named far from home; of the others an acronym may be anybody's.
-  const farFromHome = !unmistakable && (fame < 0.6 || (form === 'acronym' && fame < 0.7));
-  return { points: farFromHome ? -0.6 : 0, evidence: words };
+  if (form === 'acronym' && fame < 0.7) return { points: -0.9, evidence: words };
+  return { points: !unmistakable && fame < 0.6 ? -0.6 : 0, evidence: words };
 }

@@ -1,0 +1,16 @@
+// What choosing rests on for one group of mentions: its name in the lexicon, and what the article says beside it.
+// Gathered by cases.ts, read by choose.ts and its room mates.
+import type { Group } from './group';
+import type { PersonCase } from './score-person';
+import type { ThingCase } from './score-thing';
+
+/** A group with what the lexicon and the article say of it. */
+export interface ChoiceCase {
+  readonly group: Group;
+  /** The lexicon's name for the group's longest form, or -1. */
+  readonly name: number;
+  /** Words in the longest form. */
+  readonly words: number;
+  readonly person: PersonCase;
+  readonly thing: ThingCase;
+}

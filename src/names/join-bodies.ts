@@ -1,0 +1,94 @@
+// Brings the mentions of one body together: an acronym and what it stands for, in brackets after it or by its
+// capitals, and the last word of a name that only one body of the article bears.
+import { NUMBER, WORD } from '../language/tokens';
+import { PART } from '../language/word-classes';
+import { type Group, merge } from './group';
+import type { Reading } from './reading';
+import { isBracketed } from './spelled-out';
+import { isTeamName } from './team-sense';
+import type { NamedSpan } from './weigh-spans';
+
+/** "American Chamber of Commerce (AICC)": an acronym in brackets, or one made of the capitals of a longer name. */
+export function joinAcronyms(reading: Reading, spans: readonly NamedSpan[], groups: readonly Group[]): void {
+  const byInitials = new Map<string, Group>();
+  for (const group of groups) {
+    if (group.kind === 'person' || group.words.length < 2) continue;
+    const initials = initialsOf(reading, spans[group.longest]!);
+    if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, group);
+  }
+  const bracketed = bodiesBeforeBrackets(reading, spans, groups);
+  for (const group of groups) {
+    if (group.kind !== 'organisation' || group.words.length !== 1 || group.spans.length === 0) continue;
+    const span = spans[group.longest]!;
+    const surface = reading.tokens.text.slice(
+      reading.tokens.start[span.first],
+      reading.tokens.end[span.first],
+    );
+    if (surface.length < 2 || surface.length > 8 || surface !== surface.toUpperCase()) continue;
+    const owner = byInitials.get(surface.replaceAll('.', '')) ?? bracketed.get(group);
+    if (owner && owner !== group && owner.kind === group.kind) merge(owner, group);
+  }
+}
+
+/** "Partido del Puerto (PDP)", "Harbour Party (PDP)": for what stands alone in brackets, the body named directly before. */
+function bodiesBeforeBrackets(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  groups: readonly Group[],
+): Map<Group, Group> {
+  const owners: (Group | undefined)[] = new Array(spans.length);
+  const inside: [Group, number][] = [];
+  for (const group of groups) {
+    if (group.kind !== 'organisation') continue;
+    for (const index of group.spans) {
+      owners[index] = group;
+      const { first, last } = spans[index]!;
+      const follows = index > 0 && spans[index - 1]!.last === first - 1;
+      if (group.words.length === 1 && follows && isBracketed(reading, first, last))
+        inside.push([group, index]);
+    }
+  }
+  const found = new Map<Group, Group>();
+  for (const [group, index] of inside) {
+    const owner = owners[index - 1];
+    if (!owner || owner.words.length < 2 || found.has(group)) continue;
+    const { name, first } = spans[index]!;
+    const initials = new Set(initialsOf(reading, spans[owner.longest]!));
+    const { text, start, end } = reading.tokens;
+    // "HARBOUR CITY (AFP)" is no name of AFP; letters nobody knows are what stands before them.
+    if (name >= 0 && [...text.slice(start[first], end[first])].some(letter => !initials.has(letter)))
+      continue;
+    found.set(group, owner);
+  }
+  return found;
+}
+
+/** "The Wanderers" after "Perth Wanderers": the last word of the one body that ends in it. */
+export function joinLastWords(reading: Reading, spans: readonly NamedSpan[], groups: readonly Group[]): void {
+  const byLast = new Map<number, Group | null>();
+  for (const group of groups) {
+    if (group.kind !== 'organisation' || group.words.length < 2 || group.spans.length === 0) continue;
+    const last = group.words[group.words.length - 1]!;
+    byLast.set(last, byLast.has(last) ? null : group);
+  }
+  for (const group of groups) {
+    if (group.kind !== 'organisation' || group.words.length !== 1 || group.spans.length === 0) continue;
+    const owner = byLast.get(group.words[0]!);
+    if (!owner) continue;
+    // "Court" and "Bank" may be any; "United" is the team the article named.
+    const common = (reading.parts[spans[group.longest]!.first]! & PART.organisationEnd) !== 0;
+    if (!common || isTeamName(reading, spans[owner.longest]!)) merge(owner, group);
+  }
+}
+
+/** First letters of the capitalised words. */
+function initialsOf(reading: Reading, span: NamedSpan): string {
+  const { tokens } = reading;
+  let out = '';
+  for (let i = span.first; i < span.last; i++) {
+    if (!(tokens.flags[i]! & WORD) || tokens.flags[i]! & NUMBER) continue;
+    const letter = tokens.text.charAt(tokens.start[i]!);
+    if (letter !== letter.toLowerCase()) out += letter;
+  }
+  return out;
+}

@@ -1,0 +1,69 @@
+// Places that share a name: a city and the region or country named after it, and the cities of one name, of which
+// the small one is meant only where the article names its region too.
+import { fold } from '../language/letters';
+import type { Sense } from '../lexicon/lexicon';
+import type { ChoiceCase } from './choice-case';
+import type { Evidence } from './evidence';
+import type { ThingCase } from './score-thing';
+import type { Scored } from './weigh-sense';
+
+/** The text says that the name is a region's: "the state of Washington", "Spokane, Washington". */
+export function isRegion({ thing, name }: ChoiceCase, { memory }: Evidence): boolean {
+  return (
+    thing.type === 'region' || (thing.holds.length > 0 && thing.holds.includes(fold(memory.nameText(name))))
+  );
+}
+
+/**
+ * A city and the region named after it are no rivals: the city is meant unless the text says region. What is named
+ * as its country is, "Panama", is meant only where the text says city.
+ */
+export function withoutNamesakes(
+  scored: readonly Scored[],
+  said: ThingCase['type'],
+  region: boolean,
+  evidence: Evidence,
+): readonly Scored[] {
+  const types = scored.map(({ sense }) => {
+    const entity = evidence.entity(sense.entity);
+    if (entity.kind !== 'place') return '';
+    const kind = entity.type === 'city' || entity.type === 'country' ? entity.type : 'region';
+    return `${kind} ${entity.country}`;
+  });
+  const saysCity = said === 'city';
+  return scored.filter((_, i) => {
+    const [type, country] = types[i]!.split(' ');
+    if (!country) return true;
+    if (type === 'country') return !saysCity || !types.includes(`city ${country}`);
+    if (types.includes(`country ${country}`)) return saysCity && type === 'city';
+    const other = type === 'city' ? `region ${country}` : `city ${country}`;
+    const meant = region ? 'region' : 'city';
+    const stronger = scored.some(
+      (rival, j) => types[j] === other && (region || rival.sense.weight > scored[i]!.sense.weight * 0.7),
+    );
+    return type === meant || !stronger;
+  });
+}
+
+/** How a place stands among those of its name: far better known than the others, far less known, or neither. */
+export type Standing = 'greatest' | 'least' | 'even';
+
+/** How much better known, in weights of senses. */
+const FAR = 20;
+
+/** How a place stands among the places of other countries or regions that bear its name. */
+export function standingAmong(sense: Sense, alike: readonly Sense[], evidence: Evidence): Standing {
+  let greatest = false;
+  for (const other of alike) {
+    if (other.entity === sense.entity || other.form === 'surname') continue;
+    if (Math.abs(other.weight - sense.weight) < FAR || !isTown(other, evidence)) continue;
+    if (other.weight > sense.weight) return 'least';
+    greatest = true;
+  }
+  return greatest ? 'greatest' : 'even';
+}
+
+function isTown(sense: Sense, evidence: Evidence): boolean {
+  const entity = evidence.entity(sense.entity);
+  return entity.kind === 'place' && (entity.type === 'city' || entity.type === 'district');
+}

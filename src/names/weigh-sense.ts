@@ -1,0 +1,130 @@
+// What speaks for one sense of a name before and after the article is read: the form of the name, how well known
+// the thing is, how many others share the name, and then what score-person.ts and score-thing.ts find.
+import type { NameForm, Sense } from '../lexicon/lexicon';
+import { NAME_FLAGS } from '../lexicon/lexicon';
+import type { Kind } from '../model/entity';
+import type { ChoiceCase } from './choice-case';
+import type { Evidence } from './evidence';
+import { standingAmong } from './place-namesakes';
+import { scorePerson } from './score-person';
+import { scoreOrganisation, scorePlace } from './score-thing';
+
+/** A sense with its points. */
+export interface Scored {
+  readonly sense: Sense;
+  readonly points: number;
+  readonly evidence: readonly string[];
+  /** From a country the article is about. */
+  readonly near: boolean;
+}
+
+/** Points for the sense as the reading of the case; `alike` are the senses of the same kind, strongest first. */
+export function weighSense(
+  one: ChoiceCase,
+  sense: Sense,
+  alike: readonly Sense[],
+  flags: number,
+  evidence: Evidence,
+): Scored {
+  const { lexicon } = evidence;
+  const entity = evidence.entity(sense.entity);
+  const fame = lexicon.prominenceOf(sense.entity) / 255;
+  const words = [nameEvidence(evidence.memory.nameText(one.name), sense.form, alike.length)];
+  const standing = (sense.form === 'surname' ? lexicon.prominenceOf(sense.entity) : sense.weight) / 255;
+  let points = pointsOfForm(sense.form, one.words) + priorOf(entity.kind, standing);
+  const near = entity.country !== undefined && evidence.shareOf(entity.country) > 0;
+  const far = evidence.hasCountries && !near;
+  if (entity.kind === 'place' && entity.type === 'city' && !far && isFarAhead(sense, alike, evidence))
+    points += 0.6;
+  if (isOutshone(one, sense, evidence)) points -= 1.2;
+  // A name that counts only as written has its capitals to speak for it.
+  if (flags & NAME_FLAGS.needsContext) points -= flags & NAME_FLAGS.exactCase ? 0.5 : 0.9;
+  else if (one.words === 1 && flags & NAME_FLAGS.commonWord && sense.form !== 'surname') points -= 0.3;
+  if (entity.kind === 'place' && flags & NAME_FLAGS.commonWord && isDoubtfulWord(one, sense, flags))
+    points -= 1.5;
+  if (sense.form === 'surname') points += alike.length === 1 ? 0.5 : alike.length >= 8 ? -0.3 : 0;
+  else if (alike.length >= 3 && entity.kind === 'person') points -= 0.5;
+  const more =
+    entity.kind === 'person'
+      ? scorePerson(entity, one.person, evidence)
+      : entity.kind === 'place'
+        ? scorePlace(entity, fame, one.thing, sense.form, standingAmong(sense, alike, evidence), evidence)
+        : scoreOrganisation(
+            entity,
+            fame,
+            one.thing,
+            sense.form,
+            alike.length === 1 && one.words > 2,
+            evidence,
+          );
+  return { sense, points: points + more.points, evidence: [...words, ...more.evidence], near };
+}
+
+/** True for what shares its name with something of another kind that is known far better: a town called White House. */
+function isOutshone({ name, thing }: ChoiceCase, sense: Sense, { memory, lexicon }: Evidence): boolean {
+  if (sense.form === 'surname' || thing.within !== '' || thing.type !== null || thing.holds.length > 0)
+    return false;
+  const kind = lexicon.kindOf(sense.entity);
+  const [top] = memory.sensesOf(name);
+  if (!top || top.form === 'surname' || lexicon.kindOf(top.entity) === kind) return false;
+  return top.weight - sense.weight >= OUTSHONE;
+}
+
+/** How much better known, in weights of senses. */
+const OUTSHONE = 80;
+
+/** "Media", "Mass": an everyday word for a small place, or half a name, with nothing beside it that makes it a place. */
+function isDoubtfulWord({ thing, words }: ChoiceCase, sense: Sense, flags: number): boolean {
+  if (words > 1 || thing.within !== '' || thing.type !== null || thing.holds.length > 0) return false;
+  if (sense.weight < KNOWN_PLACE || sense.form === 'short') return true;
+  return sense.form === 'acronym' && !(flags & NAME_FLAGS.exactCase);
+}
+
+/** Weight of a city of some hundred thousand people: its name is known to be a city's. */
+const KNOWN_PLACE = 100;
+
+/** What being known is worth before the article is read; populations make places differ most. */
+function priorOf(kind: Kind, standing: number): number {
+  if (kind === 'place') return standing * 3.5 - 0.6;
+  return kind === 'person' ? standing * 2 - 0.4 : standing * 1.2;
+}
+
+/** True for a city of some size that all others of its name are small beside. */
+function isFarAhead(sense: Sense, alike: readonly Sense[], evidence: Evidence): boolean {
+  if (sense.form === 'surname' || sense.weight < 110) return false;
+  return alike.every(other => {
+    if (other.entity === sense.entity || other.weight < sense.weight - 40) return true;
+    const entity = evidence.entity(other.entity);
+    return entity.kind === 'place' && entity.type === 'region';
+  });
+}
+
+/** What the form of the name is worth by itself. */
+function pointsOfForm(form: NameForm, words: number): number {
+  switch (form) {
+    case 'surname':
+      return 0;
+    case 'full':
+    case 'variant':
+      return words > 1 ? 1.6 : 1.2;
+    case 'demonym':
+      return 2;
+    default:
+      return words > 1 ? 1.5 : 1.15;
+  }
+}
+
+function nameEvidence(name: string, form: NameForm, alike: number): string {
+  switch (form) {
+    case 'surname':
+      return alike === 1 ? `The only one of the family name ${name} in the model` : `Family name ${name}`;
+    case 'demonym':
+      return `“${name}” is the word for its people`;
+    case 'acronym':
+      return `“${name}” is its abbreviation`;
+    case 'variant':
+      return `“${name}” is a form of the name`;
+    default:
+      return `The text names ${name}`;
+  }
+}
