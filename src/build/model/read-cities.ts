@@ -247,7 +247,9 @@ function cityNames(
 ): DraftName[] {
   const names: DraftName[] = [{ text: name, form: 'full', strength: 1 }];
   const bare = name.replace(/ City$/, '');
-  if (bare !== name && population >= 100_000 && !own.has(`${country} ${fold(bare)}`) && !district)
+  // "Oklahoma" is the state; of New York the city comes first.
+  const taken = own.has(`${country} ${fold(bare)}`) && population < 5_000_000;
+  if (bare !== name && population >= 100_000 && !taken && !district)
     names.push({ text: bare, form: 'short', strength: population >= 5_000_000 ? 1 : 0.7 });
   // "Frankfurt am Main", "Rothenburg ob der Tauber": the river is left out where nobody asks which.
   const dry = name.replace(/ (?:am|an der|an|im|in|bei|ob der|vor der|auf|unter|upon|sur) .*$/, '');
