@@ -48,7 +48,7 @@ export const COMMON_CAPITALS = `
   hispanics arab arabs kurd kurds kurdish indigenous aboriginal black blacks white whites asian asians european
   europeans african africans western westerners english arabic spanish french german latin mandarin hindi urdu
   pcr cnc nda ipo ipos hh hrh nis kd usd gbp eur pst cet mdf led phd mba mvp ngo ngos ceos mps atm sim usb lcd dvd
-  cd ppe icu mri adhd ptsd dui dvla vat faqs bbq
+  cd ppe icu mri adhd ptsd dui cctv gp gps tds ebitda vpn pac dvla vat faqs bbq
   nazi nazis marxist communist communism socialist tv ok id pdf dna rna hiv aids covid sars gdp cpi ai ceo cfo coo
   vip diy faq url internet web wifi gps suv lgbt lgbtq lgbtqi bitcoin ebola zika coronavirus omicron delta
   democrat democrats republican republicans tory tories`;

@@ -26,7 +26,7 @@ export const RANKS = `
 export const OFFICES = `
   president minister secretary chancellor premier governor gov mayor senator sen representative rep congressman
   congresswoman congressmember councillor councilman councilwoman councilor assemblyman assemblywoman lawmaker
-  legislator mp mps mep msp mk mla mlas deputy speaker ambassador envoy consul diplomat commissioner commissar ombudsman
+  legislator mp mps mep msp mk mla mlas cllr deputy speaker ambassador envoy consul diplomat commissioner commissar ombudsman
   chairman chairwoman chairperson chair ceo cfo coo cto chief head director leader boss treasurer comptroller
   spokesman spokeswoman spokesperson prosecutor solicitor auditor registrar dictator ruler
   monarch candidate nominee frontrunner incumbent premiership undersecretary undersec whip pm

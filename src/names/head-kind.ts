@@ -17,21 +17,33 @@ const LEADS = hashWords(ORGANISATION_LEADS);
 /** Words in which a name goes on to its head; every word of a hostile text has a capital. */
 const LONGEST = 4;
 
+const OF = hashWord('of');
+const THE = hashWord('the');
+const HOLDERS = PART.office | PART.trade;
 const OFFICE = PART.office | PART.rank | PART.learned;
 
 /** The proposal as far as its words go on to a last word that tells its kind, and of that kind. */
 export function withHead(reading: Reading, whole: Proposal): Proposal {
-  const one = whole.kind === 'organisation' ? withoutOffice(reading, whole) : whole;
+  const one = whole.kind === 'organisation' ? withoutOffice(reading, withoutHolder(reading, whole)) : whole;
   const { first, last, kind, score, origin } = one;
   const to = endOfHead(reading, one);
-  if (to > last) return proposal(first, to, kindOfHead(reading, to - 1) ?? kind, score, origin);
+  if (to > last) return proposal(first, to, kindOfHead(reading, to - 1, kind) ?? kind, score, origin);
   const told = headKind(reading, one);
   return told === kind ? one : proposal(first, last, told, score, origin);
 }
 
+/** "Founder of Oakhurst Robotics" without whoever it is. */
+function withoutHolder({ tokens, parts }: Reading, one: Proposal): Proposal {
+  const { first, last, kind, score, origin } = one;
+  if (last - first < 3 || !(parts[first]! & HOLDERS) || parts[first]! & PART.organisationStart) return one;
+  if (tokens.hash[first + 1] !== OF) return one;
+  const from = tokens.hash[first + 2] === THE ? first + 3 : first + 2;
+  return from < last ? proposal(from, last, kind, score, origin) : one;
+}
+
 /** "Ohio Attorney General" without the office that somebody holds there. */
 function withoutOffice(reading: Reading, one: Proposal): Proposal {
-  const { tokens, parts, memory, lexicon } = reading;
+  const { tokens, parts } = reading;
   const { first, score, origin } = one;
   let last = one.last;
   if (!(parts[last - 1]! & OFFICE) || (last < tokens.count && tokens.flags[last]! & POSSESSIVE)) return one;
@@ -44,27 +56,35 @@ function withoutOffice(reading: Reading, one: Proposal): Proposal {
   )
     last--;
   if (last === first || last === one.last) return one;
-  const name = lexicon.find(wordsOf(reading, first, last));
-  const kind = name >= 0 && memory.sensesOfKind(name, 'place').length > 0 ? 'place' : 'organisation';
-  return proposal(first, last, kind, score, origin);
+  return proposal(first, last, isKnownPlace(reading, first, last) ? 'place' : 'organisation', score, origin);
+}
+
+function isKnownPlace(reading: Reading, first: number, last: number): boolean {
+  const name = reading.lexicon.find(wordsOf(reading, first, last));
+  return name >= 0 && reading.memory.sensesOfKind(name, 'place').length > 0;
 }
 
 /** One past the furthest word of "David Baird | Drive", "Sierra Leone | Labour Congress" that tells a kind. */
-function endOfHead(reading: Reading, { first, last }: Proposal): number {
+function endOfHead(reading: Reading, { first, last, kind }: Proposal): number {
   const { tokens, parts } = reading;
   let to = last;
   if (lineOf(reading, first) !== LINE.running) return to;
   for (let at = last; at < tokens.count && at < last + LONGEST; at++) {
     if (!(tokens.flags[at]! & CAPITAL) || parts[at]! & (TITLE_NOUN | GIVEN_NAME | PART.calendar)) break;
-    if (kindOfHead(reading, at)) to = at + 1;
+    if (kindOfHead(reading, at, kind)) to = at + 1;
   }
   return to;
 }
 
-/** What the word says of the name it ends; null where it says nothing, or ends people's names too. */
-function kindOfHead({ tokens, parts }: Reading, head: number): Kind | null {
+/** What the word says of the name it ends; null where it says nothing, or may end a family name in what is no place. */
+function kindOfHead({ tokens, parts }: Reading, head: number, taken: Kind): Kind | null {
   const hash = tokens.hash[head]!;
-  if (!(tokens.flags[head]! & CAPITAL) || ALSO_FAMILY_NAMES.has(hash) || hash === ADMINISTRATION) return null;
+  if (
+    !(tokens.flags[head]! & CAPITAL) ||
+    (ALSO_FAMILY_NAMES.has(hash) && taken !== 'place') ||
+    hash === ADMINISTRATION
+  )
+    return null;
   const told = parts[head]! & (PART.organisationEnd | PART.placeEnd);
   if (told === PART.organisationEnd) return 'organisation';
   return told === PART.placeEnd ? 'place' : null;
@@ -76,5 +96,7 @@ function headKind(reading: Reading, { first, last, kind }: Proposal): Kind {
   if (LEADS.has(reading.tokens.hash[first]!)) return 'organisation';
   // "Michael Holding": a given name and one more word.
   if (kind === 'person' && last - first === 2 && reading.parts[first]! & GIVEN_NAME) return kind;
-  return kindOfHead(reading, last - 1) ?? kind;
+  const told = kindOfHead(reading, last - 1, kind) ?? kind;
+  // "West Bank" is no bank.
+  return told !== kind && kind === 'place' && isKnownPlace(reading, first, last) ? kind : told;
 }

@@ -12,6 +12,13 @@ const OF = hashWord('of');
 const CHIEF = hashWord('chief');
 const BASED = hashWord('based');
 const AGED = hashWord('aged');
+const AS = hashWord('as');
+const SUCH = hashWord('such');
+const BY = hashWord('by');
+/** "companies such as" */
+const LISTED = hashWords('companies firms brands labels retailers banks airlines clubs charities newspapers');
+/** "Editing by" */
+const CREDITS = hashWords('reporting editing writing written photo photograph photographs picture directed');
 const WHO = hashWords('who whose whom');
 const IN = hashWords('in near throughout');
 
@@ -20,7 +27,9 @@ const BODIES = hashWords(`
   company companies firm retailer manufacturer automaker carmaker planemaker drugmaker chipmaker shipbuilder brewer
   lender insurer airline startup conglomerate wholesaler miner refiner utility supplier distributor subsidiary
   brand brands label chain supermarket operator provider group giant website newspaper broadcaster magazine charity nonprofit
-  thinktank consultancy brokerage ngo club franchise militia`);
+  thinktank consultancy brokerage ngo club franchise militia paper daily tabloid`);
+/** Bodies that bear people's names: "the label Maria Oakhurst". */
+const MAKERS = hashWords('brand brands label labels');
 /** What only a body has. */
 const HELD = hashWords(`
   shares stock spokesman spokeswoman spokesperson spokespeople ceo cfo employees workforce shareholders
@@ -31,14 +40,16 @@ const WARES = hashWords(`
   boots shoes heels trainers sneakers sandals stilettos pumps dress gown frock skirt blouse shirt jeans trousers leggings
   jacket coat sweater jumper hoodie tuxedo lingerie bikini swimsuit handbag bag purse clutch sunglasses necklace
   earrings perfume fragrance lipstick mascara makeup skincare moisturiser shampoo sedan hatchback suv laptop
-  smartphone handset tablet jet aircraft helicopter`);
+  smartphone handset tablet brand label franchise jet aircraft helicopter`);
 /** "chief executive of", "stake in", "acquisition of": what comes next is a body. */
 const HOLDERS = hashWords(`
   ceo cfo executive subsidiary unit shareholder shareholders shares stake acquisition takeover employees owner parent
   spokesman spokeswoman spokesperson founder cofounder chairman`);
 const TO_BODIES = hashWords('of in for at with');
-/** Whoever is called so before a name belongs to the team named before that. */
-const TEAM = hashWords('coach captain skipper manager boss defender forward goalkeeper winger ace');
+/** Whoever is called so before a name belongs to the body named before that. */
+const TEAM = hashWords(`
+  coach captain skipper manager boss defender forward goalkeeper winger ace editor columnist correspondent partner
+  analyst economist strategist`);
 /** "state of", "mayor of": what comes next is a place. */
 const TERRITORIES = hashWords(`
   state city town village province district region county island port suburb outskirts capital streets
@@ -53,12 +64,22 @@ export function kindSign(reading: Reading, first: number, last: number): Kind | 
   return signBefore(reading, first) ?? signAfter(reading, last);
 }
 
+/** "Editing by Maria Oakhurst" */
+export function isCredited({ tokens }: Reading, first: number): boolean {
+  const { hash } = tokens;
+  return first > 1 && hash[first - 1] === BY && CREDITS.has(hash[first - 2]!);
+}
+
 function signBefore({ tokens, parts }: Reading, first: number): Kind | null {
   const { hash, flags } = tokens;
   const before = first - 1;
   if (before < 0 || !(flags[before]! & WORD)) return null;
   const small = !(flags[before]! & CAPITAL);
-  if (small && BODIES.has(hash[before]!)) return parts[first]! & GIVEN_NAME ? null : 'organisation';
+  if (small && BODIES.has(hash[before]!))
+    return parts[first]! & GIVEN_NAME && !MAKERS.has(hash[before]!) ? null : 'organisation';
+  if (hash[before] === AS && before > 1 && hash[before - 1] === SUCH && LISTED.has(hash[before - 2]!))
+    return 'organisation';
+
   if (small && TO_BODIES.has(hash[before]!) && HOLDERS.has(hash[before - 1]!)) return 'organisation';
   if (IN.has(hash[before]!)) return 'place';
   if (small && hash[before] === OF && TERRITORIES.has(hash[before - 1]!)) return 'place';

@@ -156,10 +156,14 @@ function scoreOf(reading: Reading, { first, last, name }: LexiconSpan, facts: Ki
   const shouted =
     reading.tokens.flags[first]! & (ALL_CAPITALS | DOTTED) &&
     line === LINE.running &&
+    !(reading.parts[first]! & PART.commonCapital) &&
     !isAmongCapitals(reading, first, last);
   if (shouted && top >= PROMINENT) return Math.min(1, score);
   if (flags & NAME_FLAGS.needsContext) score -= 0.15;
-  const everyday = top >= PROMINENT ? EVERYDAY & ~PART.commonCapital : EVERYDAY;
+  const everyday =
+    top >= PROMINENT && !(reading.tokens.flags[first]! & ALL_CAPITALS)
+      ? EVERYDAY & ~PART.commonCapital
+      : EVERYDAY;
   if (words === 1 && reading.parts[first]! & everyday) score -= surnameOnly ? 0.3 : 0.4;
   // "The Kingdom", "the City": what kind of place, not which.
   if (words === 1 && kind === 'place' && reading.parts[first]! & PART.placeEnd) score -= 0.3;

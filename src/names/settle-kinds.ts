@@ -1,9 +1,11 @@
 // One name, one kind: what the article calls by the same words is the same kind of thing, whatever each sentence
 // alone would make of it. The kinds found at its places are averaged, for they are guesses of one and the same
 // form; the signs beside them (kind-signs.ts) are added, for each is a reason of its own.
+
+import { PART } from '../language/word-classes';
 import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
-import { kindSign } from './kind-signs';
+import { isCredited, kindSign } from './kind-signs';
 import type { Reading } from './reading';
 import { isTeam } from './team-sense';
 import type { NamedSpan } from './weigh-spans';
@@ -67,17 +69,20 @@ function settledKind(
   if (last - first === 1 && families.has(reading.tokens.hash[first]!)) return null;
   const sums = { person: 0, place: 0, organisation: 0 };
   const signs = { person: 0, place: 0, organisation: 0 };
+  const headed = (reading.parts[last - 1]! & (PART.organisationEnd | PART.placeEnd)) !== 0;
   let knownPlace = false;
   for (const i of group) {
     const span = spans[i]!;
     sums[span.kind] += (span.confidence - DOUBT) / Math.min(group.length, ALIKE);
+    if (!headed && span.name < 0 && isCredited(reading, span.first)) return 'person';
     const sign = kindSign(reading, span.first, span.last);
     if (sign) signs[sign] += SIGN;
     knownPlace ||= span.name >= 0 && reading.memory.sensesOfKind(span.name, 'place').length > 0;
   }
   // A city and its team, a state and its government share a name.
   if (knownPlace && sums.person === 0) return null;
-  sums.organisation += signs.organisation;
+  // Places have offices and staff as well.
+  sums.organisation += sums.organisation + sums.person === 0 ? signs.organisation / 2 : signs.organisation;
   // Bodies do what people do, and one can be in them.
   if (sums.organisation === 0) sums.place += signs.place;
   if (sums.person > 0 || (sums.organisation === 0 && last - first === 1)) sums.person += signs.person;

@@ -1,6 +1,6 @@
 // What does not belong to a name at its edges: a dash, the "Editing" of a byline, and
 // before a person's name the title, which says who it is but is no part of it.
-import { CAPITAL, DOTTED, WORD } from '../language/tokens';
+import { CAPITAL, DOTTED, POSSESSIVE, WORD } from '../language/tokens';
 import { GIVEN_NAME, PART } from '../language/word-classes';
 import { hashMarks, hashWords } from '../language/word-hash';
 import type { Kind } from '../model/entity';
@@ -20,7 +20,7 @@ export function tidySpan(
   let to = last;
   while (to > first && isLoose(reading, to - 1)) to--;
   let from = first;
-  while (from < to && !(tokens.flags[from]! & WORD)) from++;
+  while (from < to && (!(tokens.flags[from]! & WORD) || tokens.flags[from]! & POSSESSIVE)) from++;
   // "AP Photo": who took it, and what it is.
   while (to - from > 1 && PICTURES.has(tokens.hash[to - 1]!)) to--;
   if (kind === 'person') {

@@ -1,7 +1,7 @@
 // What has the form of a name and names nobody: what somebody owns or what there are many of ("her Holden
 // Commodore", "a Nissan Leaf"), whose makers and models are called like people, the currency of a sum ("US$40
 // million"), the god of a faith, the title of a work, the city in the name of its festival.
-import { CAPITAL } from '../language/tokens';
+import { CAPITAL, joinsWords } from '../language/tokens';
 import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
 import { hashMarks, hashWords } from '../language/word-hash';
 import type { Proposal } from './proposal';
@@ -18,7 +18,7 @@ export function withoutThings(reading: Reading, proposals: readonly Proposal[]):
     const lone = one.last - one.first === 1;
     const thing = lone
       ? isCurrency(reading, one) || isNobody(reading, one) || isLetter(reading, one)
-      : isOwned(reading, one) || isTitleOfWork(reading, one);
+      : isOwned(reading, one) || isTitleOfWork(reading, one) || isSeat(reading, one);
     return !thing && !isPlainWords(reading, one) && !isOfEvent(reading, one);
   });
 }
@@ -47,6 +47,13 @@ function isNobody({ tokens }: Reading, { first }: Proposal): boolean {
 /** The "R" of "R&D". */
 function isLetter({ tokens }: Reading, { first }: Proposal): boolean {
   return tokens.end[first]! - tokens.start[first]! === 1;
+}
+
+const PARTIES = hashWords('r d i');
+
+/** "R-Texas": a lawmaker's party and state. */
+function isSeat({ tokens }: Reading, { first }: Proposal): boolean {
+  return PARTIES.has(tokens.hash[first]!) && joinsWords(tokens, first + 1);
 }
 
 /** "File Photo": words with which sentences begin, none that names. */

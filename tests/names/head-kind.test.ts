@@ -20,6 +20,12 @@ test.each([
   ['along [Tamsin van der Oakhurst Drive]', 'person', 'Tamsin van der Oakhurst Drive: place'],
   ['along [Maria Oakhurst] Boulevard at noon', 'person', 'Maria Oakhurst Boulevard: place'],
   ['the [Syria] Weather Office in town', 'place', 'Syria Weather Office: organisation'],
+  ['the [Marlow Bank] at noon', 'place', 'Marlow Bank: organisation'],
+  [
+    'asked [Founder of the Oakhurst Robotics Firm] there',
+    'organisation',
+    'Oakhurst Robotics Firm: organisation',
+  ],
   ['asked [Texas Attorney General] Rufus Oakhurst', 'organisation', 'Texas: place'],
   ['asked [Oakhurst Bank Director] Rufus Belmont', 'organisation', 'Oakhurst Bank: organisation'],
 ] as const)('%s as %s is %s', (marked, taken, name) => {

@@ -18,6 +18,7 @@ test.each([
   ['a letter', 'The [R]&D of [Rufus Oakhurst] grew.', ['Rufus Oakhurst']],
   ['a caption', '[File Photo] of [Rufus Oakhurst]', ['Rufus Oakhurst']],
   ['a work', 'They sang [Winter Of Oakhurst] for [Rufus Oakhurst] on the hill.', ['Rufus Oakhurst']],
+  ['a seat', 'Maria Belmont, [R-Texas], met [Rufus Belmont].', ['Rufus Belmont']],
   ['a prize', 'The [Oakhurst Awards] went to [Rufus Belmont].', ['Rufus Belmont']],
   ['a race of its kind', 'The Oakhurst [Handicap] went to [Rufus Belmont].', ['Rufus Belmont']],
   ['a firm by its end', 'A trip for [Rufus Belmont] and [Co] is planned.', ['Rufus Belmont']],
