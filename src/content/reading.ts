@@ -1,7 +1,6 @@
 // What is known of the page that is being read: its projection, its annotation, and the marks painted from both.
 // Reading again replaces what changed; a text that stays the same keeps its annotation.
 import { createMarkIndex, type MarkIndex } from '../marks/find-mark';
-import type { Mark } from '../marks/mark';
 import type { Painter } from '../marks/painter';
 import { planMarks } from '../marks/plan-marks';
 import type { Caller } from '../messages/caller';
@@ -13,7 +12,7 @@ import type { Settings } from '../model/settings';
 import { readMetadata } from '../page/metadata';
 import { projectInSteps } from '../page/project';
 import type { Projection } from '../page/projection';
-import { inSlices, type Pause } from './idle-slices';
+import { inSlices, type Pause, toTheEnd } from './idle-slices';
 
 export interface Reading {
   /** Reads the page (again) and paints it. */
@@ -43,17 +42,21 @@ export interface ReadingParts {
   readonly site: string;
 }
 
+/** Marks placed between two looks at the clock. */
+const marksInStep = 64;
+
 /** Starts with nothing read. */
 export function createReading(parts: ReadingParts): Reading {
   const { document, call, painter, pause, site, settings: initial } = parts;
-  const empty = createMarkIndex(document, []);
+  const empty = createMarkIndex(document);
   let settings = initial;
   let projection: Projection | null = null;
   let annotated: { readonly key: string; readonly annotation: Annotation; readonly text: string } | null =
     null;
-  let index = empty;
+  let index: MarkIndex = empty;
   let status: PageState['status'] = 'working';
   let turn = 0;
+  let painting = 0;
 
   const isOff = () => !settings.enabled || settings.sitesOff.includes(site);
 
@@ -72,22 +75,37 @@ export function createReading(parts: ReadingParts): Reading {
     text,
   });
 
+  /** The marks of an annotation on the page, in short steps. */
+  function* placeMarks({ rangeOf }: Projection, annotation: Annotation): Generator<undefined, MarkIndex> {
+    // What came with the message of a long article has taken its time.
+    if (annotation.mentions.length > marksInStep) yield;
+    const placed = createMarkIndex(document);
+    let planned = 0;
+    for (const plan of planMarks(annotation, settings)) {
+      if (++planned % marksInStep === 0) yield;
+      const pieces = rangeOf(plan.start, plan.end);
+      if (pieces.length > 0) placed.add({ ...plan, pieces });
+    }
+    return placed;
+  }
+
   const paint = async () => {
-    const marks: Mark[] = [];
     // Between two readings the annotation is of another text; who reads paints when the new one is there.
     if (projection && projection.text !== annotated?.text) return;
-    if (projection && annotated) {
-      for (const plan of planMarks(annotated.annotation, settings)) {
-        const pieces = projection.rangeOf(plan.start, plan.end);
-        if (pieces.length > 0) marks.push({ ...plan, pieces });
-      }
-    }
-    index = createMarkIndex(document, marks);
-    await painter.paint(marks);
+    const own = ++painting;
+    const isWanted = () => own === painting;
+    const placed =
+      projection && annotated
+        ? await toTheEnd(placeMarks(projection, annotated.annotation), pause, isWanted)
+        : empty;
+    if (!placed) return;
+    index = placed;
+    await painter.paint(index.marks);
   };
 
   const clear = () => {
     turn += 1;
+    painting += 1;
     projection = null;
     annotated = null;
     index = empty;
@@ -145,6 +163,8 @@ export function createReading(parts: ReadingParts): Reading {
       }
       const own = ++turn;
       const fresh = await projectPage(anyway, own);
+      // To send a long text takes its time as well.
+      await pause();
       if (own !== turn) return;
       projection = fresh;
       if (!projection) {

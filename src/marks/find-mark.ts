@@ -15,21 +15,16 @@ export interface MarkIndex {
   boxes(mark: Mark): DOMRect[];
 }
 
-/** Indexes the marks of a page; open shadow roots that hold some are named so that points in them are found. */
-export function createMarkIndex(document: Document, marks: readonly Mark[]): MarkIndex {
+/** An index that is still being filled; a long article has thousands of marks. */
+export interface GrowingMarkIndex extends MarkIndex {
+  add(mark: Mark): void;
+}
+
+/** Starts with no marks; open shadow roots that hold some are named so that points in them are found. */
+export function createMarkIndex(document: Document): GrowingMarkIndex {
+  const marks: Mark[] = [];
   const byNode = new Map<Text, { start: number; end: number; mark: Mark }[]>();
   const shadowRoots = new Set<ShadowRoot>();
-  for (const mark of marks) {
-    for (const { node, start, end } of mark.pieces) {
-      const listed = byNode.get(node);
-      if (listed) listed.push({ start, end, mark });
-      else {
-        byNode.set(node, [{ start, end, mark }]);
-        const root = node.getRootNode();
-        if (root !== document && 'host' in root) shadowRoots.add(root as ShadowRoot);
-      }
-    }
-  }
   const range = document.createRange();
   const boxesOf = (node: Text, start: number, end: number): DOMRect[] => {
     if (!node.isConnected || end > node.length) return [];
@@ -40,6 +35,18 @@ export function createMarkIndex(document: Document, marks: readonly Mark[]): Mar
 
   return {
     marks,
+    add(mark) {
+      marks.push(mark);
+      for (const { node, start, end } of mark.pieces) {
+        const listed = byNode.get(node);
+        if (listed) listed.push({ start, end, mark });
+        else {
+          byNode.set(node, [{ start, end, mark }]);
+          const root = node.getRootNode();
+          if (root !== document && 'host' in root) shadowRoots.add(root as ShadowRoot);
+        }
+      }
+    },
     at(x, y) {
       const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
       const pieces = caret?.offsetNode.nodeType === 3 ? byNode.get(caret.offsetNode as Text) : undefined;

@@ -48,6 +48,7 @@ export function isInlineName(name: string): boolean {
 export function* findBody(scope: Element): Generator<undefined, Element | null> {
   const holders = new Map<Element, Holder>();
   const blocks = yield* collectProse(scope, holders);
+  yield;
   const best = pickParent(blocks);
   yield;
   return declaredBody(scope, best, holders) ?? climb(best)?.element ?? null;

@@ -15,6 +15,7 @@ const blocksInStep = 128;
 /** Keeps the blocks that are the article's own text, in order; in short steps. */
 export function* keepBlocks(blocks: readonly Block[]): Generator<undefined, Block[]> {
   const believed = believedSurroundings(blocks);
+  yield;
   const linkLists = findLinkLists(blocks);
   const seen = new Set<string>();
   const isKept = (block: Block): boolean => {
@@ -29,6 +30,7 @@ export function* keepBlocks(blocks: readonly Block[]): Generator<undefined, Bloc
     if (kept.length % blocksInStep === 0) yield;
     kept.push(isKept(block));
   }
+  yield;
   dropOrphanHeadings(blocks, kept);
   return blocks.filter((_, index) => kept[index]);
 }

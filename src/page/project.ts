@@ -41,9 +41,11 @@ export function* projectInSteps(document: Document, options: ProjectOptions = {}
   const others = options.all ? yield* otherArticles(document, body) : [];
   yield;
   const parts = [main, ...others].sort(byPlace);
+  const blocks = readOnce(parts.flatMap(part => part.blocks));
+  yield;
   return createProjection(
     parts.map(part => part.root),
-    readOnce(parts.flatMap(part => part.blocks)),
+    blocks,
   );
 }
 

@@ -223,6 +223,25 @@ inBrowsers('surroundings', stage => {
     await untilSeen(6);
   });
 
+  it('a page in a tab that is not shown has its marks when it is turned to', async () => {
+    const count = `<script>
+      setInterval(() => {
+        document.title = [...CSS.highlights].reduce((sum, [name, { size }]) => sum + (name.startsWith('newsgloss') ? size : 0), 0);
+      }, 100);
+    </script>`;
+    const texts = Array.from({ length: 600 }, (_, i) => `${paragraphs[i % paragraphs.length]} ${i}`);
+    const url = stage.site.serve('/unseen', newsPage(prose(texts), { head: count }));
+    const tab = await stage.browser.inBackground<number>(
+      `browser.tabs.create({ url: ${JSON.stringify(url)}, active: false }).then(({ id }) => id)`,
+    );
+    const marks = (markedNames.length * texts.length) / paragraphs.length;
+    await eventually(
+      () => stage.browser.inBackground<string>(`browser.tabs.get(${tab}).then(({ title }) => title)`),
+      title => title === String(marks),
+    );
+    await stage.browser.inBackground(`browser.tabs.remove(${tab})`);
+  });
+
   it('an AMP page is read while its body still waits for its script', async () => {
     const style =
       '<style>body{animation:start 60s steps(1,end) 0s 1 normal both}@keyframes start{from{visibility:hidden}to{visibility:visible}}</style>';

@@ -1,11 +1,12 @@
 // Work in slices: when it pauses, when it begins again, and when it stops for good.
 import { describe, expect, it } from 'vitest';
-import { createPause, inSlices } from '../../src/content/idle-slices';
+import { createPause, inSlices, toTheEnd } from '../../src/content/idle-slices';
 
 /** A window whose clock only moves when it is told to, and which is always idle. */
 function fakeWindow(remainingMs: number) {
   let nowMs = 0;
   const window = {
+    document: { hidden: false },
     performance: { now: () => nowMs },
     requestIdleCallback(run: IdleRequestCallback) {
       nowMs += 100;
@@ -13,7 +14,7 @@ function fakeWindow(remainingMs: number) {
       return 0;
     },
   };
-  return { window: window as unknown as Window, forward: (ms: number) => (nowMs += ms) };
+  return { window: window as typeof window & Window, forward: (ms: number) => (nowMs += ms) };
 }
 
 describe('the pause', () => {
@@ -29,6 +30,20 @@ describe('the pause', () => {
     expect(pause()).toBeNull();
     forward(1);
     expect(pause()).not.toBeNull();
+  });
+
+  it('asks for no idle time where the page is not shown', async () => {
+    const { window, forward } = fakeWindow(50);
+    window.document.hidden = true;
+    window.requestIdleCallback = () => {
+      throw new Error('A page that is not shown is idle once a second.');
+    };
+    const pause = createPause(window);
+    await pause();
+    forward(3);
+    expect(pause()).toBeNull();
+    forward(1);
+    await pause();
   });
 });
 
@@ -58,5 +73,18 @@ describe('work in slices', () => {
     const answer = await inSlices(() => count(9, seen), { ...each, isWanted: () => ++asked < 4 });
     expect(answer).toBeNull();
     expect(seen).toEqual([1, 2, 3]);
+  });
+
+  it('that began goes on without a pause, and is dropped after one where nobody waits for it', async () => {
+    let pauses = 0;
+    const pause = () => {
+      pauses += 1;
+      return null;
+    };
+    const seen: number[] = [];
+    expect(await toTheEnd(count(3, seen), pause, () => true)).toBe(3);
+    expect(pauses).toBe(3);
+    expect(await toTheEnd(count(3, seen), pause, () => false)).toBeNull();
+    expect(seen).toEqual([1, 2, 3, 1]);
   });
 });
