@@ -16,6 +16,7 @@ import { joinMentions } from './join';
 import { findLexiconSpans, proposeFromLexicon } from './lexicon-spans';
 import { mentionForm } from './mention-form';
 import { mergeByEntity } from './merge-by-entity';
+import { withoutOthers } from './other-things';
 import { type Proposal, proposal } from './proposal';
 import type { Reading } from './reading';
 import { recognise } from './recognise';
@@ -100,7 +101,7 @@ export function findNames(reading: Reading, date: string | undefined, met?: Read
   return { mentions, things, roles, entities };
 }
 
-function spansOf(reading: Reading): NamedSpan[] {
+function spansOf(reading: Reading): readonly NamedSpan[] {
   const matches = scan(reading.tokens.text, reading.lexicon);
   const known = findLexiconSpans(reading, matches);
   const tagged = tagNames(reading, matches);
@@ -113,7 +114,11 @@ function spansOf(reading: Reading): NamedSpan[] {
   const seen = tagged?.seen ?? null;
   const first = weighSpans(proposals, seen);
   const echoes = withoutThings(reading, echoNames(reading, first));
-  return settleKinds(reading, echoes.length > 0 ? weighSpans([...proposals, ...echoes], seen) : first);
+  const settled = settleKinds(
+    reading,
+    echoes.length > 0 ? weighSpans([...proposals, ...echoes], seen) : first,
+  );
+  return withoutOthers(reading, settled);
 }
 
 /** The tagger's proposals, of the kind that their words or the words of a match beside them tell. */

@@ -9,6 +9,7 @@ import { isCredited, kindSign } from './kind-signs';
 import type { Reading } from './reading';
 import { isTeam } from './team-sense';
 import type { NamedSpan } from './weigh-spans';
+import { keyOf } from './words-of';
 
 const COMMA = 44;
 const OF = hashWord('of');
@@ -44,18 +45,27 @@ interface Names {
   readonly families: ReadonlySet<number>;
 }
 
-function namesOf({ tokens }: Reading, spans: readonly NamedSpan[]): Names {
+function namesOf(reading: Reading, spans: readonly NamedSpan[]): Names {
   const byName = new Map<number, number[]>();
   const families = new Set<number>();
-  spans.forEach(({ first, last, kind }, i) => {
-    let key = 0;
-    for (let at = first; at < last; at++) key = (Math.imul(key, 0x01000193) ^ tokens.hash[at]!) | 0;
+  spans.forEach((span, i) => {
+    const key = keyOf(reading, span);
     const there = byName.get(key);
     if (there) there.push(i);
     else byName.set(key, [i]);
-    if (kind === 'person' && last - first > 1) families.add(tokens.hash[last - 1]!);
+    if (span.kind === 'person' && span.last - span.first > 1)
+      families.add(reading.tokens.hash[span.last - 1]!);
   });
   return { byName, families };
+}
+
+/** What speaks for each kind of a name, from all its places. */
+interface Votes {
+  readonly guesses: Record<Kind, number>;
+  readonly signs: Record<Kind, number>;
+  /** True where the lexicon knows a place, a body of that name. */
+  place: boolean;
+  body: boolean;
 }
 
 /** The kind of all spans of `group`; null where each is to keep its own. */
@@ -66,26 +76,45 @@ function settledKind(
   families: ReadonlySet<number>,
 ): Kind | null {
   const { first, last } = spans[group[0]!]!;
-  if (last - first === 1 && families.has(reading.tokens.hash[first]!)) return null;
-  const sums = { person: 0, place: 0, organisation: 0 };
-  const signs = { person: 0, place: 0, organisation: 0 };
+  const lone = last - first === 1;
+  if (lone && families.has(reading.tokens.hash[first]!)) return null;
   const headed = (reading.parts[last - 1]! & (PART.organisationEnd | PART.placeEnd)) !== 0;
-  let knownPlace = false;
+  const credited = (i: number): boolean => spans[i]!.name < 0 && isCredited(reading, spans[i]!.first);
+  if (!headed && group.some(credited)) return 'person';
+  return likeliest(votesOf(reading, spans, group), lone);
+}
+
+function votesOf(reading: Reading, spans: readonly NamedSpan[], group: readonly number[]): Votes {
+  const votes: Votes = {
+    guesses: { person: 0, place: 0, organisation: 0 },
+    signs: { person: 0, place: 0, organisation: 0 },
+    place: false,
+    body: false,
+  };
   for (const i of group) {
-    const span = spans[i]!;
-    sums[span.kind] += (span.confidence - DOUBT) / Math.min(group.length, ALIKE);
-    if (!headed && span.name < 0 && isCredited(reading, span.first)) return 'person';
-    const sign = kindSign(reading, span.first, span.last);
-    if (sign) signs[sign] += SIGN;
-    knownPlace ||= span.name >= 0 && reading.memory.sensesOfKind(span.name, 'place').length > 0;
+    const { first, last, kind, confidence, name } = spans[i]!;
+    votes.guesses[kind] += (confidence - DOUBT) / Math.min(group.length, ALIKE);
+    const sign = kindSign(reading, first, last);
+    if (sign) votes.signs[sign] += SIGN;
+    if (name < 0) continue;
+    votes.place ||= reading.memory.sensesOfKind(name, 'place').length > 0;
+    votes.body ||= reading.memory.sensesOfKind(name, 'organisation').length > 0;
   }
-  // A city and its team, a state and its government share a name.
-  if (knownPlace && sums.person === 0) return null;
+  return votes;
+}
+
+function likeliest({ guesses, signs, place, body }: Votes, lone: boolean): Kind | null {
+  const sums = { ...guesses };
+  if (place && sums.person === 0) {
+    // "Amazon founder": the river has none. A city and its team, a state and its government share a name.
+    return body && signs.organisation > signs.place ? 'organisation' : null;
+  }
   // Places have offices and staff as well.
-  sums.organisation += sums.organisation + sums.person === 0 ? signs.organisation / 2 : signs.organisation;
+  const mere = sums.organisation + sums.person === 0 && !body;
+  sums.organisation += mere ? signs.organisation / 2 : signs.organisation;
   // Bodies do what people do, and one can be in them.
   if (sums.organisation === 0) sums.place += signs.place;
-  if (sums.person > 0 || (sums.organisation === 0 && last - first === 1)) sums.person += signs.person;
+  if (sums.person > 0 || (sums.organisation === 0 && lone)) sums.person += signs.person;
   const likelier = sums.place > sums.person ? 'place' : 'person';
   return sums.organisation > sums[likelier] ? 'organisation' : likelier;
 }

@@ -10,3 +10,10 @@ export function wordsOf(reading: Reading, first: number, last: number): number[]
   }
   return words;
 }
+
+/** One hash of all tokens of a span: equal for equal names. */
+export function keyOf({ tokens }: Reading, { first, last }: { first: number; last: number }): number {
+  let key = 0;
+  for (let at = first; at < last; at++) key = (Math.imul(key, 0x01000193) ^ tokens.hash[at]!) | 0;
+  return key;
+}

@@ -56,6 +56,7 @@ test.each([
   ['so may one of many', 'Brands such as [Maria Quarrel]p closed.', 'o'],
   ['a place has staff', 'The [Quarrel]l employees slept.', 'l'],
   ['who edits is somebody', 'Editing by [Quarrel Holm]o', 'p'],
+  ['what has a founder is no river', '[Apple]l founder Rufus Belmont slept.', 'o'],
   ['a road named after a sir is a road', 'Along Sir [Rufus Quarrel Drive]l they ran.', 'l'],
   ['a guess without a sign stays', '[Quarrel]p rose at noon.', 'p'],
   ['other names are others', 'The retailer [Quarrel]p closed. [Quarrel Hill]l was cold.', 'ol'],
