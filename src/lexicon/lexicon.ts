@@ -123,7 +123,11 @@ export interface Lexicon {
   /** All names by their words, for `scan` of names. */
   readonly trie: NameTrie;
 
-  readonly offices: readonly Office[];
+  readonly officeCount: number;
+  /** All that is known of one office, decoded at the call. */
+  office(index: number): Office;
+  /** The word hashes (`hashName` of language) of each of its phrases. */
+  officeWords(index: number): readonly (readonly number[])[];
   /** Everyone known to have held the office in that country or organisation id, newest last. */
   holders(key: string, scope: string): readonly Holder[];
 

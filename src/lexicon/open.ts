@@ -8,7 +8,7 @@ import { IdIndex } from './id-index';
 import type { Holder, Lexicon, Office, Sense } from './lexicon';
 import { NameRows } from './name-rows';
 import { type EntityHead, idText, KINDS, noHead, unpackEntity, unpackHead } from './pack-entity';
-import { HolderReader, unpackOffices } from './pack-offices';
+import { HolderReader, OfficeReader } from './pack-offices';
 import { SenseReader } from './pack-senses';
 import { PieceReader } from './pieces';
 import { FactReader } from './shared-facts';
@@ -28,6 +28,7 @@ class PackedLexicon implements Lexicon {
   readonly date: string;
   readonly entityCount: number;
   readonly nameCount: number;
+  readonly officeCount: number;
   readonly leads: readonly string[];
   readonly trie: WordTrie;
   private readonly facts: FactReader;
@@ -36,8 +37,8 @@ class PackedLexicon implements Lexicon {
   private readonly countries: Uint8Array;
   private readonly prominence: Uint8Array;
   private readonly senses: SenseReader;
+  private readonly offices: OfficeReader;
   private readonly holderRows: HolderReader;
-  private openedOffices: readonly Office[] | null = null;
   private ids: IdIndex | null = null;
   /** Entities that were decoded last, by id: those that are asked for by id. */
   private readonly met = new Map<string, number>();
@@ -59,6 +60,8 @@ class PackedLexicon implements Lexicon {
     this.countries = need('countries');
     this.prominence = need('prominence');
     this.senses = new SenseReader(need('heads'), need('senses'));
+    this.offices = new OfficeReader(need('offices'), this.facts);
+    this.officeCount = this.offices.count;
     this.holderRows = new HolderReader(need('holders'), this.facts);
     this.trie = new WordTrie({
       names,
@@ -127,9 +130,12 @@ class PackedLexicon implements Lexicon {
     return this.trie.nextAlike(name);
   }
 
-  get offices(): readonly Office[] {
-    this.openedOffices ??= unpackOffices(this.container.need('offices'), this.facts);
-    return this.openedOffices;
+  office(index: number): Office {
+    return this.offices.office(index);
+  }
+
+  officeWords(index: number): readonly (readonly number[])[] {
+    return this.offices.words(index);
   }
 
   holders(key: string, scope: string): readonly Holder[] {

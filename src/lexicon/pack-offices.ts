@@ -1,5 +1,5 @@
-// Offices and their holders, in bytes. Offices are few and opened whole; the holders of one office in one
-// country or organisation are a row of (entity, place among its roles), sorted when the file is written.
+// Offices and their holders, in bytes. Offices are few, and met by the hashes of their wordings; the holders of one
+// office in one country or organisation are a row of (entity, place among its roles), sorted when the file is written.
 import type { Entity, Role } from '../model/entity';
 import { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
@@ -21,18 +21,52 @@ export function packOffices(offices: readonly Office[], facts: FactWriter): Uint
 }
 
 /** Reads what `packOffices` wrote. */
-export function unpackOffices(section: Uint8Array, facts: FactReader): Office[] {
-  const reader = new ByteReader(section);
-  const offices: Office[] = [];
-  for (let left = reader.count(); left > 0; left--) {
+export class OfficeReader {
+  /** Where each office begins. */
+  private readonly starts: number[] = [];
+
+  constructor(
+    private readonly section: Uint8Array,
+    private readonly facts: FactReader,
+  ) {
+    const reader = new ByteReader(section);
+    for (let left = reader.count(); left > 0; left--) {
+      this.starts.push(reader.at);
+      reader.skip(2);
+      reader.skip(reader.count());
+      reader.skip(reader.count());
+      reader.skip(1);
+    }
+  }
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** See `Lexicon.office`. */
+  office(index: number): Office {
+    const { facts } = this;
+    const reader = this.readerAt(index);
     const key = facts.texts.text(reader.varint());
     const title = facts.texts.text(reader.varint());
     const phrases = facts.listAt(reader);
     const countries = facts.listAt(reader);
     const organisation = facts.text(reader);
-    offices.push({ key, title, phrases, countries, ...(organisation !== undefined && { organisation }) });
+    return { key, title, phrases, countries, ...(organisation !== undefined && { organisation }) };
   }
-  return offices;
+
+  /** See `Lexicon.officeWords`. */
+  words(index: number): number[][] {
+    const reader = this.readerAt(index);
+    reader.skip(2);
+    return Array.from({ length: reader.count() }, () => this.facts.texts.words(reader.varint()));
+  }
+
+  private readerAt(index: number): ByteReader {
+    const start = this.starts[index];
+    if (start === undefined) throw new RangeError(`No office ${index} of ${this.count}`);
+    return new ByteReader(this.section, start);
+  }
 }
 
 /** One role among those of an entity. */

@@ -129,6 +129,13 @@ export class PieceReader {
     return text;
   }
 
+  /** Hashes of the words of the text whose count and ids the reader stands before; no letter is read. */
+  words(reader: ByteReader, first?: number): number[] {
+    const ids = first === undefined ? [] : [first];
+    for (let left = reader.varint() >>> 1; left > 0; left--) ids.push(reader.varint());
+    return ids.map(id => this.hashes[id]!).filter(hash => hash !== 0);
+  }
+
   private text(id: number): string {
     const reader = this.blocks.readerAt(id);
     let { units } = this;

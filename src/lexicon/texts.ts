@@ -1,6 +1,6 @@
 // All strings of a file by number: the names come first, then every other text, commonest first.
 // Entities refer to their names by the same numbers as senses do, so that no string is kept twice.
-import { Blocks } from './byte-reader';
+import { Blocks, type ByteReader } from './byte-reader';
 import { BlockWriter } from './byte-writer';
 import { BLOCK } from './format';
 import type { SplitName } from './input';
@@ -92,11 +92,22 @@ export class TextReader {
 
   /** The text with this number. Throws a RangeError where there is none. */
   text(number: number): string {
-    const { names, others, pieces } = this;
+    const { names, pieces } = this;
     if (number < names.count) return pieces.read(names.readerAt(number), names.first(number));
-    const place = number - names.count;
-    const reader = others.readerAt(place);
+    return pieces.read(this.otherAt(number));
+  }
+
+  /** Hashes of the words of that text, as `SplitName` gives them. */
+  words(number: number): number[] {
+    const { names, pieces } = this;
+    if (number < names.count) return pieces.words(names.readerAt(number), names.first(number));
+    return pieces.words(this.otherAt(number));
+  }
+
+  private otherAt(number: number): ByteReader {
+    const place = number - this.names.count;
+    const reader = this.others.readerAt(place);
     for (let skip = place % BLOCK; skip > 0; skip--) reader.skip(reader.varint() >>> 1);
-    return pieces.read(reader);
+    return reader;
   }
 }

@@ -1,8 +1,8 @@
 // The wordings of all offices as word hashes, so that "foreign secretary" is met in running text without
 // making a string. Built once for each opened lexicon.
-import { hashName } from '../language/tokens';
 import { WordSet } from '../language/word-set';
 import type { Lexicon, Office } from '../lexicon/lexicon';
+import { Kept } from './kept';
 
 /** Offices by the hash of their wording. */
 export interface OfficePhrases {
@@ -27,23 +27,23 @@ export function officePhrases(lexicon: Lexicon): OfficePhrases {
 }
 
 function build(lexicon: Lexicon): OfficePhrases {
-  const byWords = new Map<number, Office[]>();
+  const byWords = new Map<number, number[]>();
   const lastWords = new Set<number>();
   let longest = 0;
-  for (const office of lexicon.offices) {
-    for (const phrase of office.phrases) {
-      const words = hashName(phrase);
+  for (let index = 0; index < lexicon.officeCount; index++) {
+    for (const words of lexicon.officeWords(index)) {
       if (words.length === 0) continue;
       longest = Math.max(longest, words.length);
       lastWords.add(words[words.length - 1]!);
       const there = byWords.get(keyOf(words));
-      if (there) there.push(office);
-      else byWords.set(keyOf(words), [office]);
+      if (there) there.push(index);
+      else byWords.set(keyOf(words), [index]);
     }
   }
   const ends = new WordSet(lastWords);
+  const met = new Kept(index => lexicon.office(index));
   return {
-    find: words => byWords.get(keyOf(words)),
+    find: words => byWords.get(keyOf(words))?.map(index => met.of(index)),
     endsIn: word => ends.has(word),
     longest: Math.min(longest, 6),
   };

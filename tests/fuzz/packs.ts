@@ -32,7 +32,9 @@ function readAll(lexicon: Lexicon): void {
     attempt(() => lexicon.nameText(i));
     attempt(() => lexicon.sensesOf(i));
   }
-  attempt(() => lexicon.offices.map(({ key }) => lexicon.holders(key, 'fr')));
+  attempt(() =>
+    Array.from({ length: lexicon.officeCount }, (_, at) => lexicon.holders(lexicon.office(at).key, 'fr')),
+  );
   attempt(() => lexicon.indexOf('sergei-shoigu'));
   attempt(() => annotate(sentence, { date: '2015-09-18' }, lexicon));
 }

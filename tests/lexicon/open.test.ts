@@ -25,7 +25,11 @@ describe('round trip', () => {
           expect(lexicon.countryOf(index)).toBe(entity.country ?? '');
           expect(lexicon.prominenceOf(index)).toBe(input.prominence[index]);
         });
-        expect(lexicon.offices).toEqual(input.offices);
+        expect(lexicon.officeCount).toBe(input.offices.length);
+        input.offices.forEach((office, index) => {
+          expect(lexicon.office(index)).toEqual(office);
+          expect(lexicon.officeWords(index)).toEqual(office.phrases.map(hashName));
+        });
         for (const [name, bytes] of Object.entries(input.sections))
           expect(lexicon.section(name)).toEqual(bytes);
         expect(lexicon.section('nothing')).toBeNull();

@@ -59,19 +59,18 @@ export function writeWordFacts(bitsByHash: ReadonlyMap<number, number>): Uint8Ar
 /** Reads the section into an open-addressed table; throws RangeError where the bytes are cut off. */
 export function openWordFacts(bytes: Uint8Array): WordFacts {
   let at = 0;
+  // Shifts, though a difference may have 32 bits: small integers are added many times faster than large numbers.
   const take = (): number => {
     let value = 0;
-    let scale = 1;
-    for (;;) {
+    for (let shift = 0; ; shift += 7) {
       if (at >= bytes.length) throw new RangeError('The word facts of the model are cut off');
       const byte = bytes[at++]!;
-      value += (byte & 127) * scale;
+      value |= (byte & 127) << shift;
       if (byte < 128) return value;
-      scale *= 128;
     }
   };
   const count = take();
-  if (count > bytes.length) throw new RangeError('The word facts of the model are cut off');
+  if (count < 0 || count > bytes.length) throw new RangeError('The word facts of the model are cut off');
   // A word's slot is the head of its hash: in ascending order the table is filled from its beginning to its end.
   const bits = Math.max(4, Math.ceil(Math.log2(count * 2)));
   const slots = 1 << bits;
@@ -81,11 +80,11 @@ export function openWordFacts(bytes: Uint8Array): WordFacts {
   const values = new Uint16Array(slots);
   let hash = 0;
   for (let i = 0; i < count; i++) {
-    hash += take();
+    hash = (hash + take()) | 0;
     const facts = take();
     let slot = hash >>> shift;
     while (values[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = hash | 0;
+    keys[slot] = hash;
     values[slot] = facts;
   }
   const bitsOf = (wanted: number): number => {
