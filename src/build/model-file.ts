@@ -25,8 +25,8 @@ export async function modelFile(): Promise<Uint8Array> {
   return sealStories(await factsFile(), fromRoot('seeds', 'articles'));
 }
 
-/** The facts, compiled from seeds/ and the data packages, or kept from the last equal input. */
-async function factsFile(): Promise<Uint8Array> {
+/** The facts alone, compiled from seeds/ and the data packages, or kept from the last equal input. */
+export async function factsFile(): Promise<Uint8Array> {
   const key = await hashOf(inputs.map(input => fromRoot(...input.split('/'))));
   const kept = fromRoot('.cache', `model-${key}.bin`);
   await mkdir(fromRoot('.cache'), { recursive: true });

@@ -6,12 +6,12 @@ import type { Lexicon, Matches } from '../lexicon/lexicon';
 import { type Proposal, proposal } from './proposal';
 import type { Reading } from './reading';
 import { readGazetteer } from './tagger/gazetteer';
+import { KeptSums } from './tagger/kept-sums';
 import { beginsName, insideOf, kindOfLabel, markedKind, OUTSIDE } from './tagger/labels';
 import { packRows } from './tagger/rows';
 import { tag } from './tagger/tag';
 import { openWeights } from './tagger/weights';
 import { noWordFacts, openWordFacts, WORD_FACT, type WordFacts } from './tagger/word-facts';
-import { WordSums } from './tagger/word-sums';
 import { tidySpan } from './tidy-span';
 
 /** What the tagger says of a text. */
@@ -22,7 +22,7 @@ export interface Tagged {
 }
 
 interface Opened {
-  readonly weights: WordSums;
+  readonly weights: KeptSums;
   readonly facts: WordFacts;
 }
 
@@ -97,7 +97,7 @@ function openTagger(lexicon: Lexicon): Opened | null {
     const weights = lexicon.section('tagger');
     const facts = lexicon.section('word-facts');
     tagger = weights && {
-      weights: new WordSums(packRows(openWeights(weights))),
+      weights: new KeptSums(packRows(openWeights(weights))),
       facts: facts ? openWordFacts(facts) : noWordFacts,
     };
     opened.set(lexicon, tagger);

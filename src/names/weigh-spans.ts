@@ -37,13 +37,13 @@ const SEVERAL_UNSEEN = [0.1, 0.02, 0.1] as const;
  * null where there is no tagger. Linear in the number of proposals and tokens.
  */
 export function weighSpans(proposals: readonly Proposal[], seen: Uint8Array | null): NamedSpan[] {
-  const byEnd = sortedBy('last', mergeEqual(proposals, seen));
-  const spans = byEnd.sorted;
+  const spans = mergeEqual(proposals, seen);
+  const endingBefore = countEnds(spans);
   const best = new Float64Array(spans.length + 1);
   const before = new Int32Array(spans.length);
   for (let i = 0; i < spans.length; i++) {
     const span = spans[i]!;
-    before[i] = byEnd.below[span.first + 1]!;
+    before[i] = endingBefore[span.first + 1]!;
     best[i + 1] = Math.max(best[before[i]!]! + weightOf(span), best[i]!);
   }
   const out: NamedSpan[] = [];
@@ -61,31 +61,35 @@ function weightOf(span: NamedSpan): number {
   return (span.confidence - 0.3) * Math.min(span.last - span.first, 6);
 }
 
-interface Sorted<T> {
-  readonly sorted: readonly T[];
-  /** How many have a lower key, by key, up to one more than the highest. */
-  readonly below: Int32Array;
+/** How many of the spans end before a token, by token, up to one more than the highest end. */
+function countEnds(spans: readonly NamedSpan[]): Int32Array {
+  const below = new Int32Array((spans.at(-1)?.last ?? 0) + 2);
+  let token = 0;
+  for (let i = 0; i < spans.length; i++) {
+    while (token <= spans[i]!.last) below[token++] = i;
+  }
+  below[token] = spans.length;
+  return below;
 }
 
-/** The spans in the order of their first or last tokens; those of one token stay in the order they were in. */
-function sortedBy<T extends { readonly first: number; readonly last: number }>(
-  edge: 'first' | 'last',
-  spans: readonly T[],
-): Sorted<T> {
+/** The proposals in the order of their first or last tokens; those of one token stay in the order they were in. */
+function sortedBy(edge: 'first' | 'last', proposals: readonly Proposal[]): readonly Proposal[] {
   let most = 0;
-  for (const span of spans) most = Math.max(most, span.last);
-  const below = new Int32Array(most + 2);
-  for (const span of spans) below[(edge === 'first' ? span.first : span.last) + 1]!++;
-  for (let key = 1; key < below.length; key++) below[key]! += below[key - 1]!;
-  const next = below.slice();
-  const sorted: T[] = spans.slice();
-  for (const span of spans) sorted[next[edge === 'first' ? span.first : span.last]!++] = span;
-  return { sorted, below };
+  for (const one of proposals) most = Math.max(most, one.last);
+  const next = new Int32Array(most + 2);
+  for (const one of proposals) next[(edge === 'first' ? one.first : one.last) + 1]!++;
+  for (let key = 1; key < next.length; key++) next[key]! += next[key - 1]!;
+  const sorted: Proposal[] = proposals.slice();
+  for (const one of proposals) sorted[next[edge === 'first' ? one.first : one.last]!++] = one;
+  return sorted;
 }
 
-/** One span for each place: proposals of the same tokens are joined, and the likeliest kind speaks for them. */
+/**
+ * One span for each place, in the order of their last tokens and of those of their first: proposals of the same tokens
+ * are joined, and the likeliest kind speaks for them.
+ */
 function mergeEqual(proposals: readonly Proposal[], seen: Uint8Array | null): NamedSpan[] {
-  const { sorted } = sortedBy('first', sortedBy('last', proposals).sorted);
+  const sorted = sortedBy('last', sortedBy('first', proposals));
   const spans: NamedSpan[] = [];
   for (let from = 0; from < sorted.length; ) {
     const { first, last } = sorted[from]!;

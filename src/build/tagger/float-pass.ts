@@ -1,7 +1,7 @@
 // The tagger's walk over a text under weights that are still being learned: what names/tagger/tag.ts does with packed
 // rows, here plainly, a sum for each label and feature, in floating point.
 import { CAPITAL } from '../../language/tokens';
-import type { TagContext } from '../../names/tagger/context';
+import { SHAPE, type TagContext } from '../../names/tagger/context';
 import {
   aroundFeatures,
   elsewhereFeatures,
@@ -38,14 +38,14 @@ export class FloatReader {
   features(i: number, out: Int32Array): number {
     const { context, labels, part } = this;
     const label1 = labelBefore(labels, i);
-    let count = wordFeatures(context, i, out);
+    let count = wordFeatures(context, i, label1, out);
     const add = (more: number): void => {
       out.set(part.subarray(0, more), count);
       count += more;
     };
     add(aroundFeatures(context, i, part));
     add(labelFeatures(context, i, label1, labelBefore(labels, i - 1), part));
-    add(elsewhereFeatures(context, i, label1, this.elsewhere(i), part));
+    add(elsewhereFeatures(context.shape[i]! & SHAPE.form, label1, this.elsewhere(i), part));
     return count;
   }
 

@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { openLexicon } from '../../lexicon/open';
 import { openWeights, writeWeights } from '../../names/tagger/weights';
 import { noWordFacts, openWordFacts } from '../../names/tagger/word-facts';
-import { modelFile } from '../model-file';
+import { factsFile } from '../model-file';
 import { fromRoot } from '../paths';
 import { readExamples } from './read-examples';
 import { scoreTagger } from './score';
@@ -15,7 +15,7 @@ const HELD_BACK = 8;
 
 async function main(files: readonly string[]): Promise<void> {
   if (files.length === 0) throw new Error('Name at least one file of annotated texts: npm run train -- FILE');
-  const lexicon = openLexicon(await modelFile());
+  const lexicon = openLexicon(await factsFile());
   const section = lexicon.section('word-facts');
   const facts = section ? openWordFacts(section) : noWordFacts;
   const examples = files.flatMap(file => readExamples(file, lexicon, facts));

@@ -1,8 +1,9 @@
 // How well weights do on annotated texts: strict F1 by kind, span and kind both right.
+
+import { KeptSums } from '../../names/tagger/kept-sums';
 import { beginsName, insideOf, kindOfLabel, TAG_KINDS } from '../../names/tagger/labels';
 import { packRows } from '../../names/tagger/rows';
 import { tag } from '../../names/tagger/tag';
-import { WordSums } from '../../names/tagger/word-sums';
 import type { Example } from './read-examples';
 
 /** Strict F1 of each kind and, under `marked`, of the three kinds the product marks together. */
@@ -10,7 +11,7 @@ export function scoreTagger(examples: readonly Example[], weights: Int8Array): R
   const found = TAG_KINDS.map(() => 0);
   const wanted = TAG_KINDS.map(() => 0);
   const right = TAG_KINDS.map(() => 0);
-  const rows = new WordSums(packRows(weights));
+  const rows = new KeptSums(packRows(weights));
   for (const { context, gold } of examples) {
     const truth = spansOf(gold);
     for (const kind of truth.values()) wanted[kind]!++;

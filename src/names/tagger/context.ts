@@ -32,8 +32,6 @@ export interface TagContext extends TagInput {
   /** Number of the word among those the text writes with a capital somewhere, below `capitalWords`; else -1. */
   readonly capitalWord: Int32Array;
   readonly capitalWords: number;
-  /** Bits of `WORD_FACT`. */
-  readonly known: Uint16Array;
   /** First and last token of the run of capitalised words each token stands in; itself where it is in none. */
   readonly runFirst: Int32Array;
   readonly runLast: Int32Array;
@@ -43,10 +41,9 @@ const ELSEWHERE = { lowerCase: 1, capitalInside: 2, possessive: 8 } as const;
 
 /** Reads the shapes and the other occurrences of each word. Linear. */
 export function readContext(input: TagInput): TagContext {
-  const { tokens, sentences, facts } = input;
+  const { tokens, sentences } = input;
   const { count, flags, hash } = tokens;
   const shape = new Uint8Array(count);
-  const known = new Uint16Array(count);
   const words = new CapitalWords(tokens);
   const capitalWord = new Int32Array(count);
   let begun = -1;
@@ -55,7 +52,6 @@ export function readContext(input: TagInput): TagContext {
     shape[i] = shapeOf(tokens, i);
     capitalWord[i] = -1;
     if (!(bits & WORD)) continue;
-    known[i] = facts.bitsOf(hash[i]!);
     const isFirst = sentences.of[i] !== begun;
     if (isFirst) shape[i] = shape[i]! | SHAPE.sentenceStart;
     begun = sentences.of[i]!;
@@ -69,7 +65,7 @@ export function readContext(input: TagInput): TagContext {
   for (let i = 0; i < count; i++) {
     if (flags[i]! & CAPITAL) elsewhere[i] = words.stands[capitalWord[i]!]!;
   }
-  return { ...input, shape, elsewhere, capitalWord, capitalWords: words.size, known, ...readRuns(tokens) };
+  return { ...input, shape, elsewhere, capitalWord, capitalWords: words.size, ...readRuns(tokens) };
 }
 
 function standing(flags: number, isFirst: boolean): number {

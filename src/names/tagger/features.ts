@@ -2,7 +2,7 @@
 // lexicon says, and what the article says of the same word elsewhere. Published for perceptron taggers with
 // gazetteers and non-local features by Ratinov and Roth (CoNLL 2009); the list here is our own.
 import { foldedUnit } from '../../language/letters';
-import type { Tokens } from '../../language/tokens';
+import { type Tokens, WORD } from '../../language/tokens';
 import { SHAPE, type TagContext } from './context';
 
 /** log2 of the number of buckets. */
@@ -31,25 +31,26 @@ function affix(tokens: Tokens, i: number, length: number): number {
   return hash;
 }
 
-// The features of a token, in four parts, so that each is read only when what it hangs on has changed. Each function
-// writes its buckets into `out` from the start and returns how many.
+// The features of a token, in four parts, so that each is read only when what it hangs on has changed, or never. Each
+// function writes its buckets into `out` from the start and returns how many.
 
-/** The buckets that hang on the word itself: its letters, its form, what is known of it. */
-export function wordFeatures(context: TagContext, i: number, out: Int32Array): number {
-  const { tokens, gazetteer, shape, elsewhere, known } = context;
+/** The buckets that hang on the word itself and the label before it: its letters, its form, what is known of it. */
+export function wordFeatures(context: TagContext, i: number, label1: number, out: Int32Array): number {
+  const { tokens, gazetteer, shape, elsewhere } = context;
   const w = tokens.hash[i]!;
   const s = shape[i]!;
   const g = gazetteer[i]!;
   const form = s & SHAPE.form;
   const seen = elsewhere[i]!;
-  const k = known[i]!;
+  const k = knownOf(context, i);
+  const ending = affix(tokens, i, -3);
   let n = 0;
   out[n++] = bucket(1, 0);
   out[n++] = bucket(2, w);
   out[n++] = bucket(11, affix(tokens, i, 3));
   out[n++] = bucket(12, affix(tokens, i, 4));
   out[n++] = bucket(13, affix(tokens, i, -2));
-  out[n++] = bucket(14, affix(tokens, i, -3));
+  out[n++] = bucket(14, ending);
   out[n++] = bucket(15, affix(tokens, i, -4));
   out[n++] = bucket(16, s);
   out[n++] = bucket(21, g);
@@ -59,12 +60,23 @@ export function wordFeatures(context: TagContext, i: number, out: Int32Array): n
   out[n++] = bucket(41, k);
   out[n++] = bucket(42, pair(k, form));
   out[n++] = bucket(50, pair(g, pair(k, s & SHAPE.sentenceStart)));
+  out[n++] = bucket(29, label1);
+  out[n++] = bucket(31, pair(label1, w));
+  out[n++] = bucket(32, pair(label1, s));
+  out[n++] = bucket(33, pair(label1, g));
+  out[n++] = bucket(36, pair(label1, ending));
+  out[n++] = bucket(47, pair(label1, pair(k, form)));
   return n;
+}
+
+/** What is known of the word of token `i`: bits of `WORD_FACT`, 0 where there is none. */
+function knownOf({ tokens, facts }: TagContext, i: number): number {
+  return i >= 0 && i < tokens.count && tokens.flags[i]! & WORD ? facts.bitsOf(tokens.hash[i]!) : 0;
 }
 
 /** The buckets that hang on the words around and on how the token stands between them. */
 export function aroundFeatures(context: TagContext, i: number, out: Int32Array): number {
-  const { tokens, gazetteer, shape, known } = context;
+  const { tokens, gazetteer, shape } = context;
   const { hash, count } = tokens;
   const w = hash[i]!;
   const p1 = i > 0 ? hash[i - 1]! : -1;
@@ -81,15 +93,15 @@ export function aroundFeatures(context: TagContext, i: number, out: Int32Array):
   const form = s & SHAPE.form;
   const formNext = sn & SHAPE.form;
   const formBefore = sp & SHAPE.form;
-  const k = known[i]!;
-  const kp = i > 0 ? known[i - 1]! : 0;
-  const kn = i + 1 < count ? known[i + 1]! : 0;
-  const kn2 = i + 2 < count ? known[i + 2]! : 0;
-  const kp2 = i > 1 ? known[i - 2]! : 0;
+  const k = knownOf(context, i);
+  const kp = knownOf(context, i - 1);
+  const kn = knownOf(context, i + 1);
+  const kn2 = knownOf(context, i + 2);
+  const kp2 = knownOf(context, i - 2);
   const first = context.runFirst[i]!;
   const last = context.runLast[i]!;
   const place = pair(Math.min(i - first, 3), Math.min(last - first, 4));
-  const knownLast = known[last]!;
+  const knownLast = knownOf(context, last);
   let n = 0;
   out[n++] = bucket(3, p1);
   out[n++] = bucket(4, n1);
@@ -116,50 +128,32 @@ export function aroundFeatures(context: TagContext, i: number, out: Int32Array):
   out[n++] = bucket(51, hash[last]!);
   out[n++] = bucket(55, pair(knownLast, place));
   out[n++] = bucket(56, pair(place, form));
-  out[n++] = bucket(58, pair(known[first]!, knownLast));
+  out[n++] = bucket(58, pair(knownOf(context, first), knownLast));
   return n;
 }
 
-/** The buckets that hang on the labels of the token before and of the one before that. */
+/** The buckets that hang on the labels of the token before and of the one before that, and on the words beside. */
 export function labelFeatures(
-  context: TagContext,
+  { tokens, gazetteer, shape }: TagContext,
   i: number,
   label1: number,
   label2: number,
   out: Int32Array,
 ): number {
-  const { tokens, gazetteer, shape, known } = context;
   const { hash, count } = tokens;
-  const p1 = i > 0 ? hash[i - 1]! : -1;
-  const n1 = i + 1 < count ? hash[i + 1]! : -2;
-  const s = shape[i]!;
-  const formNext = i + 1 < count ? shape[i + 1]! & SHAPE.form : 0;
-  const gn = i + 1 < count ? gazetteer[i + 1]! : 0;
-  let n = 0;
-  out[n++] = bucket(29, label1);
-  out[n++] = bucket(30, pair(label1, label2));
-  out[n++] = bucket(31, pair(label1, hash[i]!));
-  out[n++] = bucket(32, pair(label1, s));
-  out[n++] = bucket(33, pair(label1, gazetteer[i]!));
-  out[n++] = bucket(34, pair(label1, p1));
-  out[n++] = bucket(35, pair(label1, n1));
-  out[n++] = bucket(36, pair(label1, affix(tokens, i, -3)));
-  out[n++] = bucket(40, pair(pair(label1, formNext), gn));
-  out[n++] = bucket(47, pair(label1, pair(known[i]!, s & SHAPE.form)));
-  return n;
+  const goesOn = i + 1 < count;
+  const formNext = goesOn ? shape[i + 1]! & SHAPE.form : 0;
+  out[0] = bucket(30, pair(label1, label2));
+  out[1] = bucket(34, pair(label1, i > 0 ? hash[i - 1]! : -1));
+  out[2] = bucket(35, pair(label1, goesOn ? hash[i + 1]! : -2));
+  out[3] = bucket(40, pair(pair(label1, formNext), goesOn ? gazetteer[i + 1]! : 0));
+  return 4;
 }
 
-/** The buckets that hang on how the word was labelled elsewhere in the text (`elsewhere`, see tag.ts). */
-export function elsewhereFeatures(
-  { shape }: TagContext,
-  i: number,
-  label1: number,
-  elsewhere: number,
-  out: Int32Array,
-): number {
-  let n = 0;
-  out[n++] = bucket(37, elsewhere);
-  out[n++] = bucket(38, pair(elsewhere, label1));
-  out[n++] = bucket(39, pair(elsewhere, shape[i]! & SHAPE.form));
-  return n;
+/** The buckets that hang on how a word of this form was labelled elsewhere in the text (`elsewhere`, see tag.ts). */
+export function elsewhereFeatures(form: number, label1: number, elsewhere: number, out: Int32Array): number {
+  out[0] = bucket(37, elsewhere);
+  out[1] = bucket(38, pair(elsewhere, label1));
+  out[2] = bucket(39, pair(elsewhere, form));
+  return 3;
 }

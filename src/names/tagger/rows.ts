@@ -31,26 +31,24 @@ export function packRows(weights: Int8Array): Int32Array {
 }
 
 /**
- * Adds the rows of the first `count` buckets to the sums that stand in `from` at `fromAt`, and writes them to `to` at `toAt`.
- * The hot loop of the tagger: all sums of a token stay in registers while the rows, one cache line each, are read once.
+ * Adds the rows of the first `count` buckets to the sums that stand in `sums` at `at`. The hot loop of the tagger: all
+ * sums of a token stay in registers while the rows, one cache line each, are read once.
  */
 export function addRows(
   rows: Int32Array,
   buckets: Int32Array,
   count: number,
-  from: Int32Array,
-  fromAt: number,
-  to: Int32Array,
-  toAt: number,
+  sums: Int32Array,
+  at: number,
 ): void {
-  let a = from[fromAt]!;
-  let b = from[fromAt + 1]!;
-  let c = from[fromAt + 2]!;
-  let d = from[fromAt + 3]!;
-  let e = from[fromAt + 4]!;
-  let f = from[fromAt + 5]!;
-  let g = from[fromAt + 6]!;
-  let h = from[fromAt + 7]!;
+  let a = sums[at]!;
+  let b = sums[at + 1]!;
+  let c = sums[at + 2]!;
+  let d = sums[at + 3]!;
+  let e = sums[at + 4]!;
+  let f = sums[at + 5]!;
+  let g = sums[at + 6]!;
+  let h = sums[at + 7]!;
   for (let k = 0; k < count; k++) {
     const row = buckets[k]! << 2;
     const first = rows[row]!;
@@ -66,14 +64,19 @@ export function addRows(
     g = (g + (fourth & LANES)) | 0;
     h = (h + ((fourth >>> 8) & LANES)) | 0;
   }
-  to[toAt] = a;
-  to[toAt + 1] = b;
-  to[toAt + 2] = c;
-  to[toAt + 3] = d;
-  to[toAt + 4] = e;
-  to[toAt + 5] = f;
-  to[toAt + 6] = g;
-  to[toAt + 7] = h;
+  sums[at] = a;
+  sums[at + 1] = b;
+  sums[at + 2] = c;
+  sums[at + 3] = d;
+  sums[at + 4] = e;
+  sums[at + 5] = f;
+  sums[at + 6] = g;
+  sums[at + 7] = h;
+}
+
+/** Adds the sums that stand in `more` at `moreAt` to those in `sums` at `from`, and writes them there at `to`. */
+export function addSums(more: Int32Array, moreAt: number, sums: Int32Array, from: number, to: number): void {
+  for (let word = 0; word < SUMS; word++) sums[to + word] = sums[from + word]! + more[moreAt + word]!;
 }
 
 /** Writes the score of each label to `scores`, which has room for 16, out of the sums from `at` on. */

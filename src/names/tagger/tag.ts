@@ -2,11 +2,11 @@
 // by definition, which is why it can run over a whole page in a few milliseconds.
 import { CAPITAL, joinsWords, NUMBER, POSSESSIVE, type Tokens, WORD } from '../../language/tokens';
 import { hashMarks, hashWords } from '../../language/word-hash';
-import { readContext, type TagContext, type TagInput } from './context';
-import { aroundFeatures, elsewhereFeatures, labelFeatures, MOST_FEATURES } from './features';
+import { readContext, SHAPE, type TagContext, type TagInput } from './context';
+import { aroundFeatures, labelFeatures, MOST_FEATURES } from './features';
+import type { KeptSums } from './kept-sums';
 import { LABELS, OUTSIDE } from './labels';
-import { addRows, readSums, SUMS } from './rows';
-import type { WordSums } from './word-sums';
+import { addRows, addSums, readSums, SUMS } from './rows';
 
 /** Lower-case words that can stand inside a name, or begin one. */
 const INNER = hashWords(`
@@ -76,9 +76,18 @@ const PARTICLES = hashWords(
   'de la le les du des del della di da do dos das van von der den ter ten bin ibn al el ul ur',
 );
 
-/** Labels of every token of `input` under `weights`: two passes, the second knowing the first. Linear. */
-export function tag(input: TagInput, weights: WordSums): Tagging {
-  const passes = new Passes(readContext(input), weights);
+/**
+ * Margin from which the word, the labels before it and its labels elsewhere settle the label: the words around, two
+ * thirds of the work, are not asked. Of the labels settled so, one in a hundred would be another with them.
+ */
+const SETTLED = 220;
+
+/**
+ * Labels of every token of `input` under `weights`: two passes, the second knowing the first. Linear. `settled` is the
+ * margin from which the words around a token are not asked.
+ */
+export function tag(input: TagInput, weights: KeptSums, settled = SETTLED): Tagging {
+  const passes = new Passes(readContext(input), weights, settled);
   passes.first();
   passes.second();
   return passes;
@@ -93,8 +102,10 @@ class Passes implements Tagging {
   readonly margin: Int32Array;
   /** The tokens in question. */
   private readonly asked: Int32Array;
-  /** For each of them the sums of its features of the text, then those with the labels before added, then scratch. */
+  /** For each of them the sums for its word and the labels before, then those for the words around, then scratch. */
   private readonly sums: Int32Array;
+  /** For each of them 1 where the words around were asked. */
+  private readonly askedAround: Uint8Array;
   /** The labels before each of them when it was asked about last, as `labelsBefore` packs them. */
   private readonly before: Uint8Array;
   /** By capitalised word, what it was labelled elsewhere: 0 for nothing yet. */
@@ -104,12 +115,14 @@ class Passes implements Tagging {
 
   constructor(
     private readonly context: TagContext,
-    private readonly weights: WordSums,
+    private readonly weights: KeptSums,
+    private readonly settled: number,
   ) {
     this.asked = tokensInQuestion(context.tokens);
     this.labels = new Uint8Array(context.tokens.count);
     this.margin = new Int32Array(context.tokens.count);
     this.before = new Uint8Array(this.asked.length).fill(NEVER);
+    this.askedAround = new Uint8Array(this.asked.length);
     this.elsewhere = new Uint8Array(context.capitalWords);
     this.sums = new Int32Array((2 * this.asked.length + 1) * SUMS);
   }
@@ -141,35 +154,47 @@ class Passes implements Tagging {
       return;
     }
     if (before[at] !== now) {
-      if (before[at] === NEVER) this.addText(at, i);
-      this.addLabels(at, i, label1, now & 15);
+      this.sumWord(at, i, label1, now & 15);
       before[at] = now;
     } else if (context.capitalWord[i]! < 0) return;
     this.decide(at, i, label1);
   }
 
-  private addText(at: number, i: number): void {
-    const { weights, features, sums } = this;
-    const word = weights.at(this.context, i);
-    const count = aroundFeatures(this.context, i, features);
-    addRows(weights.rows, features, count, weights.sums, word, sums, at * SUMS);
+  private sumWord(at: number, i: number, label1: number, label2: number): void {
+    const { context, weights, features, sums } = this;
+    const to = at * SUMS;
+    weights.putWord(context, i, label1, sums, to);
+    addRows(weights.rows, features, labelFeatures(context, i, label1, label2, features), sums, to);
   }
 
-  private addLabels(at: number, i: number, label1: number, label2: number): void {
-    const { weights, features, sums } = this;
-    const count = labelFeatures(this.context, i, label1, label2, features);
-    addRows(weights.rows, features, count, sums, at * SUMS, sums, (this.asked.length + at) * SUMS);
-  }
-
-  /** Adds what the word's labels elsewhere tell, and takes the best label. */
+  /** Adds what the word's labels elsewhere tell, takes the best label, and asks the words around where it is not settled. */
   private decide(at: number, i: number, label1: number): void {
-    const { asked, features, sums, scores } = this;
-    const word = this.context.capitalWord[i]!;
+    const { asked, askedAround, context, sums, weights } = this;
+    const word = context.capitalWord[i]!;
     const elsewhere = word < 0 ? 0 : this.elsewhere[word]!;
-    const count = elsewhereFeatures(this.context, i, label1, elsewhere, features);
     const scratch = 2 * asked.length * SUMS;
-    addRows(this.weights.rows, features, count, sums, (asked.length + at) * SUMS, sums, scratch);
-    readSums(sums, scratch, scores);
+    const form = context.shape[i]! & SHAPE.form;
+    weights.addElsewhere(form, label1, elsewhere, sums, at * SUMS, scratch);
+    if (askedAround[at] === 0) {
+      this.take(i, label1, scratch);
+      if (this.margin[i]! >= this.settled) return;
+      this.sumAround(at, i);
+    }
+    addSums(sums, (asked.length + at) * SUMS, sums, scratch, scratch);
+    this.take(i, label1, scratch);
+  }
+
+  private sumAround(at: number, i: number): void {
+    const { asked, askedAround, context, features, sums, weights } = this;
+    askedAround[at] = 1;
+    const count = aroundFeatures(context, i, features);
+    addRows(weights.rows, features, count, sums, (asked.length + at) * SUMS);
+  }
+
+  /** Takes the best label by the sums at `from`. */
+  private take(i: number, label1: number, from: number): void {
+    const { scores } = this;
+    readSums(this.sums, from, scores);
     const best = bestLabel(scores, i > 0 ? label1 : OUTSIDE);
     this.labels[i] = best;
     this.margin[i] = scores[best]! - runnerUp(scores, best);

@@ -6,6 +6,7 @@ import { splitSentences } from '../../../src/language/sentences';
 import { tokenise } from '../../../src/language/tokens';
 import { readContext, type TagContext } from '../../../src/names/tagger/context';
 import { BUCKET_BITS } from '../../../src/names/tagger/features';
+import { KeptSums } from '../../../src/names/tagger/kept-sums';
 import {
   beginOf,
   beginsName,
@@ -18,7 +19,6 @@ import { packRows } from '../../../src/names/tagger/rows';
 import { tag, usualLabels } from '../../../src/names/tagger/tag';
 import { openWeights, writeWeights } from '../../../src/names/tagger/weights';
 import { noWordFacts } from '../../../src/names/tagger/word-facts';
-import { WordSums } from '../../../src/names/tagger/word-sums';
 
 function contextOf(text: string): TagContext {
   const tokens = tokenise(text);
@@ -41,10 +41,16 @@ function lessons(): { context: TagContext; gold: Uint8Array }[] {
   );
 }
 
-test('what was learned holds for names that were never seen', () => {
+function learned(): { weights: Float64Array; rows: KeptSums } {
   const weights = train(lessons(), { rounds: 6, rate: 0.1, drop: 0.2, decay: 0, secondPass: 0 });
+  const bytes = openWeights(writeWeights(weights));
+  return { weights: Float64Array.from(bytes), rows: new KeptSums(packRows(bytes)) };
+}
+
+test('what was learned holds for names that were never seen', () => {
+  const { weights, rows } = learned();
   const context = contextOf('Mayor Zora said she lives in Turku now.');
-  const { labels } = tag(context, new WordSums(packRows(openWeights(writeWeights(weights)))));
+  const { labels } = tag(context, rows);
   for (const under of [labels, floatPass(context, weights)]) {
     expect(TAG_KINDS[kindOfLabel(under[1]!)]).toBe('person');
     expect(TAG_KINDS[kindOfLabel(under[6]!)]).toBe('place');
@@ -66,18 +72,32 @@ const anyWords = fc.array(
 test('packed rows give the labels that plain sums give, in both passes', () => {
   const weights = anyWeights();
   const plain = Float64Array.from(weights);
-  const rows = new WordSums(packRows(weights));
+  const rows = new KeptSums(packRows(weights));
   fc.assert(
     fc.property(anyWords, words => {
       const context = contextOf(words.join(' '));
       const first = floatPass(context, plain);
-      expect(tag(context, rows).labels).toEqual(floatPass(context, plain, usualLabels(context, first)));
+      expect(tag(context, rows, Infinity).labels).toEqual(
+        floatPass(context, plain, usualLabels(context, first)),
+      );
     }),
   );
 });
 
+test('what a word and its labels settle is not asked of the words around, and the others are', () => {
+  const { weights, rows } = learned();
+  const context = contextOf('Mayor Zora said she lives in Turku now.');
+  const whole = tag(context, rows, Infinity);
+  const never = tag(context, rows, -Infinity);
+  expect(whole.labels).toEqual(
+    floatPass(context, weights, usualLabels(context, floatPass(context, weights))),
+  );
+  expect(never.margin[1]).not.toBe(whole.margin[1]);
+  expect(tag(context, rows, whole.margin[1]! + 1000).labels).toEqual(whole.labels);
+});
+
 test('a name goes on only with its own kind, whatever the weights', () => {
-  const rows = new WordSums(packRows(anyWeights()));
+  const rows = new KeptSums(packRows(anyWeights()));
   fc.assert(
     fc.property(anyWords, words => {
       const { labels } = tag(contextOf(words.join(' ')), rows);
