@@ -42,32 +42,32 @@ export class WordSet implements Iterable<number> {
 
 /** Numbers, mostly bits, by the hash of a word; iterates over the words. */
 export class WordTable implements Iterable<number> {
+  /** Last slot, doubled: a slot is two cells. */
   private readonly mask: number;
-  private readonly keys: Int32Array;
-  private readonly values: Int32Array;
+  /** Key and number of each slot, beside each other because they are read together. */
+  private readonly cells: Int32Array;
 
   constructor(entries: ReadonlyMap<number, number>) {
     const slots = slotsFor(entries.size);
-    this.keys = new Int32Array(slots);
-    this.values = new Int32Array(slots);
-    this.mask = slots - 1;
+    this.cells = new Int32Array(slots * 2);
+    this.mask = (slots - 1) * 2;
     for (const [hash, value] of entries) {
-      let slot = hash & this.mask;
-      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = hash;
-      this.values[slot] = value;
+      let at = (hash << 1) & this.mask;
+      while (this.cells[at] !== 0) at = (at + 2) & this.mask;
+      this.cells[at] = hash;
+      this.cells[at + 1] = value;
     }
   }
 
   *[Symbol.iterator](): Iterator<number> {
-    for (const key of this.keys) if (key !== 0) yield key;
+    for (let at = 0; at < this.cells.length; at += 2) if (this.cells[at] !== 0) yield this.cells[at]!;
   }
 
   /** The number of the word; 0 where it has none. */
   of(hash: number): number {
-    const { keys, mask } = this;
-    let slot = hash & mask;
-    while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
-    return this.values[slot]!;
+    const { cells, mask } = this;
+    let at = (hash << 1) & mask;
+    while (cells[at] !== 0 && cells[at] !== hash) at = (at + 2) & mask;
+    return cells[at + 1]!;
   }
 }

@@ -11,11 +11,12 @@ import { affiliationOf, countOf, formOf, knowledgeOf, seniorityOf, stakeOf, told
 import type { Draft } from './draft';
 import { findHearsay } from './hearsay';
 import type { SourcingInput, SourcingOutput } from './input';
+import { CONDITION } from './opening-words';
 import { collectPeople } from './people';
 import { profileOf } from './profile';
 import { findQuotations } from './quotations';
 import { speakersOfQuotes } from './quote-speakers';
-import { Resolver } from './resolve';
+import { Resolver, type Unowned } from './resolve';
 import type { Scene } from './scene';
 import { LED, NOBODY, SCARE } from './spoken';
 import { statementOf } from './statements';
@@ -44,7 +45,7 @@ function conditionsOf(scene: Scene, attributions: readonly Attribution[]): Map<n
   for (let s = 0; s < count; s++) {
     const from = a;
     while (a < attributions.length && attributions[a]!.sentence === s) a++;
-    if (from === a) continue;
+    if (from === a || !(scene.words.inSentence[s]! & CONDITION)) continue;
     for (const condition of findConditions(scene, first[s]!, first[s + 1]!)) {
       found.set(ownerOf(attributions, from, a, condition), condition);
     }
@@ -69,63 +70,42 @@ function ownerOf(
   return best;
 }
 
-interface Event {
-  readonly at: number;
-  readonly attribution: number;
-  readonly range: TokenRange | null;
-  readonly category: 'hearsay' | 'floating quote' | null;
-}
-
+/** Settles attributions, hearsay and floating quotations in text order. */
 function settle(
   scene: Scene,
   attributions: readonly Attribution[],
   conditions: ReadonlyMap<number, Condition>,
   speakers: readonly number[],
 ): Draft[] {
-  const { words } = scene;
-  const resolver = new Resolver(words, collectPeople(words), attributions);
+  const resolver = new Resolver(scene.words, collectPeople(scene.words), attributions);
   const quoted = new Set(speakers);
-  for (const event of eventsOf(scene, attributions, speakers)) {
-    if (event.category === null) {
-      const a = event.attribution;
-      resolver.add(a, conditions.get(a) ?? null, quoted.has(a));
-      continue;
-    }
-    resolver.drafts.push({
-      first: event.range!.first,
-      last: event.range!.last,
-      attribution: null,
-      sentence: words.input.sentences.of[event.range!.first]!,
-      cue: event.category === 'hearsay' ? event.range : null,
-      condition: null,
-      category: event.category,
-      chain: resolver.newChain(),
-      isFirst: true,
-      mention: -1,
-      quoted: event.category === 'floating quote',
-    });
+  const unowned = unownedIn(scene, attributions, speakers);
+  let next = 0;
+  for (let a = 0; a < attributions.length; a++) {
+    const { first } = attributions[a]!.phrase;
+    while (next < unowned.length && unowned[next]!.first < first) resolver.addUnowned(unowned[next++]!);
+    resolver.add(a, conditions.get(a) ?? null, quoted.has(a));
   }
+  while (next < unowned.length) resolver.addUnowned(unowned[next++]!);
   return resolver.drafts.sort((a, b) => a.first - b.first);
 }
 
-/** Everything that becomes a source, in text order. */
-function eventsOf(scene: Scene, attributions: readonly Attribution[], speakers: readonly number[]): Event[] {
-  const events: Event[] = attributions.map((a, attribution) => ({
-    at: a.phrase.first,
-    attribution,
-    range: null,
-    category: null,
-  }));
-  const attributed = new Set(attributions.map(a => a.sentence));
-  for (const range of findHearsay(scene, sentence => attributed.has(sentence))) {
-    events.push({ at: range.first, attribution: -1, range, category: 'hearsay' });
-  }
+/** What nobody is given for, in text order. */
+function unownedIn(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  speakers: readonly number[],
+): Unowned[] {
+  const attributed = new Set<number>();
+  for (const { sentence } of attributions) attributed.add(sentence);
+  const found: Unowned[] = findHearsay(scene, sentence => attributed.has(sentence)).map(
+    ({ first, last }) => ({ first, last, category: 'hearsay' }),
+  );
   for (let q = 0; q < speakers.length; q++) {
     if (speakers[q] !== NOBODY) continue;
-    const range = { first: scene.quotes.first[q]!, last: thirdWord(scene, q) };
-    events.push({ at: range.first, attribution: -1, range, category: 'floating quote' });
+    found.push({ first: scene.quotes.first[q]!, last: thirdWord(scene, q), category: 'floating quote' });
   }
-  return events.sort((a, b) => a.at - b.at);
+  return found.sort((a, b) => a.first - b.first);
 }
 
 /** A floating quotation is marked by its first three words. */

@@ -10,20 +10,34 @@ import { laterCue } from './later-cues';
 import { leadingCue } from './leading-cues';
 import { isExemplified, namesBeside } from './name-lists';
 import { type Phrase, phraseAt } from './noun-phrases';
-import { HEAD } from './opening-words';
+import { CUE, HEAD } from './opening-words';
 import type { Scene } from './scene';
 
 /** All attributions of a text, in text order. Linear: every walk stays within its sentence and is bounded. */
 export function findAttributions(scene: Scene): Attribution[] {
-  const { first, count } = scene.words.input.sentences;
+  const { words, quotes } = scene;
+  const { first, count } = words.input.sentences;
   const all: Attribution[] = [];
+  let q = 0;
   for (let s = 0; s < count; s++) {
-    for (const found of inSentence(scene, s, first[s]!, first[s + 1]!)) all.push(found);
+    const from = first[s]!;
+    const to = first[s + 1]!;
+    while (q < quotes.count && quotes.last[q]! < from) q++;
+    // A quotation may also begin right behind the sentence that leads up to it.
+    const isBesideQuote = q < quotes.count && quotes.first[q]! <= to;
+    if (!isBesideQuote && !(words.inSentence[s]! & CUE)) continue;
+    for (const found of inSentence(scene, s, from, to, isBesideQuote)) all.push(found);
   }
   return all;
 }
 
-function inSentence(scene: Scene, sentence: number, from: number, to: number): Attribution[] {
+function inSentence(
+  scene: Scene,
+  sentence: number,
+  from: number,
+  to: number,
+  isBesideQuote: boolean,
+): Attribution[] {
   const { words, quotes } = scene;
   const found: Attribution[] = [];
   const subjects: Phrase[] = [];
@@ -46,7 +60,7 @@ function inSentence(scene: Scene, sentence: number, from: number, to: number): A
   const later = laterCue(scene, subjects, found, from, to);
   if (later) found.push({ ...later, sentence });
   const subject = subjects[0];
-  if (subject && found.length === 0) {
+  if (isBesideQuote && subject && found.length === 0) {
     const cue = leadingCue(scene, subject, from, to);
     if (cue) found.push({ phrase: subject, cue, sentence });
   }

@@ -4,17 +4,19 @@ import type { Words } from './words';
 
 /** By cluster: its first mention, and the start of its first mention by more than one word. */
 export interface ClusterNames {
-  readonly firstMention: ReadonlyMap<number, number>;
-  readonly fullName: ReadonlyMap<number, number>;
+  readonly firstMention: readonly (number | undefined)[];
+  readonly fullName: readonly (number | undefined)[];
 }
 
 /** Collects the names of a text. Linear in its mentions. */
 export function collectNames(words: Words): ClusterNames {
-  const firstMention = new Map<number, number>();
-  const fullName = new Map<number, number>();
-  for (const [m, { cluster, surface, start }] of words.input.mentions.entries()) {
-    if (!firstMention.has(cluster)) firstMention.set(cluster, m);
-    if (!fullName.has(cluster) && surface.includes(' ')) fullName.set(cluster, start);
+  const firstMention: (number | undefined)[] = [];
+  const fullName: (number | undefined)[] = [];
+  const { mentions } = words.input;
+  for (let m = 0; m < mentions.length; m++) {
+    const { cluster, surface, start } = mentions[m]!;
+    firstMention[cluster] ??= m;
+    if (fullName[cluster] === undefined && surface.includes(' ')) fullName[cluster] = start;
   }
   return { firstMention, fullName };
 }
@@ -22,5 +24,5 @@ export function collectNames(words: Words): ClusterNames {
 /** True where an earlier mention of the same thing has a longer name: "Weiner" after "Anthony Weiner". */
 export function followsFullName(words: Words, names: ClusterNames, m: number): boolean {
   const { cluster, surface, start } = words.input.mentions[m]!;
-  return !surface.includes(' ') && (names.fullName.get(cluster) ?? Infinity) < start;
+  return !surface.includes(' ') && (names.fullName[cluster] ?? Infinity) < start;
 }

@@ -55,17 +55,21 @@ export function findHearsay(scene: Scene, hasSource: (sentence: number) => boole
   const { words, quotes } = scene;
   const { tokens, role } = words;
   const found: TokenRange[] = [];
-  const { of, first } = words.input.sentences;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!(words.opens[i]! & HEARSAY) || quotes.of[i]! >= 0) continue;
-    const range = hearsayAt(scene, i, first[of[i]!]!, first[of[i]! + 1]!);
-    if (!range) continue;
-    // What a source of the sentence says is theirs; only "reportedly" stands beside a source.
-    const beside =
-      (role[i]! & HEARSAY_ADVERB && tokens.hash[i] !== ALLEGEDLY) || NOMINAL.has(tokens.hash[i]!);
-    if (!beside && hasSource(of[i]!)) continue;
-    found.push(range);
-    i = range.last;
+  const { first, count } = words.input.sentences;
+  for (let s = 0; s < count; s++) {
+    if (!(words.inSentence[s]! & HEARSAY)) continue;
+    const to = first[s + 1]!;
+    for (let i = first[s]!; i < to; i++) {
+      if (!(words.opens[i]! & HEARSAY) || quotes.of[i]! >= 0) continue;
+      const range = hearsayAt(scene, i, first[s]!, to);
+      if (!range) continue;
+      // What a source of the sentence says is theirs; only "reportedly" stands beside a source.
+      const beside =
+        (role[i]! & HEARSAY_ADVERB && tokens.hash[i] !== ALLEGEDLY) || NOMINAL.has(tokens.hash[i]!);
+      if (!beside && hasSource(s)) continue;
+      found.push(range);
+      i = range.last;
+    }
   }
   return found;
 }

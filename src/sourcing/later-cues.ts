@@ -25,7 +25,8 @@ export function laterCue(
   if (subjects.length === 0) return null;
   const { verb, tokens } = scene.words;
   const begin = subjects[0]!.head + 2;
-  for (let v = begin; v < Math.min(to, begin + MAX_WALK); v++) {
+  const limit = Math.min(to, begin + MAX_WALK);
+  for (let v = begin; v < limit; v++) {
     const bits = verb[v]!;
     if (!(bits & SPEECH) || scene.quotes.of[v]! >= 0 || !(bits & STRONG || handsOver(scene, v))) continue;
     if (!isJoined(scene, v, from) || NOTHING.has(tokens.hash[v + 1] ?? 0)) continue;

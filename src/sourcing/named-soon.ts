@@ -30,7 +30,7 @@ export function isNamedSoon(
     if (sentence > a.sentence + LOOK_AHEAD) return false;
     if (phrase.kind !== 'name' || phrase.mention < 0 || !cue.inverted) continue;
     const { kind, cluster } = input.mentions[phrase.mention]!;
-    if (kind !== 'person' || names.firstMention.get(cluster) !== phrase.mention) continue;
+    if (kind !== 'person' || names.firstMention[cluster] !== phrase.mention) continue;
     if (a.cue.verb === 0 || (!(bits & SPOKES) && isCitizen(words, a))) return true;
   }
   return false;

@@ -1,9 +1,9 @@
 // The words at which a walk of this room can begin. They are looked up with all the others, once a token, so that the
 // walks themselves start only where one of them stands.
-import { BE, functionWords, HEARSAY_ADVERB, SUBJECT_PRONOUN } from '../language/function-words';
+import { BE, functionWords, HEARSAY_ADVERB, MOOD, SUBJECT_PRONOUN } from '../language/function-words';
+import { reportingVerbs } from '../language/reporting-verbs';
 import { sourceNouns } from '../language/source-nouns';
 import { hashWords } from '../language/word-hash';
-import { WordSet } from '../language/word-set';
 
 /** A phrase can have its head here (`noun-phrases.ts`). */
 export const HEAD = 1;
@@ -13,6 +13,9 @@ export const HEARSAY = 2;
 export const UNCLEAR = 4;
 /** A condition can have its anchor here (`conditions.ts`). */
 export const CONDITION = 8;
+
+/** Something can be attributed by this word (`cues.ts`). */
+export const CUE = 16;
 
 /** Quantities and pronouns that can stand for people alone. */
 export const LONELY = hashWords(
@@ -30,14 +33,26 @@ const CONDITION_WORDS =
   permitted allowed cleared empowered entitled supposed authorization authorisation permission clearance authority
   name names identity identities surname face background attribution record liberty house`);
 
-/** Every word with such a meaning. */
-export const openingWords = new WordSet([
+/** Cues that are no reporting verbs, and the words of moods. */
+const CUE_WORDS = hashWords(`according per citing cites cited cite quoting quoted quotes
+  identified described confirmed reported told criticized criticised raised voiced denounced condemned disputed denied
+  dismissed rejected announced revealed disclosed alleged claimed made echoed hailed praised welcomed posted tweeted
+  warning warnings claim claims criticism complaints complaint allegations allegation statements accusations accusation
+  testimony accounts account condemnation denials denial remarks assertion assertions contention suggestion insistence
+  argument promise pledge vow declaration admission announcement comments assurance assurances prediction
+  trying working struggling scrambling hoping racing bracing preparing looking seeking considering weighing
+  respond return reply comment answer confirm elaborate say discuss disclose specify identify give provide`);
+
+/** Every word with such a meaning, small words first. */
+export const openingWords: ReadonlySet<number> = new Set([
   ...functionWords,
   ...sourceNouns,
   ...LONELY,
   ...HEARSAY_WORDS,
   ...UNCLEAR_WORDS,
   ...CONDITION_WORDS,
+  ...CUE_WORDS,
+  ...reportingVerbs,
 ]);
 
 /** What can begin at a word: bits of the above. */
@@ -49,6 +64,7 @@ export function opensWith(hash: number): number {
     (isHead ? HEAD : 0) |
     (isHearsay ? HEARSAY : 0) |
     (UNCLEAR_WORDS.has(hash) ? UNCLEAR : 0) |
-    (CONDITION_WORDS.has(hash) ? CONDITION : 0)
+    (CONDITION_WORDS.has(hash) ? CONDITION : 0) |
+    (reportingVerbs.of(hash) !== 0 || (role & MOOD) !== 0 || CUE_WORDS.has(hash) ? CUE : 0)
   );
 }

@@ -16,12 +16,14 @@ function isUnnamed(category: SourceCategory): boolean {
   return UNNAMED.has(category);
 }
 
+const NONE = Object.fromEntries(sourceCategories.map(category => [category, 0])) as Record<
+  SourceCategory,
+  number
+>;
+
 /** Counts over the sources and quotations of one text. */
 export function profileOf(sources: readonly Source[], quotes: readonly Quote[]): SourcingProfile {
-  const statements = Object.fromEntries(sourceCategories.map(category => [category, 0])) as Record<
-    SourceCategory,
-    number
-  >;
+  const statements = { ...NONE };
   const chains = new Set<number>();
   const singleUnnamed: number[] = [];
   for (const [index, source] of sources.entries()) {

@@ -5,6 +5,7 @@ import type { Sentences } from '../language/sentences';
 import { LINE_START, NUMBER, SPACED, type Tokens, WORD } from '../language/tokens';
 import { hashMarks } from '../language/word-hash';
 import { WordSet } from '../language/word-set';
+import { COMMA, FULL_STOP } from './scene';
 
 /** The quotations of a text as token ranges, marks included, in text order and not overlapping. */
 export interface Quotations {
@@ -69,9 +70,10 @@ function paragraphStarts(sentences: Sentences, tokenCount: number): number[] {
 }
 
 function scanParagraph(tokens: Tokens, sentences: Sentences, from: number, to: number, found: Found): void {
-  const marks = hasDoubleMark(tokens, from, to) ? DOUBLE : SINGLE;
+  const marks = marksIn(tokens, from, to);
   const goesOn = found.unclosed && marks === DOUBLE && isDouble(tokens, from, to);
   found.unclosed = false;
+  if (!marks) return;
   let open = -1;
   for (let i = from; i < to; i++) {
     if (tokens.flags[i]! & WORD || !(marks === DOUBLE ? isDouble(tokens, i, to) : marks.has(tokens.hash[i]!)))
@@ -104,11 +106,16 @@ function close(found: Found, goesOn: boolean, open: number, last: number): void 
   else found.add(open, last);
 }
 
-function hasDoubleMark(tokens: Tokens, from: number, to: number): boolean {
+/** By which marks the paragraph quotes: double ones, single ones where it has no double, or none. */
+function marksIn(tokens: Tokens, from: number, to: number): WordSet | null {
+  const { flags, hash } = tokens;
+  let marks: WordSet | null = null;
   for (let i = from; i < to; i++) {
-    if (!(tokens.flags[i]! & WORD) && isDouble(tokens, i, to)) return true;
+    if (flags[i]! & WORD || hash[i] === COMMA || hash[i] === FULL_STOP) continue;
+    if (isDouble(tokens, i, to)) return DOUBLE;
+    if (SINGLE.has(hash[i]!)) marks = SINGLE;
   }
-  return false;
+  return marks;
 }
 
 /** A double mark, or two straight single ones that stand for it (''so''). */

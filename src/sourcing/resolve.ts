@@ -7,7 +7,7 @@ import { BODY, KIN, MEDIA, OFFICE, SINGULAR, SPOKES } from '../language/source-n
 import { hashWord, hashWords } from '../language/word-hash';
 import type { SourceCategory } from '../model/annotation';
 import { nameBefore, nameInAside, possessorOf, titlesName } from './appositions';
-import type { Attribution } from './attribution';
+import type { Attribution, TokenRange } from './attribution';
 import { categoryOf, reachOf } from './categories';
 import { type ClusterNames, collectNames, followsFullName } from './cluster-names';
 import type { Condition } from './conditions';
@@ -33,6 +33,11 @@ export interface Attributed {
   readonly quoted: boolean;
 }
 
+/** Words that stand for a source where the text gives none. */
+export interface Unowned extends TokenRange {
+  readonly category: 'hearsay' | 'floating quote';
+}
+
 /** Settles the attributions of a text, `all`, one after the other; `drafts` grows in text order. */
 export class Resolver {
   readonly drafts: Draft[] = [];
@@ -51,7 +56,7 @@ export class Resolver {
   }
 
   /** A chain nobody has yet. */
-  newChain(): number {
+  private newChain(): number {
     return this.nextChain++;
   }
 
@@ -59,6 +64,23 @@ export class Resolver {
   add(index: number, condition: Condition | null, quoted: boolean): void {
     const draft = this.settle({ attribution: this.all[index]!, condition, quoted }, index);
     if (draft) this.drafts.push(draft);
+  }
+
+  /** Adds the draft of what nobody is given for. */
+  addUnowned({ first, last, category }: Unowned): void {
+    this.drafts.push({
+      first,
+      last,
+      attribution: null,
+      sentence: this.words.input.sentences.of[first]!,
+      cue: category === 'hearsay' ? { first, last } : null,
+      condition: null,
+      category,
+      chain: this.newChain(),
+      isFirst: true,
+      mention: -1,
+      quoted: category === 'floating quote',
+    });
   }
 
   private settle(one: Attributed, index: number): Draft | null {

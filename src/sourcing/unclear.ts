@@ -17,13 +17,15 @@ const HOW = hashWords('immediately yet still independently also entirely exactly
 /** Spans of not-knowing, in order. Linear. */
 export function findUnclear(scene: Scene): TokenRange[] {
   const { words, quotes } = scene;
-  const { tokens } = words;
   const found: TokenRange[] = [];
-  const { of, first } = words.input.sentences;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!(words.opens[i]! & UNCLEAR) || quotes.of[i]! >= 0) continue;
-    const range = unclearAt(scene, i, first[of[i]!]!);
-    if (range) found.push(range);
+  const { first, count } = words.input.sentences;
+  for (let s = 0; s < count; s++) {
+    if (!(words.inSentence[s]! & UNCLEAR)) continue;
+    for (let i = first[s]!; i < first[s + 1]!; i++) {
+      if (!(words.opens[i]! & UNCLEAR) || quotes.of[i]! >= 0) continue;
+      const range = unclearAt(scene, i, first[s]!);
+      if (range) found.push(range);
+    }
   }
   return found;
 }

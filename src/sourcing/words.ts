@@ -2,12 +2,13 @@
 // later step walks over typed arrays.
 import { AUXILIARY, functionWords, INDEFINITE, NUMERAL } from '../language/function-words';
 import { reportingVerbs } from '../language/reporting-verbs';
+import type { Sentences } from '../language/sentences';
 import { HUMAN, PLURAL, SINGULAR, sourceNouns } from '../language/source-nouns';
 import { CAPITAL, joinsWords, NUMBER, type Tokens, WORD } from '../language/tokens';
 import { FINITE } from '../language/verb-forms';
 import { type WordSet, WordTable } from '../language/word-set';
 import type { SourcingInput, SourcingMention } from './input';
-import { HEAD, openingWords, opensWith } from './opening-words';
+import { CUE, HEAD, openingWords, opensWith } from './opening-words';
 
 /** The words of a text, by token index. */
 export interface Words {
@@ -23,22 +24,32 @@ export interface Words {
   readonly mention: Int32Array;
   /** What can begin at a token: bits of `opening-words`. */
   readonly opens: Uint8Array;
+  /** What can begin in a sentence: all the bits of its tokens. */
+  readonly inSentence: Uint8Array;
 }
 
 // Most words of a text are in no table: one look-up tells that, and where the bits of the others are.
-const listed = [...new Set([...reportingVerbs, ...openingWords])];
+const listed = [...openingWords];
 const entries = new WordTable(new Map(listed.map((hash, i) => [hash, i + 1])));
-const roles = Int32Array.of(0, ...listed.map(hash => functionWords.of(hash)));
-const verbs = Int32Array.of(0, ...listed.map(hash => reportingVerbs.of(hash)));
-const nouns = Int32Array.of(0, ...listed.map(hash => sourceNouns.of(hash)));
-const openings = Uint8Array.of(0, ...listed.map(opensWith));
+/** Four numbers an entry, beside each other because they are read together: role, verb, noun, what can begin. */
+const meanings = Int32Array.from([
+  ...[0, 0, 0, 0],
+  ...listed.flatMap(hash => [
+    functionWords.of(hash),
+    reportingVerbs.of(hash),
+    sourceNouns.of(hash),
+    opensWith(hash),
+  ]),
+]);
+
+const COLON = 58;
 
 /** Tokens behind a determiner within which an unlisted noun can name a trade. */
 export const TRADE_REACH = 3;
 
 /** Looks every token up. Linear. */
 export function lookUpWords(input: SourcingInput): Words {
-  const { tokens, mentions } = input;
+  const { tokens, sentences, mentions } = input;
   const { count, flags, hash, start } = tokens;
   const cells = new Int32Array(count * 4);
   const role = cells.subarray(0, count);
@@ -46,42 +57,68 @@ export function lookUpWords(input: SourcingInput): Words {
   const noun = cells.subarray(count * 2, count * 3);
   const mention = cells.subarray(count * 3).fill(-1);
   const opens = new Uint8Array(count);
-  let next = 0;
+  let next = -1;
+  let nameStart = 0;
+  let nameEnd = 0;
   // Unlisted words head a phrase behind a determiner or a mark, or with a capital, if at all.
   let determiner = -TRADE_REACH;
   let mark = -1;
   for (let i = 0; i < count; i++) {
-    while (next < mentions.length && mentions[next]!.end <= start[i]!) next++;
-    const inside =
-      next < mentions.length && mentions[next]!.start <= start[i]! && !isPeople(mentions[next]!, tokens, i);
+    while (nameEnd <= start[i]!) {
+      const name = mentions[++next];
+      nameStart = name?.start ?? Infinity;
+      nameEnd = name?.end ?? Infinity;
+    }
+    const inside = nameStart <= start[i]! && !isPeople(mentions[next]!, tokens, i);
     if (inside) mention[i] = next;
     if (!(flags[i]! & WORD)) {
       mark = i;
+      if (hash[i] === COLON) opens[i] = CUE;
       continue;
     }
     const entry = entries.of(hash[i]!);
-    if (entry !== 0) opens[i] = openings[entry]!;
+    const at = entry * 4;
+    if (entry !== 0) opens[i] = meanings[at + 3]!;
     if (inside) {
       opens[i]! |= HEAD;
       continue;
     }
     if (entry !== 0) {
-      role[i] = roles[entry]!;
+      role[i] = meanings[at]!;
       if (!(flags[i]! & NUMBER)) {
-        verb[i] = verbs[entry]!;
-        noun[i] = nouns[entry]!;
+        verb[i] = meanings[at + 1]!;
+        noun[i] = meanings[at + 2]!;
       }
     }
     if (flags[i]! & CAPITAL || i - determiner <= TRADE_REACH || mark === i - 1) opens[i]! |= HEAD;
     if (role[i]! & (INDEFINITE | NUMERAL)) determiner = i;
   }
-  const words: Words = { input, tokens, role, verb, noun, mention, opens };
+  const words: Words = {
+    input,
+    tokens,
+    role,
+    verb,
+    noun,
+    mention,
+    opens,
+    inSentence: gather(opens, sentences),
+  };
   for (let i = 0; i + 3 < count; i++) {
     if (mention[i]! < 0 || !cutsName(words, i)) continue;
     mention.fill(mention[i]!, i + 1, i + 3);
     opens[i + 2]! |= HEAD;
   }
   return words;
+}
+
+function gather(opens: Uint8Array, { count, first }: Sentences): Uint8Array {
+  const all = new Uint8Array(count);
+  for (let s = 0; s < count; s++) {
+    let seen = 0;
+    for (let i = first[s]!; i < first[s + 1]!; i++) seen |= opens[i]!;
+    all[s] = seen;
+  }
+  return all;
 }
 
 /** "Republicans": a body's name that in the plural means its people, who are a class and speak as one. */
