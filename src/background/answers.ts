@@ -95,6 +95,8 @@ export function createAnswers(parts: AnswerParts): Handlers<BackgroundCalls, Ask
     async inject({ anyway }, { tab, frame, site }) {
       if (tab === null) throw new Error('Only a tab can be read.');
       if (!anyway && isOffFor(await settings.read(), site)) return false;
+      // The frame will ask for its annotation: while it loads and reads its page, what that takes is opened.
+      engine().catch(() => undefined);
       await parts.inject(tab, frame);
       return true;
     },

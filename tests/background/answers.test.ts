@@ -25,6 +25,7 @@ const page: Asker = { tab: null, frame: 0, url: 'moz-extension://x/popup.html', 
 let settings: Settings;
 let refused: Correction[];
 let injected: [number, number][];
+let opened: number;
 let counts: [number, number][];
 let lookedUp: [string, boolean][];
 let settingsOpened: number;
@@ -35,6 +36,7 @@ beforeEach(() => {
   settings = defaultSettings;
   refused = [];
   injected = [];
+  opened = 0;
   counts = [];
   taken = [];
   annotations = createAnnotations();
@@ -45,13 +47,16 @@ beforeEach(() => {
 function ask(asker: Asker) {
   const handlers = createAnswers({
     annotations,
-    engine: async () => ({
-      articles: [],
-      rarityOf: () => 1,
-      annotate: ({ text }) => ({ text, dossiers: [], mentions: [] }) as unknown as Annotation,
-      explain: (kept, target, today) =>
-        ({ title: `${kept.request.text} ${target.type} ${today}` }) as unknown as Card,
-    }),
+    engine: async () => {
+      opened += 1;
+      return {
+        articles: [],
+        rarityOf: () => 1,
+        annotate: ({ text }) => ({ text, dossiers: [], mentions: [] }) as unknown as Annotation,
+        explain: (kept, target, today) =>
+          ({ title: `${kept.request.text} ${target.type} ${today}` }) as unknown as Card,
+      };
+    },
     settings: {
       read: async () => settings,
       change: async edit => {
@@ -127,6 +132,14 @@ test('the second stage goes into the frame that asks, unless its site is off', a
     [7, 0],
   ]);
   await expect(ask(page)('inject', { anyway: true })).rejects.toThrow('Only a tab');
+});
+
+test('the facts are opened while the second stage loads, and not for a site that is off', async () => {
+  await ask(tab)('inject', { anyway: false });
+  expect(opened).toBe(1);
+  await ask(tab)('siteOff', { host: 'news.example:8080', off: true });
+  await ask(tab)('inject', { anyway: false });
+  expect(opened).toBe(1);
 });
 
 test('a frame is switched off with the page it stands in, wherever it comes from', async () => {
