@@ -18,7 +18,7 @@ import { kindCue } from './kind-cues';
 import type { KindFacts } from './memory';
 import { type Proposal, proposal } from './proposal';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
-import { isTeam } from './team-sense';
+import { isLocalPlace, isTeam } from './team-sense';
 import { wordsOf } from './words-of';
 
 const SAYS = hashWords(SAYING);
@@ -129,12 +129,10 @@ export function proposeFromLexicon(reading: Reading, spans: readonly LexiconSpan
   return proposals;
 }
 
-/** A team in a city's or region's name; never in a state's, whose name the team only borrows. */
-function standsForTeam(reading: Reading, { first, last, name, senses }: LexiconSpan): Proposal | null {
-  if (!isTeam(reading, first, last) || senses.length === 0) return null;
-  const entity = reading.memory.entity(senses[0]!.entity);
-  const local = entity.kind === 'place' && /^(?:city|district|region)$/.test(entity.type);
-  return local ? proposal(first, last, 'organisation', 0.85, 'lexicon', name) : null;
+/** A team in a city's or region's name. */
+function standsForTeam(reading: Reading, { first, last, name }: LexiconSpan): Proposal | null {
+  if (!isTeam(reading, first, last) || !isLocalPlace(reading, name)) return null;
+  return proposal(first, last, 'organisation', 0.85, 'lexicon', name);
 }
 
 /** A lone word without a capital, a numeral, a particle, half of a compound. */

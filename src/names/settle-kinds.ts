@@ -3,16 +3,12 @@
 // form; the signs beside them (kind-signs.ts) are added, for each is a reason of its own.
 
 import { PART } from '../language/word-classes';
-import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import { isCredited, kindSign } from './kind-signs';
 import type { Reading } from './reading';
-import { isTeam } from './team-sense';
+import { isAboutMatches, isOfTeam, isWhere } from './team-places';
 import type { NamedSpan } from './weigh-spans';
 import { keyOf } from './words-of';
-
-const COMMA = 44;
-const OF = hashWord('of');
 
 /** What of a span's confidence is mere doubt. */
 const DOUBT = 0.3;
@@ -27,12 +23,17 @@ const ALIKE = 4;
 export function settleKinds(reading: Reading, spans: readonly NamedSpan[]): NamedSpan[] {
   const { byName, families } = namesOf(reading, spans);
   const out = spans.slice();
+  const sports = isAboutMatches(reading, spans);
   for (const group of byName.values()) {
-    const kind = settledKind(reading, spans, group, families);
-    if (kind === null) {
-      for (const i of teamsOf(reading, spans, group)) out[i] = { ...out[i]!, kind: 'organisation' };
+    if (isOfTeam(reading, spans, group, sports)) {
+      for (const i of group) {
+        if (spans[i]!.kind === 'place' && !isWhere(reading, spans[i]!))
+          out[i] = { ...out[i]!, kind: 'organisation' };
+      }
       continue;
     }
+    const kind = settledKind(reading, spans, group, families);
+    if (kind === null) continue;
     for (const i of group) if (out[i]!.kind !== kind) out[i] = { ...out[i]!, kind };
   }
   return out;
@@ -117,22 +118,4 @@ function likeliest({ guesses, signs, place, body }: Votes, lone: boolean): Kind 
   if (sums.person > 0 || (sums.organisation === 0 && lone)) sums.person += signs.person;
   const likelier = sums.place > sums.person ? 'place' : 'person';
   return sums.organisation > sums[likelier] ? 'organisation' : likelier;
-}
-
-/** Places that an article on a match names as teams elsewhere and does not arrive in. */
-function teamsOf(reading: Reading, spans: readonly NamedSpan[], group: readonly number[]): readonly number[] {
-  const plays = group.some(i => {
-    const { kind, first, last } = spans[i]!;
-    return kind === 'organisation' && isTeam(reading, first, last);
-  });
-  return plays ? group.filter(i => spans[i]!.kind === 'place' && !isWhere(reading, spans[i]!)) : [];
-}
-
-/** "in Chicago", "Springfield, Illinois", "battle of Chicago" */
-function isWhere(reading: Reading, { first, last }: NamedSpan): boolean {
-  const { hash } = reading.tokens;
-  return (
-    kindSign(reading, first, last) === 'place' ||
-    (first > 0 && (hash[first - 1] === COMMA || hash[first - 1] === OF))
-  );
 }

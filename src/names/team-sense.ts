@@ -1,6 +1,6 @@
 // Whether the name of a city or a region stands for the team that plays there: "Chicago beat Boston". The model
 // knows few teams, so the mention is an organisation without a card; the city's card would be the wrong one.
-import { CAPITAL, NUMBER, type Tokens, WORD } from '../language/tokens';
+import { CAPITAL, NUMBER, POSSESSIVE, type Tokens, WORD } from '../language/tokens';
 import { hashMarks, hashWord, hashWords } from '../language/word-hash';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
@@ -35,6 +35,22 @@ export function isTeam({ tokens }: Reading, first: number, last: number): boolea
   if (isInResult(tokens, first, last)) return true;
   if (PLAYS.has(hash[last]!) && isScore(tokens, last + 1)) return true;
   return last + 1 < count && KNOWS_PLAY.has(hash[last]!) && GAMES.has(hash[last + 1]!);
+}
+
+/** In an article on matches these stand beside teams; elsewhere against anybody. */
+const OPPOSES = hashWords('against host hosts hosted hosting visiting face faced facing faces');
+const IN_PLAY = hashWords(`
+  needed scored scores won wins lost loses led leads trailed trails conceded equalised equalized dominated drew
+  defence defense offense attack midfield backline squad side fans supporters bench coach captain goalkeeper keeper
+  player players forwards goal goals points win loss defeat victory`);
+
+/** True where, in an article on matches, the words beside the place speak of one. */
+export function isTeamInPlay({ tokens }: Reading, first: number, last: number): boolean {
+  const { hash, flags, count } = tokens;
+  if (first > 0 && OPPOSES.has(hash[first - 1]!)) return true;
+  if (last >= count) return false;
+  const next = flags[last]! & POSSESSIVE ? last + 1 : last;
+  return next < count && IN_PLAY.has(hash[next]!) && !(flags[next]! & CAPITAL);
 }
 
 const NO = hashWord('no');
@@ -75,6 +91,13 @@ function isScore({ flags, hash, count }: Tokens, at: number): boolean {
     !(flags[at + 1]! & WORD) &&
     (flags[at + 2]! & NUMBER) !== 0
   );
+}
+
+/** True where the name's strongest sense is a city or a region; a state's team only borrows the state's. */
+export function isLocalPlace({ memory }: Reading, name: number): boolean {
+  const top = name < 0 ? undefined : memory.sensesOf(name)[0];
+  const entity = top && memory.entity(top.entity);
+  return entity?.kind === 'place' && /^(?:city|district|region)$/.test(entity.type);
 }
 
 /** True where the lexicon knows the span as the name of a team: its last word alone may stand for it. */

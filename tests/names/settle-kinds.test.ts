@@ -49,6 +49,13 @@ test.each([
     '[Chicago]o beat Marlow. [Chicago]l sang. In [Chicago]l it rained.',
     'ool',
   ],
+  ['so is a town nobody knows', '[Marlowe]l striker Rufus Belmont limped. [Marlowe]l sang.', 'oo'],
+  [
+    'in an article on matches less is needed',
+    '[Quarrel]o beat Marlowe. Rain beat [Oakham]o. [Chicago]l defence slept.',
+    'ooo',
+  ],
+  ['than elsewhere', '[Chicago]l defence slept.', 'l'],
   ['what somebody wears was made by somebody', 'She wore [Rufus Quarrel]p boots.', 'o'],
   ['a coach is some team’s', '[Quarrel]p coach Rufus Belmont slept.', 'o'],
   ['an editor has a paper', '[Quarrel]p editor Rufus Belmont slept.', 'o'],
