@@ -7,10 +7,10 @@ import { Kept } from '../names/kept';
 import { type Memory, memoryOf } from '../names/memory';
 import { describe } from './describe';
 
-/** The summary of an entity as of one day. */
+/** The summary of an entity as of one day; nothing before the entity was asked for. */
 interface KeptSummary {
   date: string | null;
-  summary: EntitySummary;
+  summary: EntitySummary | null;
 }
 
 /** What one annotation refers to; `summaries` grows with each entity asked for. */
@@ -25,7 +25,7 @@ export class EntityShelf {
     private readonly date: string | null,
   ) {
     this.memory = memoryOf(lexicon);
-    this.kept = keptOf(lexicon, this.memory);
+    this.kept = keptOf(lexicon);
   }
 
   /** The entity with this index, its summary among `summaries`. */
@@ -40,7 +40,7 @@ export class EntityShelf {
 
   private summaryAt(index: number, entity: Entity): EntitySummary {
     const kept = this.kept.of(index);
-    if (kept.date !== this.date) {
+    if (kept.summary === null || kept.date !== this.date) {
       kept.date = this.date;
       kept.summary = summaryOf(entity, this.date);
     }
@@ -62,10 +62,10 @@ function summaryOf(entity: Entity, date: string | null): EntitySummary {
 
 const shelves = new WeakMap<Lexicon, Kept<KeptSummary>>();
 
-function keptOf(lexicon: Lexicon, memory: Memory): Kept<KeptSummary> {
+function keptOf(lexicon: Lexicon): Kept<KeptSummary> {
   let kept = shelves.get(lexicon);
   if (!kept) {
-    kept = new Kept(index => ({ date: null, summary: summaryOf(memory.entity(index), null) }));
+    kept = new Kept(() => ({ date: null, summary: null }));
     shelves.set(lexicon, kept);
   }
   return kept;

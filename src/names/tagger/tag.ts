@@ -156,8 +156,15 @@ class Passes implements Tagging {
     if (before[at] !== now) {
       this.sumWord(at, i, label1, now & 15);
       before[at] = now;
-    } else if (context.capitalWord[i]! < 0) return;
+    } else if (this.holds(i)) return;
     this.decide(at, i, label1);
+  }
+
+  /** True where the second pass tells token `i` nothing new: it is no word with a capital, or settled as the word usually is. */
+  private holds(i: number): boolean {
+    const word = this.context.capitalWord[i]!;
+    if (word < 0) return true;
+    return this.margin[i]! >= this.settled && this.elsewhere[word] === usuallyLabelled(this.labels[i]!);
   }
 
   private sumWord(at: number, i: number, label1: number, label2: number): void {
