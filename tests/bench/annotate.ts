@@ -16,8 +16,8 @@ const NEWS_IN_BRIEF = 1000;
 const ARTICLES = 10_000;
 /** Different articles: what is learned of one text must not be all there is to know of the next. */
 const SEEDS = [7, 11, 13, 17];
-const WARM_UP_MS = 3000;
-const ROUNDS = 4;
+const WARM_UP_MS = 6000;
+const ROUNDS = 8;
 const SHORT_ROUNDS = 25;
 
 /** Lines of the report. */
