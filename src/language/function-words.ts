@@ -123,7 +123,7 @@ const TABLE: readonly (readonly [bits: number, words: string])[] = [
     MOOD,
     `anxious concerned worried confident optimistic pessimistic sceptical skeptical furious angry hopeful eager wary
     nervous frustrated alarmed convinced certain unsure divided split reluctant dismayed disappointed
-    surprised stunned uneasy afraid fearful relieved upset puzzled unconvinced adamant doubtful keen`,
+    surprised stunned thrilled delighted excited outraged annoyed irritated enthusiastic ecstatic uneasy afraid fearful relieved upset puzzled unconvinced adamant doubtful keen`,
   ],
   [HEARSAY_ADVERB, 'reportedly allegedly purportedly supposedly rumoredly rumouredly'],
   [

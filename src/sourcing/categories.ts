@@ -119,6 +119,9 @@ export function categoryOf(words: Words, a: Attribution): SourceCategory | null 
   if (bits & HUMAN) return humanCategory(words, a, bits);
   if (bits & BODY) return bodyCategory(words, a, bits);
   if (bits & (DOCUMENT | MEDIA) && hasNamedProvider(words, a)) return null;
+  // "The Post", "the Journal"
+  if (bits & SINGULAR && isCapital(words, phrase.head) && words.role[phrase.head - 1]! & DEFINITE)
+    return null;
   if (bits & MEDIA && bits & SINGULAR && reachOf(words, phrase.first, phrase.head) === 'definite')
     return null;
   if (
@@ -135,6 +138,10 @@ export function categoryOf(words: Words, a: Attribution): SourceCategory | null 
 /** "the longer it lasts, the more voters fear": no voters are told from others. */
 function isComparative({ tokens }: Words, { first, head }: Phrase): boolean {
   return head === first + 2 && tokens.hash[first] === THE && MORE.has(tokens.hash[first + 1]!);
+}
+
+function isCapital({ tokens }: Words, i: number): boolean {
+  return (tokens.flags[i]! & CAPITAL) !== 0;
 }
 
 /** "six in 10 voters": a share of those who were polled. */

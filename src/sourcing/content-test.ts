@@ -42,7 +42,7 @@ const NOTHING = hashWords('nothing little');
 const PASSIVE_NEXT = hashWords('of by as from');
 const WITH_OBJECT = hashWords(`called describes described referred branded labelled labeled termed portrayed
   characterized characterised pointed expressed voiced appealed demanded urged warned demands urges warns calls warning
-  predict predicts predicted`);
+  predict predicts predicted question questions questioned`);
 const CLAIMING_TO = hashWords(
   'claim claims claimed claiming threaten threatened promised promise vowed vow pledged swore',
 );
@@ -54,6 +54,7 @@ const ADDING = hashWords('added adds add adding');
 const WITHHELD = hashWords(
   'bail entry access visa visas asylum parole permission admission treatment boarding',
 );
+const FINDING = hashWords('found find finds discovered discover discovers');
 /** Acts of will that a body performs rather than says. */
 const ACTS =
   hashWords(`plan plans planned intend intends intended seek seeks sought agree agreed agrees offer offered offers
@@ -87,6 +88,15 @@ export function attributes(scene: Scene, v: number, to: number, bits: number, ph
   if (isDocument(words, phrase) && bits & SHOWING) return true;
   if (!(bits & CLAUSE)) return touchesQuote(scene, v, to, phrase);
   if (isBesideQuote(scene, v, to) || followsQuote(scene, phrase)) return true;
+  // "found the ruins that …": a thing, with what is said of it.
+  if (
+    word &&
+    FINDING.has(tokens.hash[v]!) &&
+    words.role[n]! & DETERMINER &&
+    tokens.hash[n] !== THAT &&
+    !verbFollows(words, n, to)
+  )
+    return false;
   return (
     clauseFollows(scene, n, to) ||
     (word && (words.role[n]! & AUXILIARY) !== 0) ||
@@ -94,6 +104,15 @@ export function attributes(scene: Scene, v: number, to: number, bits: number, ph
     (RAISING.has(tokens.hash[v]!) && (RAISED.has(tokens.hash[n]!) || RAISED.has(tokens.hash[n + 1] ?? 0))) ||
     endsAfterContent(scene, v, to, phrase)
   );
+}
+
+/** True where the words from `from` come to a verb before a relative clause begins. */
+function verbFollows({ role, verb, noun }: Words, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 8); i++) {
+    if (role[i]! & RELATIVE && !(role[i]! & DETERMINER && i === from)) return false;
+    if (role[i]! & AUXILIARY || (verb[i]! & (PAST | THIRD) && !noun[i])) return true;
+  }
+  return false;
 }
 
 /** "said to reporters", "said to Stone", but not "said to be". */

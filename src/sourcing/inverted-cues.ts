@@ -1,7 +1,8 @@
 // The verb before its subject: "“…,” said an official", "…, warned the ministry". What stands before the verb tells
 // whether it has a subject of its own there.
 import { ADVERB, CONJUNCTION, PREPOSITION, SUBORDINATOR, TIME } from '../language/function-words';
-import { SPEECH, TELLING } from '../language/reporting-verbs';
+import { SPEECH, STRONG, TELLING } from '../language/reporting-verbs';
+import { HUMAN, SINGULAR } from '../language/source-nouns';
 import { joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
@@ -9,6 +10,7 @@ import type { Cue } from './attribution';
 import { cueAhead } from './cited-cues';
 import type { Phrase } from './noun-phrases';
 import { CLOSE_PARENTHESIS, type Scene } from './scene';
+import type { Words } from './words';
 
 const SAY = hashWord('say');
 const THAT = hashWord('that');
@@ -25,12 +27,12 @@ export function invertedCue(scene: Scene, phrase: Phrase, from: number, to: numb
   const { tokens, verb, role } = words;
   if (before < from || phrase.kind === 'pronoun') return null;
   const bits = verb[before]!;
-  if (!(bits & SPEECH) || !(bits & (PAST | THIRD) || tokens.hash[before] === SAY) || !isInvertible(bits))
-    return null;
+  const isPlain = tokens.hash[before] === SAY || (allegesPlural(words, phrase) && (bits & STRONG) !== 0);
+  if (!(bits & SPEECH) || !(bits & (PAST | THIRD) || isPlain) || !isInvertible(bits)) return null;
   const left = before - 1;
   // A verb that has its own subject before it is not inverted.
   const afterQuote = left >= from && quotes.of[left]! >= 0;
-  if (left < from || (!afterQuote && !PLAIN_INVERTED.has(tokens.hash[before]!))) return null;
+  if (left < from || (!afterQuote && !isPlain && !PLAIN_INVERTED.has(tokens.hash[before]!))) return null;
   const opens =
     afterQuote ||
     (!(tokens.flags[left]! & WORD) && !(tokens.flags[left]! & POSSESSIVE)) ||
@@ -44,6 +46,11 @@ export function invertedCue(scene: Scene, phrase: Phrase, from: number, to: numb
   const goesOn = PREPOSITION | TIME | SUBORDINATOR | ADVERB | CONJUNCTION;
   if (next < to && tokens.flags[next]! & WORD && quotes.of[next]! < 0 && !(role[next]! & goesOn)) return null;
   return cue;
+}
+
+/** ", allege local activists": the plain form goes with a plural. */
+function allegesPlural({ noun }: Words, { kind, head }: Phrase): boolean {
+  return kind === 'noun' && (noun[head]! & HUMAN) !== 0 && (noun[head]! & SINGULAR) === 0;
 }
 
 /** "told", "asked" and "called" take an object behind them, never a subject. */

@@ -1,10 +1,10 @@
 // Cues in a clause that begins with "who", "which" or "whose": the subject speaks in it, wherever it stands in
 // the sentence ("from some who say", "the union, which has accused …").
-import { ADVERB, AUXILIARY, KNOWING, PREPOSITION, RELATIVE, TIME } from '../language/function-words';
+import { ADVERB, AUXILIARY, BE, KNOWING, PREPOSITION, RELATIVE, TIME } from '../language/function-words';
 import { ATTACK, CLAUSE, DENIAL, POSITION, STRONG } from '../language/reporting-verbs';
 import { BODY, DOCUMENT, HUMAN } from '../language/source-nouns';
 import { WORD } from '../language/tokens';
-import { hashWord } from '../language/word-hash';
+import { hashWord, hashWords } from '../language/word-hash';
 import type { Cue } from './attribution';
 import { skipNounGroup } from './noun-groups';
 import type { Phrase } from './noun-phrases';
@@ -16,12 +16,14 @@ import type { Words } from './words';
 const THAT = hashWord('that');
 const WHICH = hashWord('which');
 const WHO = hashWord('who');
+const IMPERSONAL = hashWords('it there');
 
 /** The cue of a phrase that is no subject but speaks in a clause of its own ("a witness who had accused"); null for none. */
 export function speakingClause(scene: Scene, phrase: Phrase, to: number): Cue | null {
   const { words } = scene;
   if (phrase.kind === 'pronoun' || (phrase.kind === 'name' && phrase.mention < 0)) return null;
   if (phrase.kind === 'noun' && !(words.noun[phrase.head]! & (HUMAN | BODY))) return null;
+  if (tellsWhoItIs(words, phrase)) return null;
   const tail = phraseTail(scene, phrase.head, to);
   let rel = tail + 1;
   if (rel < to && words.tokens.hash[rel] === COMMA) rel = skipApposition(scene, rel, to);
@@ -57,12 +59,23 @@ export function relativeVerb(
 ): Cue | null {
   const { role, noun, tokens } = scene.words;
   const isPaper = (noun[phrase.head]! & (DOCUMENT | HUMAN | BODY)) === DOCUMENT;
-  if (isPaper && tokens.hash[rel] === WHO) return null;
+  if (tokens.hash[rel] === WHO && (isPaper || isPlace(scene, phrase))) return null;
   let i = rel + 1;
   while (i < to && (role[i]! & (ADVERB | TIME) || timeFollows(scene.words, i, to))) i++;
   const found = i < to ? verbAt(scene, phrase, i, to, tail, null) : null;
   if (!found || found === 'not' || found.kind === 'attitude' || found.kind === 'mood') return null;
   return found.verb & (STRONG | CLAUSE | ATTACK | POSITION | DENIAL) ? found : null;
+}
+
+/** "She was one of two women who said so" means the subject of the sentence; "it was a guard who said so" does not. */
+function tellsWhoItIs({ role, tokens }: Words, { kind, first }: Phrase): boolean {
+  const be = first - 1;
+  return kind !== 'name' && be > 0 && (role[be]! & BE) !== 0 && !IMPERSONAL.has(tokens.hash[be - 1]!);
+}
+
+/** "shops in Leeds and York who said": not the town. */
+function isPlace({ words }: Scene, { mention }: Phrase): boolean {
+  return mention >= 0 && words.input.mentions[mention]!.kind === 'place';
 }
 
 /** "pointed out that" */

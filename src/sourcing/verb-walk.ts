@@ -28,6 +28,7 @@ import type { Words } from './words';
 /** "the minister himself said" */
 const REFLEXIVE = hashWords('himself herself itself themselves');
 const AS = hashWord('as');
+const CALLED = hashWord('called');
 const WHOSE = hashWord('whose');
 
 /** The cue to the right of `phrase`, read as a subject; null where its verb attributes nothing. */
@@ -38,6 +39,8 @@ export function walkToVerb(scene: Scene, phrase: Phrase, to: number): Cue | null
   let tail = phrase.head;
   let aside: TokenRange | null = null;
   let relative: Cue | null = null;
+  // "another called Blue Line"
+  if (phrase.kind === 'quantity' && tokens.hash[phrase.head + 1] === CALLED) return null;
   let i = phrase.head + 1;
   while (i < limit && quotes.of[i]! < 0) {
     const named = skipName(words, i, to);

@@ -12,7 +12,7 @@ import {
   TIME,
 } from '../language/function-words';
 import { SPEECH } from '../language/reporting-verbs';
-import { MEDIA, PLURAL, SINGULAR } from '../language/source-nouns';
+import { HUMAN, MASS, MEDIA, PLURAL, SINGULAR } from '../language/source-nouns';
 import { CAPITAL, joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
@@ -62,11 +62,17 @@ export function isModifier(words: Words, i: number, to: number): boolean {
   if (!(flags & WORD)) return false;
   if (mention[n]! >= 0) return mention[i]! < 0 || mention[n] !== mention[i];
   if (mention[i]! >= 0 && flags & CAPITAL && !verb[n] && !role[n]) return titlesName(words, n, to);
+  // "according to official figures": a bare singular is no phrase of its own.
+  if (noun[n] && i > 0 && role[i - 1]! & PREPOSITION && isBareSingular(noun[i]!)) return true;
   if (noun[i]! & MEDIA && SHOW.has(tokens.hash[n]!)) return true;
   if (noun[n]) return !verb[n] || !readsAsVerb(words, n, i);
   if (role[n] || verb[n]) return false;
   // An unknown word after the head is its real head ("fighter jets"), unless it can be a verb.
   return !(flags & CAPITAL) && !looksVerbal(words, n);
+}
+
+function isBareSingular(bits: number): boolean {
+  return (bits & HUMAN) !== 0 && (bits & SINGULAR) !== 0 && (bits & (PLURAL | MASS)) === 0;
 }
 
 /** "GOP Rep. Mike Rogers": capitalised words and then a name. */
