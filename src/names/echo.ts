@@ -25,6 +25,9 @@ const SURE = 0.62;
 /** What a lone family name must be worth: its other places may lack the verb that told. */
 const LIKELY = 0.5;
 
+/** No name of more tokens is repeated: a text of nothing but capitals is one such name, and its own echo everywhere. */
+const LONGEST = 16;
+
 /** Proposals for the further places of names found in `spans`. */
 export function echoNames(reading: Reading, spans: readonly NamedSpan[]): Proposal[] {
   const byFirst = knownNames(reading, spans);
@@ -95,7 +98,7 @@ function knownNames(reading: Reading, spans: readonly NamedSpan[]): Map<number, 
     else if (there.length < 12) there.push({ words, kind, score });
   };
   for (const span of spans) {
-    if (span.confidence < LIKELY) continue;
+    if (span.confidence < LIKELY || span.last - span.first > LONGEST) continue;
     const words = wordsOf(reading, span.first, span.last);
     if (words.length === 1 && span.kind === 'person') add(words, 'person', 0.5);
     if (span.confidence < SURE) continue;

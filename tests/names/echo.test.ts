@@ -1,0 +1,27 @@
+// Where the names of an article come again.
+import { expect, test } from 'vitest';
+import { echoNames } from '../../src/names/echo';
+import { readMarked } from './marked-text';
+
+function echoed(marked: string): string[] {
+  const { reading, spans, textOf } = readMarked(marked);
+  const people = spans.map(span => ({ ...span, kind: 'person' as const, confidence: 0.9 }));
+  return echoNames(reading, people).map(textOf);
+}
+
+test('a full name comes again in full and as the family name', () => {
+  expect(echoed('[Tamsin Oakhurst] slept. Tamsin Oakhurst woke, and Oakhurst sang.')).toEqual([
+    'Tamsin Oakhurst',
+    'Oakhurst',
+    'Tamsin Oakhurst',
+    'Oakhurst',
+    'Oakhurst',
+  ]);
+});
+
+test('what goes on without end is no name that could come again', () => {
+  const endless = Array.from({ length: 17 }, (_, i) => `Quarrel${'abcdefghijklmnopq'.charAt(i)}`).join(' ');
+  expect(echoed(`[${endless}] slept. ${endless} woke.`)).toEqual([]);
+  const long = endless.split(' ').slice(1).join(' ');
+  expect(echoed(`[${long}] slept. ${long} woke.`)).toContain(long);
+});
