@@ -133,6 +133,15 @@ const LEFT_OUT = new Set(['PPLH', 'PPLCH', 'PPLW', 'PPLQ', 'PPLF', 'PPLS']);
 const DISTRICT = 'PPLX';
 const LEAST_DISTRICT = 15_000;
 
+/** Cities with a council of their own that GeoNames lists as parts of their neighbours, by its ids. */
+const OWN_CITIES = new Set([
+  '6619347', // Navi Mumbai
+  '8504423', // Subang Jaya
+  '1277082', // Baranagar
+  '10630431', // Kalamassery
+  '1277557', // Ballarpur
+]);
+
 /** Drafts of settlements; `capitals` and `countries` hold `CC name` folded, `taken` GeoNames ids written by hand. */
 export function readCities(
   regions: RegionNames,
@@ -159,7 +168,7 @@ export function readCities(
     const capital = feature === 'PPLC' || capitalIds.has(cells[COLUMN.id]!);
     if ((population < LEAST_POPULATION && !capital) || LEFT_OUT.has(feature)) continue;
     const id = `g${cells[COLUMN.id]}`;
-    const district = feature === DISTRICT;
+    const district = feature === DISTRICT && !OWN_CITIES.has(cells[COLUMN.id]!);
     if (district && population < LEAST_DISTRICT) continue;
     if (taken.has(id) || !/^(?:\p{Ll}{0,2}[-’'])?\p{Ll}?\p{Lu}/u.test(name)) continue;
     const region = regions.get(`${country}.${cells[COLUMN.region]}`);
