@@ -30,6 +30,11 @@ export function OptionsPage({ state, actions, t }: OptionsPageProps) {
           <h1>{t('extensionName')}</h1>
           <p class="quiet">{t('optionsLead')}</p>
         </header>
+        {state.isSaved ? null : (
+          <p class="not-saved" role="alert">
+            {t('notSaved')}
+          </p>
+        )}
         <section class="group">
           <h2>{t('optionsMarks')}</h2>
           <MarkChoices settings={settings} onChange={change} t={t} />

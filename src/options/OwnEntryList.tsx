@@ -16,9 +16,9 @@ interface OwnEntryListProps {
 /** Entries by name, each to be edited or removed, and a button for a new one. */
 export function OwnEntryList({ entries, actions, t }: OwnEntryListProps) {
   const [edited, setEdited] = useState<OwnEntry | null>(null);
-  const save = (entry: OwnEntry) => {
-    actions.onSaveEntry(entry);
-    setEdited(null);
+  // What was typed stays in the form where it could not be stored.
+  const save = async (entry: OwnEntry) => {
+    if (await actions.onSaveEntry(entry)) setEdited(null);
   };
   return (
     <>

@@ -45,6 +45,7 @@ const kept = createKeptSettings({
 });
 let said: Said | null = null;
 let packSaid: Said | null = null;
+let isSaved = true;
 let facts: FactsInUse | null = null;
 let fixed: Pick<OptionsState, 'shortcuts' | 'notices' | 'version'>;
 
@@ -95,6 +96,7 @@ async function draw(): Promise<void> {
     lookUp: looking,
     kept: kept.view(),
     facts,
+    isSaved,
     said,
     packSaid,
   };
@@ -102,10 +104,10 @@ async function draw(): Promise<void> {
 }
 
 const actions: OptionsActions = {
-  onChange: edit => void stores.settings.change(edit).then(draw),
-  onSaveEntry: entry => void stores.ownEntries.save(entry).then(draw),
-  onRemoveEntry: id => void stores.ownEntries.remove(id).then(draw),
-  onAllowAgain: correction => void stores.corrections.remove(correction).then(draw),
+  onChange: edit => void save(stores.settings.change(edit)),
+  onSaveEntry: entry => save(stores.ownEntries.save(entry)),
+  onRemoveEntry: id => void save(stores.ownEntries.remove(id)),
+  onAllowAgain: correction => void save(stores.corrections.remove(correction)),
   lookUp: lookUp.actions,
   kept: kept.actions,
   onShortcuts: () => void openShortcuts(),
@@ -116,6 +118,16 @@ const actions: OptionsActions = {
   onRemovePack: () => void removePack(),
   onWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }),
 };
+
+/** Waits for a write and shows what is stored now; answers whether the write was done. */
+async function save(write: Promise<unknown>): Promise<boolean> {
+  isSaved = await write.then(
+    () => true,
+    () => false,
+  );
+  await draw();
+  return isSaved;
+}
 
 async function readShortcuts(): Promise<readonly Shortcut[]> {
   const commands = await browser.commands.getAll();
@@ -153,7 +165,7 @@ async function importAll(file: File): Promise<void> {
   const backup = readBackup(await file.text());
   if (backup === 'not a backup') return say('importForeign', true);
   if (backup === 'later version') return say('importLater', true);
-  await restoreBackup(stores, backup);
+  if (!(await save(restoreBackup(stores, backup)))) return say('notSaved', true);
   return backup.leftOut > 0 ? say('importPartly', true, String(backup.leftOut)) : say('importDone');
 }
 

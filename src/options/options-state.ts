@@ -24,6 +24,8 @@ export interface OptionsState {
   /** The notices of facts and software, as plain text. */
   readonly notices: string;
   readonly version: string;
+  /** False after a change that could not be stored, until one can. */
+  readonly isSaved: boolean;
   /** Null until the background has opened them. */
   readonly facts: FactsInUse | null;
   /** What came of the last import, export or reset, and of the last pack. */
@@ -37,10 +39,11 @@ export interface Said {
   readonly isProblem: boolean;
 }
 
-/** What a reader can do; every change is kept at once. */
+/** What a reader can do; every change is kept at once, or the page says that it was not. */
 export interface OptionsActions {
   readonly onChange: (edit: (settings: Settings) => Settings) => void;
-  readonly onSaveEntry: (entry: OwnEntry) => void;
+  /** Answers whether it is kept. */
+  readonly onSaveEntry: (entry: OwnEntry) => Promise<boolean>;
   readonly onRemoveEntry: (id: string) => void;
   readonly onAllowAgain: (correction: Correction) => void;
   readonly lookUp: LookUpActions;

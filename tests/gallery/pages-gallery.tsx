@@ -18,7 +18,7 @@ const t = readMessages(parameters.get('locale') ?? 'en', direction);
 const nothing = () => {};
 const actions = {
   onChange: nothing,
-  onSaveEntry: nothing,
+  onSaveEntry: async () => true,
   onRemoveEntry: nothing,
   onAllowAgain: nothing,
   lookUp: {
@@ -67,6 +67,7 @@ const empty: OptionsState = {
   facts: null,
   said: null,
   packSaid: null,
+  isSaved: true,
 };
 const filled: OptionsState = {
   ...empty,
