@@ -278,6 +278,49 @@ inBrowsers(
       expect(stage.outside.requests).toHaveLength(before + 4);
     });
 
+    it('what was read in a private window is forgotten when it closes', async () => {
+      await stage.browser.open(`${stage.browser.extensionOrigin}options.html`);
+      const ask = async <Answer>(call: string, asked: object) => {
+        const message = JSON.stringify({ newsgloss: 1, call, ask: asked });
+        const { answer } = await stage.browser.evaluate<{ answer: Answer }>(
+          `(globalThis.browser ?? chrome).runtime.sendMessage(${message})`,
+        );
+        return answer;
+      };
+      const stored = () =>
+        stage.browser.evaluate<string>(`(async ({ storage }) =>
+          JSON.stringify(await Promise.all([storage.local, storage.sync, storage.session].map(area => area.get(null)))))(
+          globalThis.browser ?? chrome)`);
+      const secret = 'Ada Harbour met Sergei Shoygu behind the harbour wall on Friday.';
+      const message = JSON.stringify({
+        newsgloss: 1,
+        call: 'annotate',
+        ask: { text: secret, context: { url: page, date: '2015-09-18' } },
+      });
+      const windows = await stage.browser.inBackground<{ id: number; tab: number }[]>(
+        `browser.windows.getAll({ populate: true }).then(all =>
+          all.filter(({ incognito }) => incognito).map(({ id, tabs }) => ({ id, tab: tabs[0].id })))`,
+      );
+      const key = await stage.browser.inBackground<string>(
+        `browser.scripting.executeScript({
+          target: { tabId: ${windows[0]!.tab} },
+          args: [${JSON.stringify(message)}],
+          func: text => (globalThis.browser ?? chrome).runtime.sendMessage(JSON.parse(text)),
+        }).then(([{ result }]) => result.answer.key)`,
+      );
+      const explained = () =>
+        ask<{ card: object | null }>('explain', { key, target: { type: 'mention', index: 0 } });
+      expect((await explained()).card).not.toBeNull();
+      const ids = JSON.stringify(windows.map(({ id }) => id));
+      await stage.browser.inBackground(
+        `Promise.all(${ids}.map(id => browser.windows.remove(id))).then(() => null)`,
+      );
+      await eventually(explained, ({ card }) => card === null);
+      expect(await stored()).not.toContain('harbour wall');
+      expect(await stored()).not.toContain(key);
+      expect((await ask<{ total: number }>('listKept', { search: '', from: 0, most: 1 })).total).toBe(0);
+    });
+
     it('access that is withdrawn in the browser is noticed in the settings, and nothing leaves', async () => {
       await stage.browser.inBackground(`browser.storage.local.set({ 'look-up': { provider: 'wikipedia' } })`);
       await stage.browser.open(`${stage.browser.extensionOrigin}options.html#look-up`);

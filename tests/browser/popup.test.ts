@@ -7,7 +7,7 @@ import { builtExtension } from './harness/built-extension';
 import { eventually } from './harness/eventually';
 import { inBrowsers } from './harness/in-browsers';
 import { painted } from './harness/on-page';
-import { searchPage } from './news-pages';
+import { newsPage as longPage, paragraphs, prose, searchPage } from './news-pages';
 
 const article = readReferenceArticle(fromRoot('seeds', 'articles'), 'russia-syria-2015');
 
@@ -18,6 +18,9 @@ inBrowsers(
       stage.browser.inPopup<string>(`document.body.innerText.replace(/\\s+/g, ' ')`).catch(() => '');
     const press = (selector: string) =>
       stage.browser.inPopup(`document.querySelector(${JSON.stringify(selector)}).click()`);
+
+    /** A moment later, because the answer must come before. */
+    const closePopup = () => stage.browser.inPopup('(setTimeout(() => window.close(), 20), null)');
 
     beforeAll(async () => {
       await stage.browser.open(stage.site.serve('/russia-syria-2015', newsPage(article)));
@@ -54,7 +57,7 @@ inBrowsers(
 
     it('says that a search page is no article, and reads it all the same when asked', async () => {
       const prose = 'Vladimir Putin spoke with John Kerry in Moscow about what both had said. '.repeat(8);
-      await stage.browser.inPopup('window.close()').catch(() => undefined);
+      await closePopup();
       await stage.browser.open(stage.site.serve('/search', `${searchPage}<p>${prose}</p>`));
       await stage.browser.openPopup();
       await eventually(words, shown => /article/i.test(shown) && !shown.includes('One US official'));
@@ -64,6 +67,17 @@ inBrowsers(
         () => painted(stage.browser),
         found => found.includes('Vladimir Putin'),
       );
+    });
+
+    it('says up to where a very long page is read', async () => {
+      const line = 'the road along the coast was wet, and the cars went slowly past the fields. ';
+      const texts = Array.from({ length: 450 }, (_, i) => `On day ${i} ${line.repeat(12)}`);
+      await closePopup();
+      await stage.browser.open(stage.site.serve('/long', longPage(prose([paragraphs[0]!, ...texts]))));
+      await stage.browser.openPopup();
+      const note = () =>
+        stage.browser.inPopup<string>(`document.querySelector('.popup-note')?.textContent ?? ''`);
+      await eventually(note, shown => /Only its first (?:399|400).\d{3} characters are read/.test(shown));
     });
 
     it('throws nothing', () => {

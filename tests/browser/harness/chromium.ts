@@ -43,6 +43,10 @@ export async function startChromium(folder: string, options: StartOptions = {}):
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   const session = await context.newCDPSession(page);
+  if (options.storageMb) {
+    const origin = `chrome-extension://${extensionId}/`;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: options.storageMb * 1e6 });
+  }
   let errors: string[] = [];
   // Playwright tells of errors in the page's world only; the protocol tells of content scripts too.
   await session.send('Runtime.enable');

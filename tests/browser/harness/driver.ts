@@ -31,6 +31,8 @@ export interface StartOptions {
   readonly proxyPort?: number;
   /** Lets the extension run in private windows, as a reader does in the browser's settings. */
   readonly inPrivate?: boolean;
+  /** What the extension may store in all, in megabytes, as on a device that is nearly full. */
+  readonly storageMb?: number;
 }
 
 /**

@@ -38,6 +38,11 @@ const preferences = {
   'full-screen-api.transition-duration.leave': '0 0',
 };
 
+/** One site may have a fifth of what all may have, but never less than ten megabytes. */
+const limited = (storageMb: number) => ({
+  'dom.quotaManager.temporaryStorage.fixedLimit': storageMb * 1024,
+});
+
 const proxied = (port: number) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -49,10 +54,15 @@ const proxied = (port: number) => ({
 /** Starts Firefox with the extension in `folder`. */
 export async function startFirefox(
   folder: string,
-  { proxyPort, inPrivate }: StartOptions = {},
+  { proxyPort, inPrivate, storageMb }: StartOptions = {},
 ): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'newsgloss-firefox-'));
-  const lines = Object.entries({ ...preferences, ...(proxyPort ? proxied(proxyPort) : {}) }).map(
+  const chosen = {
+    ...preferences,
+    ...(proxyPort ? proxied(proxyPort) : {}),
+    ...(storageMb ? limited(storageMb) : {}),
+  };
+  const lines = Object.entries(chosen).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));

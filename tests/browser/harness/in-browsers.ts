@@ -21,13 +21,14 @@ const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /**
  * Describes a subject in each browser that `NEWSGLOSS_BROWSERS` names; both where it names none. Where it is watched,
- * everything that leaves for another machine goes through `stage.outside`, and private windows are allowed.
+ * everything that leaves for another machine goes through `stage.outside`, and private windows are allowed; where
+ * `storageMb` is given, the extension finds no more room than that.
  */
 export function inBrowsers(
   subject: string,
   tests: (stage: Stage) => void,
   extension: (name: BrowserName) => Promise<string> = async () => plainExtension,
-  { isWatched = false } = {},
+  { isWatched = false, storageMb = 0 } = {},
 ): void {
   const asked = process.env.NEWSGLOSS_BROWSERS?.split(',') ?? browsers;
   describe.each(browsers.filter(name => asked.includes(name)))(`${subject} in %s`, name => {
@@ -37,7 +38,8 @@ export function inBrowsers(
       if (!existsSync(folder)) throw new Error(`No extension at ${folder}.`);
       stage.site = await startSite();
       if (isWatched) stage.outside = await startOutside();
-      const options = isWatched ? { proxyPort: stage.outside.proxyPort, inPrivate: true } : {};
+      const watched = isWatched ? { proxyPort: stage.outside.proxyPort, inPrivate: true } : {};
+      const options = { ...watched, storageMb };
       stage.browser = await (name === 'chromium' ? startChromium : startFirefox)(folder, options);
     }, startMs);
     afterAll(async () => {

@@ -11,9 +11,14 @@ import { defaultSettings, type Settings } from '../../../src/model/settings';
 import { plainAnnotation, plainCard } from './plain-engine';
 
 const calls: string[] = [];
+/** Never settles where a test holds answers back, as from a background that is stopped before it has one. */
+let mayAnswer: Promise<unknown> = Promise.resolve();
+const holdAnswers = () => {
+  mayAnswer = new Promise(() => undefined);
+};
 /** Lost with the background, as the engine's are. */
 const texts = new Map<string, string>();
-Object.assign(globalThis, { calls });
+Object.assign(globalThis, { calls, holdAnswers });
 
 const read = async (): Promise<Settings> => {
   const { settings } = await browser.storage.local.get('settings');
@@ -34,7 +39,8 @@ Object.assign(globalThis, { change });
 const without = <T>(list: readonly T[], item: T) => list.filter(other => other !== item);
 
 const receive = createReceiver<BackgroundCalls, Runtime.MessageSender>(backgroundGuards, {
-  annotate: ({ text, context }) => {
+  annotate: async ({ text, context }) => {
+    await mayAnswer;
     const key = `text ${texts.size}`;
     texts.set(key, text);
     return { key, annotation: plainAnnotation(text, context.date ?? null) };
