@@ -4,11 +4,11 @@
 export const ORGANISATION_ENDS = `
   academy administration agency airline airlines airways alliance army ministry assembly associates association
   authority bancorp bank banking board brigade brigades broadcaster broadcasting brothers bureau cabinet cartel
-  caucus center centre chamber church circuit clinic club co coalition college command commission committee
+  caucus center centers centre centres chamber church circuit clinic clinics club co coalition college command commission committee
   communications company comptroller conference confederation congress consortium cooperative corp corporation
   corps council court courts daily department dept directorate division embassy enterprises entertainment exchange
   federation films fc fellowship firm forces force foundation front fund gazette gmbh government group guard guards
-  guardian headquarters herald holding holdings hospital house inc industries infirmary initiative institute institution
+  guardian headquarters herald holding holdings hospital hospitals house inc industries infirmary initiative institute institution
   insurance intelligence international investments journal judiciary jihad laboratories laboratory labs league legislature
   library limited llc llp lobby logistics ltd magazine mail media militia mills ministries mission mosque motors movement
   museum nations navy network networks news newspaper ngo office orchestra organisation organization parliament

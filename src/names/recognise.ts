@@ -61,6 +61,15 @@ function classify(reading: Reading, knownEnd: Int32Array, run: Run, out: Proposa
   if (isTitleOnly(reading, run)) return;
   const head = reading.parts[headOf(reading, run)]!;
   const title = lastTitle(reading, knownEnd, run);
+  // "General Directorate of Prisons"
+  if (
+    title &&
+    title.nameFirst + 1 === firstLink(reading, run) &&
+    reading.parts[title.nameFirst]! & PART.organisationStart
+  ) {
+    propose(out, first, last, 'organisation', 0.85);
+    return;
+  }
   if (title) {
     // "Chief Development Officer": an office to its end.
     const office = last - title.nameFirst > 1 && reading.parts[last - 1]! & (PART.office | PART.rank);
