@@ -61,7 +61,7 @@ export function lookUpWords(input: SourcingInput): Words {
   let nameStart = 0;
   let nameEnd = 0;
   // Unlisted words head a phrase behind a determiner or a mark, or with a capital, if at all.
-  let determiner = -TRADE_REACH;
+  let determiner = -TRADE_REACH - 1;
   let mark = -1;
   for (let i = 0; i < count; i++) {
     while (nameEnd <= start[i]!) {
@@ -69,7 +69,8 @@ export function lookUpWords(input: SourcingInput): Words {
       nameStart = name?.start ?? Infinity;
       nameEnd = name?.end ?? Infinity;
     }
-    const inside = nameStart <= start[i]! && !isPeople(mentions[next]!, tokens, i);
+    const inside =
+      nameStart <= start[i]! && !isPeople(mentions[next]!, tokens, i, i - determiner <= TRADE_REACH);
     if (inside) mention[i] = next;
     if (!(flags[i]! & WORD)) {
       mark = i;
@@ -121,12 +122,12 @@ function gather(opens: Uint8Array, { count, first }: Sentences): Uint8Array {
   return all;
 }
 
-/** "Republicans": a body's name that in the plural means its people, who are a class and speak as one. */
-function isPeople(mention: SourcingMention, tokens: Tokens, i: number): boolean {
+/** "Republicans", "one Republican": a body's name that means its people, or behind a determiner one of them. */
+function isPeople(mention: SourcingMention, tokens: Tokens, i: number, isDetermined: boolean): boolean {
   if (mention.kind !== 'organisation' || mention.start !== tokens.start[i] || mention.end !== tokens.end[i])
     return false;
   const bits = sourceNouns.of(tokens.hash[i]!);
-  return (bits & HUMAN) !== 0 && (bits & PLURAL) !== 0 && (bits & SINGULAR) === 0;
+  return (bits & HUMAN) !== 0 && (isDetermined || ((bits & PLURAL) !== 0 && (bits & SINGULAR) === 0));
 }
 
 /** "[Kim Nam]-guk said": a person's name that goes on in lower case behind a hyphen, and then a verb or a mark. */
