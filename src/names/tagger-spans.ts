@@ -8,9 +8,8 @@ import type { Reading } from './reading';
 import { readGazetteer } from './tagger/gazetteer';
 import { KeptSums } from './tagger/kept-sums';
 import { beginsName, insideOf, kindOfLabel, markedKind, OUTSIDE } from './tagger/labels';
-import { packRows } from './tagger/rows';
+import { openRows } from './tagger/rows';
 import { tag } from './tagger/tag';
-import { openWeights } from './tagger/weights';
 import { noWordFacts, openWordFacts, WORD_FACT, type WordFacts } from './tagger/word-facts';
 import { tidySpan } from './tidy-span';
 
@@ -97,7 +96,7 @@ function openTagger(lexicon: Lexicon): Opened | null {
     const weights = lexicon.section('tagger');
     const facts = lexicon.section('word-facts');
     tagger = weights && {
-      weights: new KeptSums(packRows(openWeights(weights))),
+      weights: new KeptSums(openRows(weights)),
       facts: facts ? openWordFacts(facts) : noWordFacts,
     };
     opened.set(lexicon, tagger);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { nameWords } from '../../language/tokens';
 import type { LexiconInput } from '../../lexicon/input';
 import { writeLexicon } from '../../lexicon/write';
+import { packRows, sealRows } from '../../names/tagger/rows';
+import { openWeights } from '../../names/tagger/weights';
 import { requiredDate } from './cell-checks';
 import { gatherDrafts } from './gather-drafts';
 import { gatherWordFacts } from './gather-word-facts';
@@ -25,7 +27,7 @@ function gatherModel(seedsFolder: string): LexiconInput {
     sections: {
       'word-facts': gatherWordFacts(drafts, words),
       ...(standards && { standards }),
-      ...(existsSync(weights) && { tagger: new Uint8Array(readFileSync(weights)) }),
+      ...(existsSync(weights) && { tagger: sealRows(packRows(openWeights(readFileSync(weights)))) }),
     },
   };
 }

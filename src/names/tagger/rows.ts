@@ -6,7 +6,10 @@
 //   word        l3 l2 l1 l0
 //   & 00ff00ff  -- l2 -- l0     lanes of one sum
 //   >> 8, the same  l3 -- l1    lanes of the next
-import { MOST_FEATURES } from './features';
+//
+// The model holds them so, as its section `tagger`: byte 0 is 2, the version; byte 1 log2 of the number of buckets; byte
+// 2 the number of labels; byte 3 is 0; then the rows.
+import { BUCKET_BITS, MOST_FEATURES } from './features';
 import { LABELS } from './labels';
 
 /** Words of a row. */
@@ -16,6 +19,8 @@ const ROW = 4;
 export const SUMS = 8;
 
 const LANES = 0x00ff00ff;
+
+const HEADER = [2, BUCKET_BITS, LABELS, 0] as const;
 
 /** Weights by bucket and label (`weights[bucket * LABELS + label]`) as rows to be added up; a copy. */
 export function packRows(weights: Int8Array): Int32Array {
@@ -28,6 +33,22 @@ export function packRows(weights: Int8Array): Int32Array {
     for (let label = 0; label < LABELS; label++) bytes[bucket * ROW * 4 + label] = weights[from++]! + 128;
   }
   return rows;
+}
+
+/** The section of the model for these rows. */
+export function sealRows(rows: Int32Array): Uint8Array {
+  const section = new Uint8Array(HEADER.length + rows.byteLength);
+  section.set(HEADER);
+  section.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength), HEADER.length);
+  return section;
+}
+
+/** A view of the rows in a section, nothing copied; throws RangeError where the bytes are of another shape. */
+export function openRows(section: Uint8Array): Int32Array {
+  const words = ROW << BUCKET_BITS;
+  if (HEADER.some((byte, at) => section[at] !== byte) || section.length !== HEADER.length + words * 4)
+    throw new RangeError('The weights of the tagger are of another version or cut off');
+  return new Int32Array(section.buffer, section.byteOffset + HEADER.length, words);
 }
 
 /**

@@ -1,4 +1,4 @@
-// The weights of the tagger as bytes: the section `tagger` of the model, and the file the trainer writes.
+// The weights of the tagger as the trainer writes them; the model holds them as rows (rows.ts).
 //
 //   byte 0      1, the version
 //   byte 1      log2 of the number of buckets

@@ -15,7 +15,7 @@ import {
   LABELS,
   TAG_KINDS,
 } from '../../../src/names/tagger/labels';
-import { packRows } from '../../../src/names/tagger/rows';
+import { openRows, packRows, sealRows } from '../../../src/names/tagger/rows';
 import { tag, usualLabels } from '../../../src/names/tagger/tag';
 import { openWeights, writeWeights } from '../../../src/names/tagger/weights';
 import { noWordFacts } from '../../../src/names/tagger/word-facts';
@@ -114,4 +114,14 @@ test('weights of another shape are refused', () => {
   const bytes = writeWeights(new Float64Array(LABELS << BUCKET_BITS));
   expect(() => openWeights(bytes.subarray(0, 100))).toThrow(RangeError);
   expect(() => openWeights(Uint8Array.of(2, ...bytes.subarray(1, 8)))).toThrow(RangeError);
+});
+
+test('rows are read from their section as they were, and from no other bytes', () => {
+  const rows = packRows(Int8Array.from({ length: LABELS << BUCKET_BITS }, (_, at) => (at % 255) - 127));
+  const section = sealRows(rows);
+  expect(Buffer.compare(new Uint8Array(openRows(section).slice().buffer), new Uint8Array(rows.buffer))).toBe(
+    0,
+  );
+  expect(() => openRows(section.subarray(0, -1))).toThrow(RangeError);
+  expect(() => openRows(writeWeights(new Float64Array(LABELS << BUCKET_BITS)))).toThrow(RangeError);
 });
