@@ -82,6 +82,9 @@ const PARTICLES = hashWords(
  */
 const SETTLED = 220;
 
+/** How many times that margin is needed in a run of capitalised words. */
+const IN_RUN = 1.4;
+
 /**
  * Labels of every token of `input` under `weights`: two passes, the second knowing the first. Linear. `settled` is the
  * margin from which the words around a token are not asked.
@@ -164,7 +167,7 @@ class Passes implements Tagging {
   private holds(i: number): boolean {
     const word = this.context.capitalWord[i]!;
     if (word < 0) return true;
-    return this.margin[i]! >= this.settled && this.elsewhere[word] === usuallyLabelled(this.labels[i]!);
+    return this.margin[i]! >= this.enoughAt(i) && this.elsewhere[word] === usuallyLabelled(this.labels[i]!);
   }
 
   private sumWord(at: number, i: number, label1: number, label2: number): void {
@@ -184,11 +187,17 @@ class Passes implements Tagging {
     weights.addElsewhere(form, label1, elsewhere, sums, at * SUMS, scratch);
     if (askedAround[at] === 0) {
       this.take(i, label1, scratch);
-      if (this.margin[i]! >= this.settled) return;
+      if (this.margin[i]! >= this.enoughAt(i)) return;
       this.sumAround(at, i);
     }
     addSums(sums, (asked.length + at) * SUMS, sums, scratch, scratch);
     this.take(i, label1, scratch);
+  }
+
+  /** The margin that settles the label of token `i`; among words with capitals a name may go on over each. */
+  private enoughAt(i: number): number {
+    const { runFirst, runLast } = this.context;
+    return runFirst[i] === runLast[i] ? this.settled : this.settled * IN_RUN;
   }
 
   private sumAround(at: number, i: number): void {
