@@ -11,7 +11,10 @@ import { eventually } from './eventually';
 const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Chromium on a new profile, with the extension in `folder` or, where that is null, without one. */
-export async function launchChromium(folder: string | null, { proxyPort, inPrivate }: StartOptions = {}) {
+export async function launchChromium(
+  folder: string | null,
+  { proxyPort, inPrivate, hasReaderView }: StartOptions = {},
+) {
   const profile = await mkdtemp(join(tmpdir(), 'newsgloss-chromium-'));
   if (inPrivate && folder) await allowPrivateWindows(profile, folder);
   const context = await chromium.launchPersistentContext(profile, {
@@ -30,6 +33,8 @@ export async function launchChromium(folder: string | null, { proxyPort, inPriva
       '--disable-sync',
       ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
       '--enable-unsafe-extension-debugging',
+      // It has no button where there is no window.
+      ...(hasReaderView ? ['--enable-dom-distiller'] : []),
       ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--ignore-certificate-errors'] : []),
     ],
   });

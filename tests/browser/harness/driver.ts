@@ -33,6 +33,8 @@ export interface StartOptions {
   readonly inPrivate?: boolean;
   /** What the extension may store in all, in megabytes, as on a device that is nearly full. */
   readonly storageMb?: number;
+  /** Switches Chromium's reader view on; Firefox always has its own. */
+  readonly hasReaderView?: boolean;
 }
 
 /**

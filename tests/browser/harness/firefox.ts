@@ -51,11 +51,17 @@ const proxied = (port: number) => ({
   'network.proxy.ssl_port': port,
 });
 
+/** Firefox, which can be asked things with the browser's own rights too. */
+export interface FirefoxDriver extends Driver {
+  /** Evaluates an expression in the browser's window; awaited, plain JSON. */
+  inChrome<T>(expression: string): Promise<T>;
+}
+
 /** Starts Firefox with the extension in `folder`. */
 export async function startFirefox(
   folder: string,
   { proxyPort, inPrivate, storageMb }: StartOptions = {},
-): Promise<Driver> {
+): Promise<FirefoxDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'newsgloss-firefox-'));
   const chosen = {
     ...preferences,
@@ -128,6 +134,7 @@ export async function startFirefox(
 
   return {
     name: 'firefox',
+    inChrome,
     extensionOrigin: `moz-extension://${uuid}/`,
     async open(url) {
       await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });

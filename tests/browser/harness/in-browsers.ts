@@ -28,7 +28,7 @@ export function inBrowsers(
   subject: string,
   tests: (stage: Stage) => void,
   extension: (name: BrowserName) => Promise<string> = async () => plainExtension,
-  { isWatched = false, storageMb = 0 } = {},
+  { isWatched = false, storageMb = 0, hasReaderView = false } = {},
 ): void {
   const asked = process.env.NEWSGLOSS_BROWSERS?.split(',') ?? browsers;
   describe.each(browsers.filter(name => asked.includes(name)))(`${subject} in %s`, name => {
@@ -39,7 +39,7 @@ export function inBrowsers(
       stage.site = await startSite();
       if (isWatched) stage.outside = await startOutside();
       const watched = isWatched ? { proxyPort: stage.outside.proxyPort, inPrivate: true } : {};
-      const options = { ...watched, storageMb };
+      const options = { ...watched, storageMb, hasReaderView };
       stage.browser = await (name === 'chromium' ? startChromium : startFirefox)(folder, options);
     }, startMs);
     afterAll(async () => {
