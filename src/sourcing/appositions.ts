@@ -12,11 +12,13 @@ import {
 import { BODY } from '../language/source-nouns';
 import { NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE } from '../language/verb-forms';
+import { hashWord } from '../language/word-hash';
 import type { Attribution } from './attribution';
 import { isPlural, reachOf } from './categories';
 import { CLOSE_PARENTHESIS, COMMA, OPEN_PARENTHESIS } from './scene';
 import { lastOfMention, type Words } from './words';
 
+const THAT = hashWord('that');
 /** Words of a title before a name in an aside. */
 const TITLE_WORDS = 5;
 
@@ -109,7 +111,12 @@ function isApposition(words: Words, i: number): boolean {
 
 /** A tail with a clause in it leads too far for a name behind it to be the source's. */
 function tailSpeaks(words: Words, a: Attribution): boolean {
-  for (let i = a.phrase.head + 1; i <= a.cue.tail; i++) if (words.role[i]! & RELATIVE) return true;
+  const { role, tokens } = words;
+  for (let i = a.phrase.head + 1; i <= a.cue.tail; i++) {
+    // "one of the authors of that report"
+    const points = tokens.hash[i] === THAT && role[i - 1]! & PREPOSITION;
+    if (role[i]! & RELATIVE && !points) return true;
+  }
   return false;
 }
 

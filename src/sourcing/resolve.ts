@@ -4,6 +4,7 @@ import { FIRST_PERSON, PLURAL_PRONOUN, SENIOR } from '../language/function-words
 import { mediaNames } from '../language/media-names';
 import { STRONG } from '../language/reporting-verbs';
 import { BODY, KIN, MEDIA, OFFICE, SINGULAR, SPOKES } from '../language/source-nouns';
+import { LINE_START } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { SourceCategory } from '../model/annotation';
 import { nameBefore, nameInAside, possessorOf, titlesName } from './appositions';
@@ -237,11 +238,13 @@ export class Resolver {
     return feels && !(a.cue.verb & STRONG) ? null : this.draft(one, category);
   }
 
-  /** "Pentagon chief says": an office and whose it is, as headlines write them. */
+  /** "Pentagon chief says", "Justice vows": an office, alone or with whose it is, as headlines write them. */
   private isTitle({ phrase }: Attribution): boolean {
-    const { noun, mention, input } = this.words;
+    const { noun, mention, input, tokens } = this.words;
+    if (!(noun[phrase.head]! & OFFICE)) return false;
+    if (phrase.first === phrase.head) return (tokens.flags[phrase.first]! & LINE_START) !== 0;
     const m = mention[phrase.first]!;
-    return (noun[phrase.head]! & OFFICE) !== 0 && m >= 0 && input.mentions[m]!.kind !== 'person';
+    return m >= 0 && input.mentions[m]!.kind !== 'person';
   }
 
   /** An office, or a description by age or home, with "the": the text has named its bearer. */
