@@ -17,6 +17,7 @@ import { findLexiconSpans, proposeFromLexicon } from './lexicon-spans';
 import { mentionForm } from './mention-form';
 import { mergeByEntity } from './merge-by-entity';
 import { withoutOthers } from './other-things';
+import { partyWords } from './party-words';
 import { type Proposal, proposal } from './proposal';
 import type { Reading } from './reading';
 import { recognise } from './recognise';
@@ -107,6 +108,7 @@ function spansOf(reading: Reading): readonly NamedSpan[] {
   const tagged = tagNames(reading, matches);
   const all = [
     ...proposeFromLexicon(reading, known),
+    ...partyWords(reading, known),
     ...recognise(reading, known),
     ...(tagged ? withKinds(reading, tagged.proposals) : []),
   ];

@@ -15,6 +15,9 @@ const MOST_BEARERS = 24;
 /** Full names that count for how often somebody is named: beyond them one is simply the article's subject. */
 const MOST_COUNTED = 8;
 
+/** Farther than any mention before: whoever is named only later. */
+const NOT_YET = 1e6;
+
 /** From this prominence on, a title and a family name say who is meant. */
 const KNOWN_BY_TITLE = 230;
 
@@ -60,11 +63,10 @@ function share(
     const bearers = bearersAt(reading, span, index, family, given);
     const gender = genderAt(reading, span.first);
     const owner = nearest(bearers, index, gender, reading, spans);
-    const newest = left[left.length - 1] ?? -1;
     const apart =
       owner === undefined ||
       contradicts(reading, spans, span, owner) ||
-      (gender !== 'f' && newest > lastBefore(owner.spans, index));
+      (gender !== 'f' && distance(left, index) < distance(owner.spans, index));
     (apart ? left : owner.spans).push(index);
   }
   group.spans.splice(0, group.spans.length, ...left);
@@ -94,19 +96,24 @@ function nearest(
   spans: readonly NamedSpan[],
 ): Group | undefined {
   let best: Group | undefined;
-  let distance = Number.POSITIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
   for (const group of bearers) {
     const own = genderAt(reading, spans[group.longest]!.first);
     if (gender && own && own !== gender) continue;
-    const before = lastBefore(group.spans, index);
-    const often = Math.min(group.spans.length, MOST_COUNTED);
-    const away = before >= 0 ? (index - before) / often : 1e6 + group.longest - index;
-    if (away < distance) {
-      distance = away;
+    const away = Math.min(distance(group.spans, index), NOT_YET + group.longest - index);
+    if (away < least) {
+      least = away;
       best = group;
     }
   }
   return best;
+}
+
+/** How far `index` is from the newest of `spans` before it, the less the more there are; infinite without one. */
+function distance(spans: readonly number[], index: number): number {
+  const before = lastBefore(spans, index);
+  if (before < 0) return Number.POSITIVE_INFINITY;
+  return (index - before) / Math.min(spans.length, MOST_COUNTED);
 }
 
 /** The largest of `indices` below `index`, or -1; looks at the newest few, which are the nearest in practice. */

@@ -23,6 +23,7 @@ import { wordsOf } from './words-of';
 
 const SAYS = hashWords(SAYING);
 const CONTINENTS = hashWords('african asian');
+const PARTIES = hashWords('r d i');
 const AMERICANS = hashWords('american americans');
 
 /** Where a name of the lexicon stands. */
@@ -195,5 +196,7 @@ function isOfAmerica({ tokens }: Reading, { first, last }: LexiconSpan): boolean
 
 /** "G-Unit": the second half of a compound whose first half is a lone letter is no name by itself. */
 function hangsOnHyphen({ tokens }: Reading, { first }: LexiconSpan): boolean {
-  return joinsWords(tokens, first - 1) && tokens.end[first - 2]! - tokens.start[first - 2]! === 1;
+  if (!joinsWords(tokens, first - 1) || tokens.end[first - 2]! - tokens.start[first - 2]! !== 1) return false;
+  // "(R-Texas)" tells of a party and a state.
+  return !PARTIES.has(tokens.hash[first - 2]!);
 }

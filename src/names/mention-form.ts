@@ -4,6 +4,7 @@ import { ALL_CAPITALS, DOTTED } from '../language/tokens';
 import type { MentionForm } from '../model/annotation';
 import type { Choice } from './choose';
 import type { Group } from './group';
+import { isPartyWord } from './party-words';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
 
@@ -17,6 +18,7 @@ export function mentionForm(
 ): MentionForm {
   const { tokens, lexicon, memory } = reading;
   const words = span.last - span.first;
+  if (words === 1 && choice.entity >= 0 && isPartyWord(tokens.hash[span.first]!)) return 'demonym';
   if (span.name >= 0) {
     const senses = memory.sensesOf(span.name);
     const sense =

@@ -24,6 +24,8 @@ export interface PersonCase {
 export interface Score {
   readonly points: number;
   readonly evidence: readonly string[];
+  /** True where the article says what the person does, or for whom. */
+  readonly isTold?: boolean;
 }
 
 const OUT = -100;
@@ -49,11 +51,10 @@ export function scorePerson(person: Person, the: PersonCase, evidence: Evidence)
   if (the.gender && person.gender && the.gender !== person.gender) return { points: OUT, evidence: [] };
   let points = 0;
   if (date && person.died && yearsBetween(person.died, date) > 3) points -= 0.8;
-  points += titlePoints(person, the, date, words);
-  points += datePoints(person, date, words);
-  points += countryPoints(person, the, evidence, words);
-  points += bodyPoints(person, evidence, words);
-  return { points, evidence: words };
+  const told = titlePoints(person, the, date, words);
+  const body = bodyPoints(person, evidence, words);
+  points += told + body + datePoints(person, date, words) + countryPoints(person, the, evidence, words);
+  return { points, evidence: words, isTold: told > 0 || body > 0 };
 }
 
 /** Do the words that introduce the name fit an office of the person? */

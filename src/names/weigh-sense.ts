@@ -5,6 +5,7 @@ import { NAME_FLAGS } from '../lexicon/lexicon';
 import type { Kind } from '../model/entity';
 import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
+import { familyName } from './group';
 import { standingAmong } from './place-namesakes';
 import { scorePerson } from './score-person';
 import { scoreOrganisation, scorePlace } from './score-thing';
@@ -44,6 +45,8 @@ export function weighSense(
     points -= 1.5;
   if (sense.form === 'surname') points += alike.length === 1 ? 0.5 : alike.length >= 8 ? -0.3 : 0;
   else if (alike.length >= 3 && entity.kind === 'person') points -= 0.5;
+  // Whoever is famous under one word is known far from home.
+  else if (entity.kind === 'person' && one.words === 1 && alike.length === 1) points += 0.4;
   const more =
     entity.kind === 'person'
       ? scorePerson(entity, one.person, evidence)
@@ -57,8 +60,22 @@ export function weighSense(
             alike.length === 1 && one.words > 2,
             evidence,
           );
+  if (entity.kind === 'person' && !more.isTold && isAnybody(one, sense, evidence)) points -= 0.9;
   return { sense, points: points + more.points, evidence: [...words, ...more.evidence], near };
 }
+
+/** "Andy Smith": whoever has a seat somewhere and a name that many bear is not meant before the text tells more. */
+function isAnybody({ group }: ChoiceCase, { form, entity }: Sense, { memory, lexicon }: Evidence): boolean {
+  if (form === 'surname' || group.words.length !== 2 || lexicon.prominenceOf(entity) > SEAT) return false;
+  const family = lexicon.find([familyName(group)]);
+  return family >= 0 && memory.sensesOfKind(family, 'person').length >= MANY;
+}
+
+/** Prominence of a member of a parliament. */
+const SEAT = 103;
+
+/** From so many bearers on, a family name tells nobody apart. */
+const MANY = 8;
 
 /** True for what shares its name with something of another kind that is known far better: a town called White House. */
 function isOutshone({ name, thing }: ChoiceCase, sense: Sense, { memory, lexicon }: Evidence): boolean {
