@@ -9,6 +9,7 @@ import { annotate } from '../../src/engine/annotate';
 import type { Lexicon } from '../../src/lexicon/lexicon';
 import { openLexicon } from '../../src/lexicon/open';
 import { NameTally } from './name-tally';
+import { NamedTally } from './named-tally';
 import { type GoldText, scoreNames } from './score-names';
 import { type GoldSource, SourceTally } from './score-sources';
 
@@ -16,7 +17,7 @@ interface SourceText {
   readonly text: string;
   readonly date?: string;
   readonly mentions: readonly GoldSource[];
-  readonly named_sources?: unknown;
+  readonly named_sources?: readonly string[];
 }
 
 async function main(args: readonly string[]): Promise<void> {
@@ -62,12 +63,17 @@ function names(texts: readonly GoldText[], lexicon: Lexicon): Scores {
 function sources(texts: readonly SourceText[], lexicon: Lexicon): Scores {
   const core = new SourceTally('core');
   const all = new SourceTally('all');
-  for (const { text, date, mentions } of texts) {
-    const found = annotate(text, date ? { date } : {}, lexicon).sources;
-    core.add(mentions, found);
-    all.add(mentions, found);
+  const named = new NamedTally();
+  for (const { text, date, mentions, named_sources = [] } of texts) {
+    const annotation = annotate(text, date ? { date } : {}, lexicon);
+    core.add(mentions, annotation.sources);
+    all.add(mentions, annotation.sources);
+    named.add(named_sources, annotation);
   }
-  return { lines: [core.report(), all.report()], errors: all.errors };
+  return {
+    lines: [core.report(), all.report(), named.report()],
+    errors: [...all.errors, ...named.errors],
+  };
 }
 
 function print(file: string, { lines, errors }: Scores, most: number): void {
