@@ -64,7 +64,7 @@ function isKnownPlace(reading: Reading, first: number, last: number): boolean {
   return name >= 0 && reading.memory.sensesOfKind(name, 'place').length > 0;
 }
 
-/** One past the furthest word of "David Baird | Drive", "Sierra Leone | Labour Congress" that tells a kind. */
+/** One past the furthest word of "Ada Oakhurst | Drive", "Costa Rica | Farmers Congress" that tells a kind. */
 function endOfHead(reading: Reading, { first, last, kind }: Proposal): number {
   const { tokens, parts } = reading;
   let to = last;

@@ -59,7 +59,7 @@ function isShortened({ tokens, parts }: Reading, { first, last }: NamedSpan): bo
     hash[last] !== CLOSING
   )
     return false;
-  // "Investigation team (SIT)"
+  // "Harbour rescue team (HRT)"
   if (parts[first - 2]! & PART.organisationEnd) return false;
   let letter = end[first]! - 1;
   for (let at = first - 2; at >= 0 && letter >= start[first]!; at--) {

@@ -63,7 +63,7 @@ function isPlainWords({ parts }: Reading, { first, last, name, kind }: Proposal)
   return true;
 }
 
-/** "Once Upon A Winter", "Scandals Were Dealt With": a small word with a capital inside. */
+/** "Once Upon A Winter", "Bridges Were Built By": a small word with a capital inside. */
 function isTitleOfWork(reading: Reading, { first, last, name }: Proposal): boolean {
   const { tokens } = reading;
   if (name >= 0) return false;
@@ -80,7 +80,7 @@ const LONGEST = 6;
 /** What may end the names of others as well. */
 const ENDS_OTHERS = PART.organisationEnd | PART.placeEnd | PART.female | PART.male;
 
-/** "Oakhurst Awards", and the "Cannes" of "Cannes Film Festival": the name ends as that of an event, a law, a prize. */
+/** "Oakhurst Awards", and the "Quito" of "Quito Film Festival": the name ends as that of an event, a law, a prize. */
 function isOfEvent(reading: Reading, { first, last, name }: Proposal): boolean {
   const { tokens, parts } = reading;
   const { flags, count } = tokens;

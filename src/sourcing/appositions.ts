@@ -113,7 +113,7 @@ function isApposition(words: Words, i: number): boolean {
 function tailSpeaks(words: Words, a: Attribution): boolean {
   const { role, tokens } = words;
   for (let i = a.phrase.head + 1; i <= a.cue.tail; i++) {
-    // "one of the authors of that report"
+    // "one of the engineers of that bridge"
     const points = tokens.hash[i] === THAT && role[i - 1]! & PREPOSITION;
     if (role[i]! & RELATIVE && !points) return true;
   }

@@ -84,7 +84,7 @@ function isJoined(scene: Scene, v: number, from: number): boolean {
   return !(tokens.flags[before]! & WORD) || statementBefore(scene, before, from);
 }
 
-/** "released a video statement Friday lamenting that …" */
+/** "sent out a short statement Monday regretting that …" */
 function statementBefore(scene: Scene, before: number, from: number): boolean {
   for (let k = before; k >= Math.max(from, before - 3); k--)
     if (STATEMENT.has(scene.words.tokens.hash[k]!)) return true;

@@ -18,7 +18,7 @@ const WHICH = hashWord('which');
 const WHO = hashWord('who');
 const IMPERSONAL = hashWords('it there');
 
-/** The cue of a phrase that is no subject but speaks in a clause of its own ("a witness who had accused"); null for none. */
+/** The cue of a phrase that is no subject but speaks in a clause of its own ("a clerk who had warned"); null for none. */
 export function speakingClause(scene: Scene, phrase: Phrase, to: number): Cue | null {
   const { words } = scene;
   if (phrase.kind === 'pronoun' || (phrase.kind === 'name' && phrase.mention < 0)) return null;
@@ -67,7 +67,7 @@ export function relativeVerb(
   return found.verb & (STRONG | CLAUSE | ATTACK | POSITION | DENIAL) ? found : null;
 }
 
-/** "She was one of two women who said so" means the subject of the sentence; "it was a guard who said so" does not. */
+/** "She was one of five clerks who said so" means the subject of the sentence; "it was a guard who said so" does not. */
 function tellsWhoItIs({ role, tokens }: Words, { kind, first }: Phrase): boolean {
   const be = first - 1;
   return kind !== 'name' && be > 0 && (role[be]! & BE) !== 0 && !IMPERSONAL.has(tokens.hash[be - 1]!);

@@ -41,7 +41,7 @@ const THANKS = hashWord('thanks');
 const TOLD = hashWord('told');
 const QUOTED = hashWord('quoted');
 const AS = hashWord('as');
-/** "are quick to point out" */
+/** "are quick to note" */
 const EAGER = hashWords('quick keen careful eager');
 const UTTERING = SPEECH | ATTACK | PRAISE | DENIAL;
 const TRYING = hashWords(

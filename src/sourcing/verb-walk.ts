@@ -68,7 +68,7 @@ export function walkToVerb(scene: Scene, phrase: Phrase, to: number): Cue | null
         i = label;
         continue;
       }
-      if (isListed(scene, phrase, i) || tokens.hash[phrase.first - 1] === AS) return relative;
+      if (isListed(scene, phrase) || tokens.hash[phrase.first - 1] === AS) return relative;
       const next = asideEnd(scene, i, limit);
       relative ??= relativeAside(scene, phrase, i, to, tail);
       if (next < 0) return relative;
@@ -116,10 +116,8 @@ function skipPartyLabel(words: Words, i: number, limit: number): number {
 }
 
 /** "Libya, Syria, Mali", "PARIS, Aug. 31": the comma after a place opens no aside about a speaker. */
-function isListed(scene: Scene, phrase: Phrase, comma: number): boolean {
-  const { input, mention } = scene.words;
-  if (phrase.mention < 0 || input.mentions[phrase.mention]!.kind !== 'place') return false;
-  return comma + 1 < mention.length;
+function isListed(scene: Scene, phrase: Phrase): boolean {
+  return phrase.mention >= 0 && scene.words.input.mentions[phrase.mention]!.kind === 'place';
 }
 
 /** "Stone: “…”": a colon that hands over to a quotation. */

@@ -62,7 +62,7 @@ export function isModifier(words: Words, i: number, to: number): boolean {
   if (!(flags & WORD)) return false;
   if (mention[n]! >= 0) return mention[i]! < 0 || mention[n] !== mention[i];
   if (mention[i]! >= 0 && flags & CAPITAL && !verb[n] && !role[n]) return titlesName(words, n, to);
-  // "according to official figures": a bare singular is no phrase of its own.
+  // "by official figures": a bare singular is no phrase of its own.
   if (noun[n] && i > 0 && role[i - 1]! & PREPOSITION && isBareSingular(noun[i]!)) return true;
   if (noun[i]! & MEDIA && SHOW.has(tokens.hash[n]!)) return true;
   if (noun[n]) return !verb[n] || !readsAsVerb(words, n, i);
@@ -115,7 +115,7 @@ export function isApostrophe(mark: number): boolean {
   return mark === 0x2019 || mark === 0x27;
 }
 
-/** True where a new subject begins at `i`, so that what stands before it is a verb: "supporters of the law hope this". */
+/** True where a new subject begins at `i`, so that what stands before it is a verb: "opponents of the bridge hope this". */
 export function opensClause({ role, tokens }: Words, i: number, limit: number): boolean {
   if (i >= limit || tokens.hash[i] === THAT) return false;
   return (role[i]! & (SUBJECT_PRONOUN | DEFINITE | POSSESSIVE_PRONOUN)) !== 0 && !(role[i]! & RELATIVE);

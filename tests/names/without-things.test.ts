@@ -22,7 +22,7 @@ test.each([
   ['a prize', 'The [Oakhurst Awards] went to [Rufus Belmont].', ['Rufus Belmont']],
   ['a race of its kind', 'The Oakhurst [Handicap] went to [Rufus Belmont].', ['Rufus Belmont']],
   ['a firm by its end', 'A trip for [Rufus Belmont] and [Co] is planned.', ['Rufus Belmont']],
-  ['a headline with a verb', 'How [Tea Scandals Were Dealt With] By [Rufus Belmont]', ['Rufus Belmont']],
+  ['a headline with a verb', 'How [Tea Parties Were Held] By [Rufus Belmont]', ['Rufus Belmont']],
   ['a festival', 'At the [Syria] Film Festival we met [Rufus].', ['Rufus']],
   ['what somebody drives', 'He sold his [Rufus Volante] to [Rufus].', ['Rufus']],
 ])('%s names nobody', (_, marked, names) => {
