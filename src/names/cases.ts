@@ -8,6 +8,7 @@ import type { ChoiceCase } from './choice-case';
 import { addressedAt } from './gender';
 import type { Group } from './group';
 import { type Introduction, introductionOf } from './introduction';
+import { goesOnAfter, goesOnBefore, isHalf } from './longer-names';
 import type { Reading } from './reading';
 import type { PersonCase } from './score-person';
 import type { ThingCase } from './score-thing';
@@ -70,10 +71,31 @@ export function prepare(
     group,
     name: nameOf(reading, spans, group),
     words: group.words.length,
+    partial: isPartial(reading, spans, edges, group),
     person,
     thing,
   };
   return { one, introduction };
+}
+
+/** A lone family name needs one place where a given name stands before it; anything else must be partial everywhere. */
+function isPartial(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  group: Group,
+): boolean {
+  const partialAt = (index: number): boolean => {
+    const { first, last } = spans[index]!;
+    return (
+      goesOnBefore(reading, edges, first, group.kind) ||
+      isHalf(reading, edges, first, last) ||
+      (group.kind !== 'person' && goesOnAfter(reading, edges, first, last))
+    );
+  };
+  const looked = group.spans.slice(0, SEARCHED);
+  if (group.kind !== 'person') return looked.every(partialAt);
+  return group.words.length === 1 && looked.some(partialAt);
 }
 
 const NO_THING: ThingCase = {

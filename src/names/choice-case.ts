@@ -11,6 +11,8 @@ export interface ChoiceCase {
   readonly name: number;
   /** Words in the longest form. */
   readonly words: number;
+  /** True where the name seems to be only part of a longer one, wherever it stands (see longer-names.ts). */
+  readonly partial: boolean;
   readonly person: PersonCase;
   readonly thing: ThingCase;
 }

@@ -7,6 +7,7 @@ import { NAME_FLAGS } from '../lexicon/lexicon';
 import type { Candidate } from '../model/annotation';
 import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
+import { HOUSEHOLD } from './person-doubts';
 import { isRegion, withoutNamesakes } from './place-namesakes';
 import { type Scored, weighSense } from './weigh-sense';
 
@@ -116,10 +117,10 @@ function settle(scored: readonly Scored[], evidence: Evidence): Choice {
   const [best, second] = scored;
   if (!best || best.points < NEEDED) return recalled(scored, evidence) ?? NOTHING;
   const { lexicon } = evidence;
-  if (second && best.points - second.points < LEAD && second.points >= NEEDED - 0.3) {
+  const near = rivalsOf(scored, evidence).slice(0, 3);
+  if (near.length > 1) {
     const known = recalled(scored, evidence);
     if (known) return known;
-    const near = scored.filter(one => best.points - one.points < LEAD).slice(0, 3);
     const candidates = near.map(one => ({
       id: evidence.entity(one.sense.entity).id,
       name: lexicon.nameOf(one.sense.entity),
@@ -144,6 +145,17 @@ function settle(scored: readonly Scored[], evidence: Evidence): Choice {
   };
 }
 
+/** Those who may be meant as well as the best; who is known to everybody is not doubted for the sake of others. */
+function rivalsOf(scored: readonly Scored[], { lexicon }: Evidence): readonly Scored[] {
+  const [best] = scored;
+  if (!best) return [];
+  const household = lexicon.prominenceOf(best.sense.entity) >= HOUSEHOLD;
+  const points = (one: Scored): number => (household ? one.points : one.points - one.doubts);
+  return scored.filter(
+    one => one === best || (points(best) - points(one) < LEAD && points(one) >= NEEDED - 0.3),
+  );
+}
+
 /**
  * What the article leaves open, an earlier one on the same story may settle: where it names exactly one of those
  * who nearly fit, and nobody fits clearly better. Never asked where the article itself settles it.
@@ -151,8 +163,10 @@ function settle(scored: readonly Scored[], evidence: Evidence): Choice {
 function recalled(scored: readonly Scored[], evidence: Evidence): Choice | null {
   const met = scored.filter(({ sense }) => evidence.met.has(sense.entity));
   const [only] = met;
-  const best = scored[0]?.points ?? 0;
-  if (!only || met.length > 1 || only.points < NEEDED - RECALL || best - only.points >= LEAD) return null;
+  // Having been met before is the word that fits.
+  const sure = (one: Scored): number => one.points - one.doubts;
+  const best = Math.max(0, ...scored.map(sure));
+  if (!only || met.length > 1 || sure(only) < NEEDED - RECALL || best - sure(only) >= LEAD) return null;
   return {
     ...NOTHING,
     entity: only.sense.entity,

@@ -1,19 +1,25 @@
 // What one article tells that helps to choose between things of one name: its date, which countries it is
 // about, which bodies it names. Filled from the names that need no choosing, then asked about the others.
+import type { Tokens } from '../language/tokens';
 import type { Lexicon, Sense } from '../lexicon/lexicon';
 import type { Entity, PartialDate } from '../model/entity';
+import { type Desk, deskOf } from './desk';
 import { type Memory, memoryOf } from './memory';
 
 const NOBODY: ReadonlySet<number> = new Set();
+
+const NO_DESK: Desk = { sport: 0, show: 0 };
 
 /** Facts of the article that names are chosen by; grows while names are settled. */
 export class Evidence {
   private readonly countries = new Map<string, number>();
   private readonly bodies = new Set<string>();
   private readonly regions = new Set<string>();
+  private readonly places = new Set<string>();
   /** What was decoded of the lexicon. */
   readonly memory: Memory;
   private most = 0;
+  private ownDesk: Desk | undefined;
 
   constructor(
     readonly lexicon: Lexicon,
@@ -21,8 +27,16 @@ export class Evidence {
     readonly date: string | undefined,
     /** Indices of the entities that an earlier article names on the same story. */
     readonly met: ReadonlySet<number> = NOBODY,
+    /** The article's words, for what is asked of all of them. */
+    private readonly tokens?: Tokens,
   ) {
     this.memory = memoryOf(lexicon);
+  }
+
+  /** What the article is about, by its words; looked up when first asked for. */
+  get desk(): Desk {
+    this.ownDesk ??= this.tokens ? deskOf(this.tokens) : NO_DESK;
+    return this.ownDesk;
   }
 
   /** All facts of an entity. */
@@ -43,6 +57,7 @@ export class Evidence {
     if (entity.kind === 'place' && entity.type === 'region') {
       for (const name of this.memory.foldedNames(index)) this.regions.add(name);
     }
+    if (entity.kind === 'place') for (const name of this.memory.foldedNames(index)) this.places.add(name);
     if (entity.kind === 'organisation') {
       for (const name of this.memory.foldedNames(index)) this.bodies.add(name);
     }
@@ -67,6 +82,11 @@ export class Evidence {
   /** True where the article names the region, by any of its names; `folded` is one of them (see `fold`). */
   namesRegion(folded: string): boolean {
     return this.regions.has(folded);
+  }
+
+  /** True where the article names the place, by any of its names; `folded` is one of them (see `fold`). */
+  namesPlace(folded: string): boolean {
+    return this.places.has(folded);
   }
 
   /** True where the article names the body, by any of its names; `folded` is one of them (see `fold`). */

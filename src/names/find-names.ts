@@ -57,7 +57,7 @@ export interface FoundNames {
 export function findNames(reading: Reading, date: string | undefined, met?: ReadonlySet<number>): FoundNames {
   const spans = spansOf(reading);
   const edges = edgesOf(reading, spans);
-  const evidence = new Evidence(reading.lexicon, date, met);
+  const evidence = new Evidence(reading.lexicon, date, met, reading.tokens);
   const senses = governmentSenses(
     reading,
     spans,

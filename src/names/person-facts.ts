@@ -17,6 +17,11 @@ const SAME: ReadonlyMap<number, number> = new Map(
   [
     ['defense', 'defence'],
     ['mp', 'member'],
+    ['mk', 'member'],
+    ['mep', 'member'],
+    ['mla', 'member'],
+    ['msp', 'member'],
+    ['legislator', 'member'],
     ['lawmaker', 'member'],
     ['congressman', 'representative'],
     ['congresswoman', 'representative'],
@@ -84,6 +89,43 @@ export interface PersonFacts {
   readonly bodies: readonly string[];
   /** Countries of the offices, then the person's own. */
   readonly countries: ReadonlySet<CountryCode>;
+  /** The desk that writes of whoever is known for such a calling. */
+  readonly desk: 'sport' | 'show' | null;
+  /** Folded names of the towns and states of all offices, where every one is that of a town or a state. */
+  readonly seats: readonly string[];
+  /** Folded names in what the person is known for: "shot dead in Ferguson". */
+  readonly knownIn: readonly string[];
+}
+
+const SPORT =
+  /\b(?:footballer|cricketer|golfer|athlete|player|driver|cyclist|jockey|boxer|fighter|wrestler|swimmer|coach)\b/;
+
+const SHOW =
+  /\b(?:actor|actress|singer|musician|musical|rapper|comedian|model|maker|broadcaster|dancer|artist|designer|writer|novelist|celebrity|composer|star|director|chef)\b/i;
+
+function deskOf({ known }: Person): PersonFacts['desk'] {
+  if (known === undefined) return null;
+  return SPORT.test(known) ? 'sport' : SHOW.test(known) ? 'show' : null;
+}
+
+/** Offices of a town or of a part of a country, with the name of it. */
+const SEATS: readonly RegExp[] = [
+  /^Mayor of ([^,]+)/,
+  /^State (?:Senator|Representative|Delegate|Assembly[a-z]*)[^,]*, ([^,]+)/,
+  /^Member of the (.+?) (?:House of|State (?:Senate|House|Assembly)|Senate|Assembly|General Assembly|Legislat)/,
+  /^Member of the State (?:Senate|House|Assembly) of (.+)/,
+  /^(.+?) state (?:representative|senator)/,
+];
+
+function seatsOf({ roles, country }: Person): string[] {
+  const seats: string[] = [];
+  if (country !== 'US') return seats;
+  for (const { office } of roles) {
+    const seat = SEATS.map(pattern => pattern.exec(office)?.[1]).find(name => name !== undefined);
+    if (seat === undefined) return [];
+    seats.push(fold(seat));
+  }
+  return seats;
 }
 
 const known = new WeakMap<Person, PersonFacts>();
@@ -98,6 +140,9 @@ export function factsOf(person: Person): PersonFacts {
       offices: roles.map(role => officeWords(`${role.office} ${role.key ?? ''} ${role.organisation ?? ''}`)),
       bodies: roles.map(role => (role.organisation ? fold(role.organisation) : '')),
       countries: new Set([...countries, person.country].filter(code => code !== undefined)),
+      desk: deskOf(person),
+      seats: seatsOf(person),
+      knownIn: (person.known?.match(/(?<= )\p{Lu}\p{L}{3,}/gu) ?? []).map(fold),
     };
     known.set(person, facts);
   }

@@ -2,10 +2,10 @@
 // the thing is, how many others share the name, and then what score-person.ts and score-thing.ts find.
 import type { NameForm, Sense } from '../lexicon/lexicon';
 import { NAME_FLAGS } from '../lexicon/lexicon';
-import type { Kind } from '../model/entity';
+import type { Kind, Organisation, Place } from '../model/entity';
 import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
-import { familyName } from './group';
+import { doubtsAbout } from './person-doubts';
 import { standingAmong } from './place-namesakes';
 import { scorePerson } from './score-person';
 import { scoreOrganisation, scorePlace } from './score-thing';
@@ -15,6 +15,8 @@ export interface Scored {
   readonly sense: Sense;
   readonly points: number;
   readonly evidence: readonly string[];
+  /** How many of the points a family name lost for want of a word that fits: no rival wins by that alone. */
+  readonly doubts: number;
   /** From a country the article is about. */
   readonly near: boolean;
 }
@@ -60,22 +62,33 @@ export function weighSense(
             alike.length === 1 && one.words > 2,
             evidence,
           );
-  if (entity.kind === 'person' && !more.isTold && isAnybody(one, sense, evidence)) points -= 0.9;
-  return { sense, points: points + more.points, evidence: [...words, ...more.evidence], near };
+  const doubts =
+    entity.kind === 'person'
+      ? doubtsAbout(one, sense, entity, alike.length, more.isTold === true, evidence)
+      : 0;
+  if (entity.kind !== 'person' && one.partial && isWeak(entity, sense, one, evidence)) points -= 3;
+  return {
+    sense,
+    points: points + more.points + doubts,
+    doubts: sense.form === 'surname' ? doubts : 0,
+    evidence: [...words, ...more.evidence],
+    near,
+  };
 }
 
-/** "Andy Smith": whoever has a seat somewhere and a name that many bear is not meant before the text tells more. */
-function isAnybody({ group }: ChoiceCase, { form, entity }: Sense, { memory, lexicon }: Evidence): boolean {
-  if (form === 'surname' || group.words.length !== 2 || lexicon.prominenceOf(entity) > SEAT) return false;
-  const family = lexicon.find([familyName(group)]);
-  return family >= 0 && memory.sensesOfKind(family, 'person').length >= MANY;
+/** True for what is not meant by half a name: any place but a country, and bodies that few know by one word. */
+function isWeak(
+  entity: Place | Organisation,
+  sense: Sense,
+  { words }: ChoiceCase,
+  { lexicon }: Evidence,
+): boolean {
+  if (entity.kind === 'place') return entity.type !== 'country' && sense.form !== 'demonym';
+  return words === 1 && lexicon.prominenceOf(sense.entity) <= NAMED_LATER;
 }
 
-/** Prominence of a member of a parliament. */
-const SEAT = 103;
-
-/** From so many bearers on, a family name tells nobody apart. */
-const MANY = 8;
+/** Prominence of the bodies that a table of many holds. */
+const NAMED_LATER = 140;
 
 /** True for what shares its name with something of another kind that is known far better: a town called White House. */
 function isOutshone({ name, thing }: ChoiceCase, sense: Sense, { memory, lexicon }: Evidence): boolean {

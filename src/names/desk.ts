@@ -1,0 +1,42 @@
+// Which desk an article is from, told by its words: there a name that a player and a politician share is the player's,
+// and a town's name beside "won at" is a ground's or a racecourse's.
+import type { Tokens } from '../language/tokens';
+import { hashWords } from '../language/word-hash';
+
+/** How many different words of sport and of show business an article holds, up to `ENOUGH` each. */
+export interface Desk {
+  readonly sport: number;
+  readonly show: number;
+}
+
+/** Different words that make an article one on the subject. */
+export const ENOUGH = 3;
+
+const SPORT = hashWords(`
+  league cup championship championships tournament tournaments goals scored striker midfielder goalkeeper winger
+  halftime innings wicket wickets batsman bowler touchdown touchdowns quarterback quarterbacks playoff playoffs semifinal
+  semifinals stadium referee umpire medal medals medalist medallist olympic olympics football footballer soccer rugby cricket tennis golf
+  basketball baseball hockey boxing cycling swimming season seasons match matches fixture fixtures nba nfl mlb nhl ncaa
+  fifa uefa icc premiership jockey jockeys racecourse racecourses furlong furlongs steeplechase handicap hurdle
+  hurdles filly colt gelding lap laps podium knockout heavyweight midfield equaliser touchline coach coaches teammate
+  teammates rebounds homer homers inning shootout birdie birdies bogey bogeys fairway sprint relay marathon squad
+  interception interceptions rushing punt pga wimbledon athletes athlete scorer backhand forehand pitcher outfielder`);
+
+const SHOW = hashWords(`
+  actor actors actress actresses film films movie movies singer singers album albums band bands hollywood sitcom episode
+  episodes starring starred celebrity celebrities concert concerts musician musicians rapper rock pop song songs
+  director directed premiere premiered theatre theater broadway oscar oscars emmy emmys grammy grammys bafta netflix
+  soundtrack cast drama comedy comedian tv television screen cinema box-office celebs fans paparazzi instagram
+  guitarist drummer chart charts gig festival novel author fashion designer runway catwalk model models`);
+
+/** The desk of a text. Looks at every token once. */
+export function deskOf({ hash, count }: Tokens): Desk {
+  const sport = new Set<number>();
+  const show = new Set<number>();
+  for (let i = 0; i < count; i++) {
+    const word = hash[i]!;
+    if (sport.size < ENOUGH && SPORT.has(word)) sport.add(word);
+    if (show.size < ENOUGH && SHOW.has(word)) show.add(word);
+  }
+  return { sport: sport.size, show: show.size };
+}

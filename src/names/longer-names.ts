@@ -1,0 +1,68 @@
+// Whether a known name is only part of a longer one that the model does not hold: "Howard" before "Oakhurst",
+// "Astana" after "Air", "Weiss" among the partners of a firm. The card of the part would be the wrong one.
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  joinsWords,
+  LINE_START,
+  NUMBER,
+  POSSESSIVE,
+  SPACED,
+  WORD,
+} from '../language/tokens';
+import { PART, TITLE_NOUN } from '../language/word-classes';
+import { hashMarks } from '../language/word-hash';
+import type { Kind } from '../model/entity';
+import type { MentionEdges } from './cases';
+import { beginsSentence, LINE, lineOf, type Reading } from './reading';
+
+/** Words that have a capital before any name, before a person's, or behind a name without being part of it. */
+const BEFORE = PART.calendar | PART.direction | PART.opener;
+const BEFORE_PEOPLE = BEFORE | TITLE_NOUN | PART.modifier;
+const BEHIND = BEFORE_PEOPLE;
+const QUOTES = hashMarks('"“‘«');
+
+/** True where a word of an unknown name stands directly before the token `first`, with which a name of `kind` begins. */
+export function goesOnBefore(reading: Reading, edges: MentionEdges, first: number, kind: Kind): boolean {
+  const { tokens, parts } = reading;
+  const { flags } = tokens;
+  const before = first - 1;
+  if (before < 0 || !(flags[first]! & SPACED) || edges.starts[first] !== 0) return false;
+  if ((flags[before]! & (WORD | CAPITAL)) !== (WORD | CAPITAL)) return false;
+  if (parts[before]! & (kind === 'person' ? BEFORE_PEOPLE : BEFORE)) return false;
+  return !beginsSentence(reading, before) && isTelling(reading, before);
+}
+
+/** True where a word of an unknown name stands directly behind, or what a title in quotation marks owns. */
+export function goesOnAfter(reading: Reading, edges: MentionEdges, first: number, last: number): boolean {
+  const { tokens, parts } = reading;
+  const { flags, count } = tokens;
+  const owns = last < count && (flags[last]! & POSSESSIVE) !== 0;
+  const next = owns ? last + 1 : last;
+  if (next >= count || !(flags[next]! & SPACED) || flags[next]! & LINE_START) return false;
+  if (reading.sentences.of[next] !== reading.sentences.of[first]) return false;
+  if (owns && (first === 0 || !QUOTES.has(tokens.hash[first - 1]!))) return false;
+  // A person's name behind a place's is that of one person: "Howard Oakhurst".
+  const other = edges.ends[next]! > 0 && edges.starts[edges.ends[next]!]! >= 0;
+  if (other || (flags[next]! & (WORD | CAPITAL)) !== (WORD | CAPITAL) || parts[next]! & BEHIND) return false;
+  return isTelling(reading, next);
+}
+
+/** A capital says something there: the line is no headline, the word no acronym and no number. */
+function isTelling(reading: Reading, i: number): boolean {
+  return lineOf(reading, i) === LINE.running && !(reading.tokens.flags[i]! & (ALL_CAPITALS | NUMBER));
+}
+
+/** "Thomson-Oakhurst": half of a name of two, of which the model knows none but this. */
+export function isHalf({ tokens }: Reading, edges: MentionEdges, first: number, last: number): boolean {
+  const { flags, start, end, count } = tokens;
+  // "R-Texas" tells of a party and a state.
+  const unknown = (i: number): boolean =>
+    i >= 0 &&
+    i < count &&
+    (flags[i]! & (CAPITAL | ALL_CAPITALS)) === CAPITAL &&
+    end[i]! - start[i]! > 1 &&
+    edges.spanAt[i] === 0;
+  if (joinsWords(tokens, last) && unknown(last + 1)) return true;
+  return joinsWords(tokens, first - 1) && edges.starts[first - 1] === 0 && unknown(first - 2);
+}
