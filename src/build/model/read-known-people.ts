@@ -17,37 +17,44 @@ const columns = {
 /** Named in the news as often as a minister of a middling country. */
 const KNOWN_PROMINENCE = 160;
 
-/** One draft a name of `known.tsv` in `folder`. Throws SeedError where a name has no second word or comes twice. */
+/**
+ * One draft an entry (`name=other name`) of `known.tsv` in `folder`. Throws SeedError where a name has no second word
+ * or comes twice.
+ */
 export function readKnownPeople(folder: string): Draft[] {
   const drafts = new Map<string, Draft>();
   const problems: string[] = [];
   for (const { cell, where } of readTable(join(folder, 'known.tsv'), columns)) {
-    for (const name of listOf(cell.names)) {
+    for (const entry of listOf(cell.names)) {
+      const written = entry.split('=');
+      const name = written[0]!;
       const id = slugOf('x', name);
-      if (!name.includes(' ')) problems.push(`${where} names: one word alone is no full name ("${name}")`);
+      const lone = written.find(one => !one.includes(' '));
+      if (lone !== undefined) problems.push(`${where} names: one word alone is no full name ("${lone}")`);
       else if (drafts.has(id)) problems.push(`${where} names: comes twice ("${name}")`);
-      drafts.set(id, draftOf(id, name, cell.known, cell.country));
+      drafts.set(id, draftOf(id, written, cell.known, cell.country));
     }
   }
   if (problems.length > 0) throw new SeedError(problems);
   return [...drafts.values()];
 }
 
-function draftOf(id: string, name: string, known: string, country: string): Draft {
+function draftOf(id: string, written: readonly string[], known: string, country: string): Draft {
+  const [name = '', ...aliases] = written;
   const person: Person = {
     kind: 'person',
     id,
     name,
-    aliases: [],
+    aliases,
     ...(country && { country }),
     known,
     roles: [],
     sources: ['hand'],
   };
-  // The full name alone: of the thousands here nobody owns a family name.
+  // Full names alone: of the thousands here nobody owns a family name.
   return {
     entity: person,
     prominence: coarse(KNOWN_PROMINENCE),
-    names: [{ text: name, form: 'full', strength: 1 }],
+    names: written.map((text, at) => ({ text, form: at === 0 ? 'full' : 'variant', strength: 1 })),
   };
 }

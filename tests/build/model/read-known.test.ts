@@ -25,7 +25,17 @@ test('a name of a calling becomes a person who is known as that, by the full nam
   expect(drafts[0]!.names).toEqual([{ text: 'Dino Belfiore', form: 'full', strength: 1 }]);
 });
 
+test('another full name of theirs stands after an equals sign', () => {
+  const [draft] = readKnownPeople(folder(`${PEOPLE}Italian banker\tIT\tDino Belfiore=Costantino Belfiore\n`));
+  expect(draft!.entity).toMatchObject({ name: 'Dino Belfiore', aliases: ['Costantino Belfiore'] });
+  expect(draft!.names).toEqual([
+    { text: 'Dino Belfiore', form: 'full', strength: 1 },
+    { text: 'Costantino Belfiore', form: 'variant', strength: 1 },
+  ]);
+});
+
 test.each([
+  ['Italian banker\tIT\tDino Belfiore=Dino\n', 'known.tsv:2 names: one word alone is no full name ("Dino")'],
   ['Italian footballer\tIT\tBelfiore\n', 'known.tsv:2 names: one word alone is no full name ("Belfiore")'],
   [
     'Italian footballer\tIT\tDino Belfiore\nItalian singer\tIT\tDino Belfiore\n',
