@@ -8,7 +8,8 @@ import type { ChoiceCase } from './choice-case';
 import { addressedAt } from './gender';
 import type { Group } from './group';
 import { type Introduction, introductionOf } from './introduction';
-import { goesOnAfter, goesOnBefore, isHalf } from './longer-names';
+import { isPartOfLonger } from './longer-names';
+import { placeTypeAt } from './place-type';
 import type { Reading } from './reading';
 import type { PersonCase } from './score-person';
 import type { ThingCase } from './score-thing';
@@ -32,12 +33,7 @@ export interface Prepared {
 }
 
 const COMMA = 44;
-const OF = hashWord('of');
 const THE = hashWord('the');
-const REGIONS = hashWords('province region governorate state district county prefecture oblast republic');
-const CITIES = hashWords('city town village capital');
-const RIVERS = hashWords('river');
-const ISLANDS = hashWords('island');
 
 /** How many mentions of a person are searched for an introduction. */
 const SEARCHED = 12;
@@ -71,31 +67,11 @@ export function prepare(
     group,
     name: nameOf(reading, spans, group),
     words: group.words.length,
-    partial: isPartial(reading, spans, edges, group),
+    partial: isPartOfLonger(reading, spans, edges, group),
     person,
     thing,
   };
   return { one, introduction };
-}
-
-/** A lone family name needs one place where a given name stands before it; anything else must be partial everywhere. */
-function isPartial(
-  reading: Reading,
-  spans: readonly NamedSpan[],
-  edges: MentionEdges,
-  group: Group,
-): boolean {
-  const partialAt = (index: number): boolean => {
-    const { first, last } = spans[index]!;
-    return (
-      goesOnBefore(reading, edges, first, group.kind) ||
-      isHalf(reading, edges, first, last) ||
-      (group.kind !== 'person' && goesOnAfter(reading, edges, first, last))
-    );
-  };
-  const looked = group.spans.slice(0, SEARCHED);
-  if (group.kind !== 'person') return looked.every(partialAt);
-  return group.words.length === 1 && looked.some(partialAt);
 }
 
 const NO_THING: ThingCase = {
@@ -140,7 +116,7 @@ function acronymOf({ memory }: Reading, spans: readonly NamedSpan[], { spans: ow
 
 /** The words that the article shortens to the group's name: "Harbour Works Office (HWO)". */
 function spelledOut(reading: Reading, spans: readonly NamedSpan[], group: Group): readonly number[] {
-  if (group.kind !== 'organisation' || group.words.length !== 1) return [];
+  if (group.kind === 'person' || group.words.length !== 1) return [];
   for (const index of group.spans.slice(0, SEARCHED)) {
     const { first, last } = spans[index]!;
     if (last - first === 1 && isBracketed(reading, first, last)) return spelledBefore(reading, first);
@@ -222,7 +198,7 @@ function thingCase(
       withinCountries.push(...countriesOf(reading, spans[next]!));
     }
     holds.push(...regionsBefore(reading, spans, edges, span));
-    type ??= typeBeside(reading, span);
+    type ??= placeTypeAt(reading, spans, edges, span);
     definite ||= span.first > 0 && tokens.hash[span.first - 1] === THE;
     const behind = span.first > 0 ? edges.spanAt[edges.starts[span.first - 1]! - 1] : 0;
     dateline ||=
@@ -306,16 +282,4 @@ function isGeneric({ kind, words }: Group): boolean {
   if (kind !== 'organisation') return false;
   if (words.length === 1 && CHAMBERS.has(words[0]!)) return true;
   return words.every(word => (partsOf(word) & SHARED_WORDS) !== 0 || OF_STATE.has(word));
-}
-
-/** "Latakia province", "province of Latakia", "the city of Homs". */
-function typeBeside(reading: Reading, span: NamedSpan): ThingCase['type'] {
-  const { tokens, parts } = reading;
-  const after = span.last < tokens.count && parts[span.last]! & (PART.placeEnd | PART.organisationEnd);
-  const before = span.first > 1 && tokens.hash[span.first - 1] === OF ? tokens.hash[span.first - 2]! : 0;
-  const word = after ? tokens.hash[span.last]! : before;
-  if (REGIONS.has(word)) return 'region';
-  if (CITIES.has(word)) return 'city';
-  if (RIVERS.has(word)) return 'river';
-  return ISLANDS.has(word) ? 'island' : null;
 }

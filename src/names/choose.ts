@@ -8,7 +8,7 @@ import type { Candidate } from '../model/annotation';
 import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
 import { HOUSEHOLD } from './person-doubts';
-import { isRegion, withoutNamesakes } from './place-namesakes';
+import { isRegion, isSharedWithRegion, withoutFarCountry, withoutNamesakes } from './place-namesakes';
 import { type Scored, weighSense } from './weigh-sense';
 
 /** What was chosen for a group. */
@@ -68,6 +68,8 @@ function isClear(one: ChoiceCase, evidence: Evidence): boolean {
   if (!first || first.form === 'surname') return false;
   if (memory.flagsOf(one.name) & NAME_FLAGS.needsContext) return false;
   if (lexicon.prominenceOf(first.entity) < 150) return false;
+  if (one.group.kind === 'place' && isSharedWithRegion(memory.sensesOfKind(one.name, 'place'), evidence))
+    return false;
   if (!second || second.weight < first.weight * 0.75) return true;
   // Panama and its capital are no doubt about which Panama.
   return one.group.kind === 'place' && lexicon.countryOf(second.entity) === lexicon.countryOf(first.entity);
@@ -84,14 +86,16 @@ function choose(one: ChoiceCase, evidence: Evidence): Choice {
     if (score.points > -50) scored.push(score);
   }
   if (scored.length < 2) return settle(scored, evidence);
-  const rivals =
-    one.group.kind === 'place'
-      ? withoutNamesakes(scored, one.thing.type, isRegion(one, evidence), evidence)
-      : favourNeighbour(scored);
+  const rivals = one.group.kind === 'place' ? placesMeant(one, scored, evidence) : favourNeighbour(scored);
   return settle(
     [...rivals].sort((a, b) => b.points - a.points),
     evidence,
   );
+}
+
+function placesMeant(one: ChoiceCase, scored: readonly Scored[], evidence: Evidence): readonly Scored[] {
+  const region = isRegion(one, evidence);
+  return withoutNamesakes(withoutFarCountry(scored, region, evidence), one.thing.type, region, evidence);
 }
 
 /** The strongest senses, and of the others those from countries the article is about; the rest cannot win. */

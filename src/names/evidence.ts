@@ -1,5 +1,6 @@
 // What one article tells that helps to choose between things of one name: its date, which countries it is
 // about, which bodies it names. Filled from the names that need no choosing, then asked about the others.
+import { fold } from '../language/letters';
 import type { Tokens } from '../language/tokens';
 import type { Lexicon, Sense } from '../lexicon/lexicon';
 import type { Entity, PartialDate } from '../model/entity';
@@ -15,6 +16,8 @@ export class Evidence {
   private readonly countries = new Map<string, number>();
   private readonly bodies = new Set<string>();
   private readonly regions = new Set<string>();
+  private readonly regionsOfTowns = new Set<string>();
+  private readonly regionCounts = new Map<string, number>();
   private readonly places = new Set<string>();
   /** What was decoded of the lexicon. */
   readonly memory: Memory;
@@ -56,7 +59,9 @@ export class Evidence {
     if (entity.country) this.addCountry(entity.country, times * weight);
     if (entity.kind === 'place' && entity.type === 'region') {
       for (const name of this.memory.foldedNames(index)) this.regions.add(name);
+      if (entity.country) this.regionCounts.set(entity.country, this.regionsNamedOf(entity.country) + 1);
     }
+    if (entity.kind === 'place' && entity.region) this.regionsOfTowns.add(fold(entity.region));
     if (entity.kind === 'place') for (const name of this.memory.foldedNames(index)) this.places.add(name);
     if (entity.kind === 'organisation') {
       for (const name of this.memory.foldedNames(index)) this.bodies.add(name);
@@ -82,6 +87,16 @@ export class Evidence {
   /** True where the article names the region, by any of its names; `folded` is one of them (see `fold`). */
   namesRegion(folded: string): boolean {
     return this.regions.has(folded);
+  }
+
+  /** True where the article names a town of the region; `folded` is the region's name. */
+  namesTownOf(folded: string): boolean {
+    return this.regionsOfTowns.has(folded);
+  }
+
+  /** How many first-level regions of a country the article names. */
+  regionsNamedOf(country: string): number {
+    return this.regionCounts.get(country) ?? 0;
   }
 
   /** True where the article names the place, by any of its names; `folded` is one of them (see `fold`). */

@@ -14,7 +14,9 @@ import { PART, TITLE_NOUN } from '../language/word-classes';
 import { hashMarks } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import type { MentionEdges } from './cases';
+import type { Group } from './group';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
+import type { NamedSpan } from './weigh-spans';
 
 /** Words that have a capital before any name, before a person's, or behind a name without being part of it. */
 const BEFORE = PART.calendar | PART.direction | PART.opener;
@@ -22,8 +24,34 @@ const BEFORE_PEOPLE = BEFORE | TITLE_NOUN | PART.modifier;
 const BEHIND = BEFORE_PEOPLE;
 const QUOTES = hashMarks('"“‘«');
 
+/** How many mentions of a group are looked at. */
+const LOOKED_AT = 12;
+
+/**
+ * True where the name of the group is only part of longer ones. For a lone family name one place is enough where a
+ * given name stands before it; anything else must be partial everywhere.
+ */
+export function isPartOfLonger(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  { kind, spans: own, words }: Group,
+): boolean {
+  const partialAt = (index: number): boolean => {
+    const { first, last } = spans[index]!;
+    return (
+      goesOnBefore(reading, edges, first, kind) ||
+      isHalf(reading, edges, first, last) ||
+      (kind !== 'person' && goesOnAfter(reading, edges, first, last))
+    );
+  };
+  const looked = own.slice(0, LOOKED_AT);
+  if (kind !== 'person') return looked.every(partialAt);
+  return words.length === 1 && looked.some(partialAt);
+}
+
 /** True where a word of an unknown name stands directly before the token `first`, with which a name of `kind` begins. */
-export function goesOnBefore(reading: Reading, edges: MentionEdges, first: number, kind: Kind): boolean {
+function goesOnBefore(reading: Reading, edges: MentionEdges, first: number, kind: Kind): boolean {
   const { tokens, parts } = reading;
   const { flags } = tokens;
   const before = first - 1;
@@ -34,7 +62,7 @@ export function goesOnBefore(reading: Reading, edges: MentionEdges, first: numbe
 }
 
 /** True where a word of an unknown name stands directly behind, or what a title in quotation marks owns. */
-export function goesOnAfter(reading: Reading, edges: MentionEdges, first: number, last: number): boolean {
+function goesOnAfter(reading: Reading, edges: MentionEdges, first: number, last: number): boolean {
   const { tokens, parts } = reading;
   const { flags, count } = tokens;
   const owns = last < count && (flags[last]! & POSSESSIVE) !== 0;
@@ -54,7 +82,7 @@ function isTelling(reading: Reading, i: number): boolean {
 }
 
 /** "Thomson-Oakhurst": half of a name of two, of which the model knows none but this. */
-export function isHalf({ tokens }: Reading, edges: MentionEdges, first: number, last: number): boolean {
+function isHalf({ tokens }: Reading, edges: MentionEdges, first: number, last: number): boolean {
   const { flags, start, end, count } = tokens;
   // "R-Texas" tells of a party and a state.
   const unknown = (i: number): boolean =>

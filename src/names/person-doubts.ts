@@ -7,6 +7,7 @@ import { ENOUGH } from './desk';
 import type { Evidence } from './evidence';
 import { familyName } from './group';
 import { factsOf } from './person-facts';
+import type { Score } from './score-person';
 
 /** Prominence of a member of a parliament, of those known for a calling, of ministers. */
 const SEAT = 103;
@@ -19,22 +20,23 @@ const MANY = 4;
 /** From this prominence on somebody is meant by a family name wherever it stands. */
 export const HOUSEHOLD = 230;
 
-/** Points against the person, 0 or less, where no word of the article fits (`told`: one does). */
+/** Points against the person, 0 or less, where no word of the article fits (`score`: what does). */
 export function doubtsAbout(
   one: ChoiceCase,
   sense: Sense,
   person: Person,
   alike: number,
-  told: boolean,
+  { isTold: told = false, isOther: other = false }: Score,
   evidence: Evidence,
 ): number {
   const prominence = evidence.lexicon.prominenceOf(sense.entity);
-  if (sense.form === 'surname') return doubtsOfFamilyName(one, prominence, alike, told, evidence);
+  const another = other && prominence < HOUSEHOLD ? -1.2 : 0;
+  if (sense.form === 'surname') return another + doubtsOfFamilyName(one, prominence, alike, told, evidence);
   if (told || one.words < 2) return 0;
   const { desk, seats, knownIn } = factsOf(person);
-  if (knownIn.some(place => evidence.namesPlace(place))) return 0;
+  if (knownIn.some(place => evidence.namesPlace(place))) return another;
   const common = isCommon(one, person, evidence);
-  let points = 0;
+  let points = another;
   if (prominence <= KNOWN) {
     const words = desk ? evidence.desk[desk] : 0;
     if (desk === 'sport' && words === 0) points -= 1.4;

@@ -62,7 +62,7 @@ function callings(calling: string, words: string): [string, string][] {
 }
 
 const LEADING = hashWords(
-  'head leader chair president minister secretary governor mayor chief director commander king queen',
+  'head leader chair president minister secretary governor mayor chief director commander king queen prime',
 );
 
 /** The hash under which a word of an office and its synonyms are one. */
@@ -75,9 +75,15 @@ export function isLeading(word: number): boolean {
   return LEADING.has(word);
 }
 
+const JUSTICE = hashWord('justice');
+const MINISTRIES = hashWords('minister ministry secretary department');
+
 /** The words of an office written as text. */
 export function officeWords(text: string): OfficeWords {
-  const words = new Set(hashName(text).map(sameWord));
+  const hashes = hashName(text);
+  // A minister of justice is no judge.
+  const ministry = hashes.some(word => MINISTRIES.has(word));
+  const words = new Set(hashes.map(word => (ministry && word === JUSTICE ? word : sameWord(word))));
   return { words, leads: [...words].some(isLeading) };
 }
 

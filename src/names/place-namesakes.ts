@@ -45,6 +45,51 @@ export function withoutNamesakes(
   });
 }
 
+/** A country and another country's region of one name, as Georgia is: only the article tells which is meant. */
+export function isSharedWithRegion(senses: readonly Sense[], { lexicon, memory }: Evidence): boolean {
+  return senses.some(({ entity, weight }) => {
+    const place = weight < KNOWN_REGION ? null : memory.entity(entity);
+    return (
+      place?.kind === 'place' &&
+      place.type === 'region' &&
+      place.country !== lexicon.countryOf(senses[0]!.entity)
+    );
+  });
+}
+
+/** Weight of a state whose name the news hardly ever says without it. */
+const KNOWN_REGION = 140;
+
+/**
+ * Without the country where the article is in the region's country alone: it names other regions of that or the
+ * region's towns, and no town or neighbour of the country. Without the region where it names those only.
+ */
+export function withoutFarCountry(
+  scored: readonly Scored[],
+  region: boolean,
+  evidence: Evidence,
+): readonly Scored[] {
+  const countries = scored.filter(({ sense }) => typeOf(sense, evidence) === 'country');
+  const regions = scored.filter(
+    ({ sense }) => typeOf(sense, evidence) === 'region' && sense.weight >= KNOWN_REGION,
+  );
+  const [country] = countries;
+  const [state] = regions;
+  if (!country || !state) return scored;
+  const nation = evidence.entity(country.sense.entity);
+  const part = evidence.entity(state.sense.entity);
+  if (nation.kind !== 'place' || part.kind !== 'place' || nation.country === part.country) return scored;
+  const near = [nation.country!, ...(nation.neighbours ?? [])].some(code => evidence.shareOf(code) > 0);
+  const home = evidence.regionsNamedOf(part.country!) > 0 || evidence.namesTownOf(fold(part.name));
+  if (region || (home && !near)) return scored.filter(one => one !== country);
+  return home ? scored : scored.filter(one => one !== state);
+}
+
+function typeOf(sense: Sense, evidence: Evidence): string {
+  const entity = evidence.entity(sense.entity);
+  return entity.kind === 'place' ? entity.type : '';
+}
+
 /** How a place stands among those of its name: far better known than the others, far less known, or neither. */
 export type Standing = 'greatest' | 'least' | 'even';
 

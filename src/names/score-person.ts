@@ -26,6 +26,8 @@ export interface Score {
   readonly evidence: readonly string[];
   /** True where the article says what the person does, or for whom. */
   readonly isTold?: boolean;
+  /** True where the article gives an office or a rank that the person is not known for. */
+  readonly isOther?: boolean;
 }
 
 const OUT = -100;
@@ -54,7 +56,26 @@ export function scorePerson(person: Person, the: PersonCase, evidence: Evidence)
   const told = titlePoints(person, the, date, words);
   const body = bodyPoints(person, evidence, words);
   points += told + body + datePoints(person, date, words) + countryPoints(person, the, evidence, words);
-  return { points, evidence: words, isTold: told > 0 || body > 0 };
+  return {
+    points,
+    evidence: words,
+    isTold: told > 0 || body > 0,
+    isOther: told <= 0 && isOther(person, the.noun),
+  };
+}
+
+/** What people of any calling or office become or are called as well. */
+const ANY_OFFICE = hashWords(`
+  coach manager skipper captain boss candidate nominee frontrunner leader founder cofounder envoy ambassador official
+  politician lawmaker diplomat statesman delegate head spokesman spokeswoman deputy negotiator congressman congresswoman
+  representative rep senator sen officer`);
+const OFFICIAL =
+  /polit|business|official|royal|lawyer|judge|military|leader|scholar|scientist|activist|adviser|aide|son of|daughter of/i;
+
+/** True where the noun is an office or a rank, though none that the person held, and no calling leads there. */
+function isOther({ roles, known }: Person, noun: number): boolean {
+  if (!(partsOf(noun) & (PART.office | PART.rank)) || ANY_OFFICE.has(noun) || KIN.has(noun)) return false;
+  return roles.length > 0 || (known !== undefined && !OFFICIAL.test(known));
 }
 
 /** Do the words that introduce the name fit an office of the person? */

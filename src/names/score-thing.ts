@@ -50,6 +50,8 @@ export function scorePlace(
   let points = 0;
   if (place.type === 'country' || place.type === 'continent' || place.type === 'world region')
     return { points: 1.2, evidence: words };
+  if (the.spelled.length > 0 && !isOneOf(the.spelled, [place.name, ...place.aliases]))
+    return { points: OTHERWISE_SPELLED, evidence: words };
   if (the.within) points += withinPoints(place, the, words);
   if (REGIONAL.has(place.type) && the.holds.includes(fold(place.name))) {
     words.push('The text names it after a town that lies in it');
@@ -76,9 +78,13 @@ function countryPoints(
   if (share === 0)
     return !evidence.hasCountries ? 0 : fame > 0.7 ? -0.1 : standing === 'greatest' ? -0.3 : -0.7;
   // "Oklahoma" itself says nothing for Oklahoma City.
-  const near = region !== '' && !name.startsWith(region) && evidence.namesRegion(fold(region));
+  const own = fold(region);
+  const named = evidence.namesRegion(own) || (standing !== 'least' && evidence.namesTownOf(own));
+  const near = region !== '' && !name.startsWith(region) && named;
   words.push(`The article is about ${near ? region : countryInText(country)}`);
   if (standing === 'least' && !near) return 0.3;
+  // America names its towns after people and other towns, and there are twenty thousand of them.
+  if (country === 'US' && !near && fame < SMALL && !the.within && !the.type) return -0.6;
   const doubtful = !near && fame < SMALL && share < 0.5 && !the.within && !the.type;
   return 0.4 + 0.6 * share + (near ? 0.3 : doubtful ? -0.6 : 0);
 }
@@ -100,6 +106,8 @@ function withinPoints(place: Place, the: ThingCase, words: string[]): number {
 
 function typePoints(place: Place, type: NonNullable<ThingCase['type']>, words: string[]): number {
   const fits = type === 'region' ? REGIONAL.has(place.type) : place.type === type;
+  // "the Missouri river" is not the state.
+  if (!fits && (type === 'river' || type === 'island')) return -4;
   if (fits) words.push(`The text calls it a ${place.type}`);
   return fits ? 1.2 : -0.6;
 }
@@ -112,6 +120,26 @@ const SMALL = 0.32;
 
 /** How much an article must be about a country for "the Supreme Court" to be that country's. */
 const MOSTLY = 0.6;
+
+/** Countries whose bodies the English-language news calls by their letters without saying whose they are. */
+const FAR_KNOWN = new Set(['US', 'GB']);
+
+/** Bodies that are called by their letters at home. */
+const AT_HOME = new Set([
+  'ministry',
+  'agency',
+  'government body',
+  'party',
+  'court',
+  'parliament',
+  'armed forces',
+  'armed group',
+  'ngo',
+  'union',
+]);
+
+/** Bodies that every state has, by names that many share. */
+const OF_STATES = new Set(['ministry', 'party', 'parliament', 'government body']);
 
 /** What an acronym of another body loses. */
 const OTHERWISE_SPELLED = -4;
@@ -148,6 +176,9 @@ export function scoreOrganisation(
   }
   if (!evidence.hasCountries) return { points: fame > 0.6 ? 0.3 : 0, evidence: words };
   // The best known are named far from home; of the others an acronym may be anybody's.
-  if (form === 'acronym' && fame < 0.7) return { points: -0.9, evidence: words };
+  const local = !FAR_KNOWN.has(country) && AT_HOME.has(organisation.type);
+  if (form === 'acronym' && (fame < 0.7 || local)) return { points: -0.9, evidence: words };
+  // Every state has its ministries and parties.
+  if (OF_STATES.has(organisation.type) && fame < 0.6) return { points: -1.5, evidence: words };
   return { points: !unmistakable && fame < 0.6 ? -0.6 : 0, evidence: words };
 }

@@ -62,10 +62,7 @@ export function weighSense(
             alike.length === 1 && one.words > 2,
             evidence,
           );
-  const doubts =
-    entity.kind === 'person'
-      ? doubtsAbout(one, sense, entity, alike.length, more.isTold === true, evidence)
-      : 0;
+  const doubts = entity.kind === 'person' ? doubtsAbout(one, sense, entity, alike.length, more, evidence) : 0;
   if (entity.kind !== 'person' && one.partial && isWeak(entity, sense, one, evidence)) points -= 3;
   return {
     sense,

@@ -1,0 +1,84 @@
+// The type of place that the words beside a name tell: "province of Latakia", "senator from New York", "states such
+// as Washington and Alaska". What shares its name with a thing of that type is not meant.
+import { CAPITAL } from '../language/tokens';
+import { PART } from '../language/word-classes';
+import { hashWord, hashWords } from '../language/word-hash';
+import type { MentionEdges } from './cases';
+import type { Reading } from './reading';
+import type { ThingCase } from './score-thing';
+import type { NamedSpan } from './weigh-spans';
+
+const COMMA = 44;
+const OF = hashWord('of');
+const REGIONS = hashWords('province region governorate state district county prefecture oblast republic');
+const CITIES = hashWords('city town village capital');
+const RIVERS = hashWords('river');
+const ISLANDS = hashWords('island');
+/** How far before a row of regions the word "states" may stand, in tokens. */
+const ROW = 8;
+const STATES = hashWords('state states');
+const AND = hashWords('and or');
+/** Offices and bodies of a part of a country: "senator from New York", "Washington Governor". */
+const OF_REGION = hashWords(
+  'senator senators governor governors congressman congresswoman lawmaker lawmakers legislators',
+);
+const FROM = hashWords('from of for');
+const REGION_HAS = hashWords('gov governor governors sen senator legislature statehouse');
+
+/** What the words beside the span, or the row of names it stands in, say of the type of the place; null for nothing. */
+export function placeTypeAt(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  span: NamedSpan,
+): ThingCase['type'] {
+  return typeBeside(reading, span) ?? typeAmong(reading, spans, edges, span);
+}
+
+/** "Latakia province", "province of Latakia", "the city of Homs", "senator from New York". */
+function typeBeside(reading: Reading, span: NamedSpan): ThingCase['type'] {
+  const { tokens, parts } = reading;
+  const { hash } = tokens;
+  const after = span.last < tokens.count && parts[span.last]! & (PART.placeEnd | PART.organisationEnd);
+  const linked = span.first > 1 && FROM.has(hash[span.first - 1]!);
+  const before = linked && hash[span.first - 1] === OF ? hash[span.first - 2]! : 0;
+  if (linked && OF_REGION.has(hash[span.first - 2]!)) return 'region';
+  if (span.last < tokens.count && REGION_HAS.has(hash[span.last]!)) return 'region';
+  const word = after ? hash[span.last]! : before;
+  if (REGIONS.has(word)) return 'region';
+  if (CITIES.has(word)) return 'city';
+  if (RIVERS.has(word)) return 'river';
+  return ISLANDS.has(word) ? 'island' : null;
+}
+
+/** "states such as Washington and Alaska", "Idaho, Washington and Montana": one of a row of regions. */
+function typeAmong(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  { first, last }: NamedSpan,
+): ThingCase['type'] {
+  const { hash, flags } = reading.tokens;
+  const next = hash[last] === COMMA && AND.has(hash[last + 1]!) ? last + 2 : last + 1;
+  const behind = hash[last] === COMMA || AND.has(hash[last]!) ? edges.spanAt[next]! - 1 : -1;
+  let end = first - 1;
+  const joined = end > 0 && (hash[end] === COMMA || AND.has(hash[end]!));
+  if (joined && AND.has(hash[end]!) && hash[end - 1] === COMMA) end--;
+  const start = joined ? edges.starts[end]! - 1 : -1;
+  const ahead = start < 0 ? -1 : edges.spanAt[start]! - 1;
+  const around = [ahead, behind].filter(index => index >= 0);
+  if (around.length === 0 || !around.every(index => isRegionOnly(reading, spans[index]!))) return null;
+  if (around.length === 2) return 'region';
+  for (let i = first - 1; i >= 0 && i > first - ROW; i--) {
+    if (STATES.has(hash[i]!) && !(flags[i]! & CAPITAL)) return 'region';
+  }
+  return null;
+}
+
+/** True for what names a first-level region and no town as well known. */
+function isRegionOnly({ memory }: Reading, { name }: NamedSpan): boolean {
+  const [top] = name < 0 ? [] : memory.sensesOfKind(name, 'place');
+  if (!top || top.form === 'demonym') return false;
+  const place = memory.entity(top.entity);
+  return place.kind === 'place' && place.type === 'region';
+}
