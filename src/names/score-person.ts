@@ -31,10 +31,10 @@ export interface Score {
 }
 
 const OUT = -100;
-/** What anyone may be called beside the calling. */
-const ANY_CALLING = hashWords(
-  'star player champion captain legend winner veteran celebrity teammate runner director producer filmmaker dj',
-);
+/** What anyone may be called beside the calling, and the places that games of several sorts have in common. */
+const ANY_CALLING = hashWords(`
+  star player champion captain legend winner veteran celebrity teammate runner director producer filmmaker dj
+  forward guard winger fullback defender rider owner`);
 /** Who sings today acts tomorrow: of these one is no reason against another. */
 const SHOW = hashWords('actor musician rapper comedian journalist writer maker model artist designer chef');
 /** Whom somebody is kin or friend to says nothing of a calling. */
