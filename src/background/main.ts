@@ -107,10 +107,10 @@ const receive = createReceiver(
     },
     ownOrigin: browser.runtime.getURL(''),
     inject: async (tabId, frameId) => {
-      const target = { tabId, frameIds: [frameId] };
-      // A tab that was open before the extension was installed has the gate from the popup, but no style sheet.
-      await browser.scripting.insertCSS({ target, files: ['marks.css'] });
-      await browser.scripting.executeScript({ target, files: ['content.js'] });
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        files: ['content.js'],
+      });
     },
     showCount: async (tabId, count) => {
       await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });

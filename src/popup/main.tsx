@@ -102,7 +102,9 @@ async function askFirstTime(): Promise<PageState | null> {
     return null;
   }
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['gate.js'] });
+    const target = { tabId: tab.id };
+    await browser.scripting.insertCSS({ target, files: ['marks.css'] });
+    await browser.scripting.executeScript({ target, files: ['gate.js'] });
   } catch {
     draw({ kind: 'browser page' });
     return null;

@@ -129,6 +129,7 @@ inBrowsers('faults', stage => {
       calls => calls.includes('found'),
     );
     await untilPainted(stage.browser, markedNames);
+    await eventually(marksShown, Boolean);
     await stage.browser.point(5, 5);
     expect((await openCard(stage.browser, 'Pentagon')).text).toContain('Pentagon');
     await stage.browser.press('Escape');
