@@ -34,6 +34,12 @@ export interface Surroundings {
   readonly isSure: boolean;
 }
 
+/** UTF-16 units of the longest text that is read, about sixty thousand words; of a longer page the rest is left out. */
+export const maxTextUnits = 400_000;
+
+/** UTF-16 units read of one text node, which is read in one step: a quarter more, for white space that collapses. */
+const maxNodeUnits = 1.25 * maxTextUnits;
+
 /** The block up to a number of UTF-16 units, and not further than its last whole word. */
 export function cutBlock(block: Block, units: number): Block {
   const text = block.text.slice(0, Math.max(0, block.text.lastIndexOf(' ', units)));
@@ -116,6 +122,8 @@ class BlockReader {
   private text = '';
   /** True where the next white space collapses into what is there: after a space, and at the start. */
   private endsInSpace = true;
+  /** Kept beside the text, because to ask a long text how it ends makes the browser copy it. */
+  private endsInBreak = false;
   private runs: Run[] = [];
   private linkUnits = 0;
   private element: Element | null = null;
@@ -180,8 +188,9 @@ class BlockReader {
 
   private readText(node: Text, { block, isLink }: Level): void {
     const raw = node.data;
-    const { length } = raw;
-    if (length === 0) return;
+    const length = Math.min(raw.length, maxNodeUnits);
+    // What is left of a block that is longer than all that is read is cut off later: it would only be copied.
+    if (length === 0 || this.text.length > maxTextUnits) return;
     this.element ??= block;
     let from = -1;
     // The one hot loop of the projection: every character of the article passes here once.
@@ -204,18 +213,20 @@ class BlockReader {
   private addRun(node: Text, from: number, raw: string, isLink: boolean): void {
     this.runs.push({ node, from, at: this.text.length, length: raw.length });
     this.text += raw.replace(/\s/g, ' ');
+    this.endsInBreak = false;
     if (isLink) this.linkUnits += raw.length;
   }
 
   private breakLine(): void {
     if (this.text === '') return;
-    if (this.text.endsWith('\n')) {
+    if (this.endsInBreak) {
       const element = this.element;
       this.endBlock();
       this.element = element;
     } else {
       this.text += '\n';
       this.endsInSpace = true;
+      this.endsInBreak = true;
     }
   }
 
@@ -235,6 +246,7 @@ class BlockReader {
     }
     this.text = '';
     this.endsInSpace = true;
+    this.endsInBreak = false;
     this.runs = [];
     this.linkUnits = 0;
     this.element = null;

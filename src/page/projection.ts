@@ -2,7 +2,7 @@
 // node, and a span becomes one range for each text node it covers. Ranges are per node because what was left
 // out (a button, an advert) may stand between two nodes of one name and must not be painted.
 import type { Span } from '../model/span';
-import { type Block, cutBlock, type Run } from './blocks';
+import { type Block, cutBlock, maxTextUnits, type Run } from './blocks';
 
 /** What a stretch of the text is on the page. */
 export type ZoneKind = 'headline' | 'standfirst' | 'body' | 'caption';
@@ -41,9 +41,6 @@ export interface ZonedBlock {
 }
 
 const paragraphBreak = '\n\n';
-
-/** UTF-16 units of the longest text that is read, about sixty thousand words; of a longer page the rest is left out. */
-export const maxTextUnits = 400_000;
 
 /** Joins blocks with blank lines, list items and table cells with line ends. */
 export function createProjection(roots: readonly Element[], blocks: readonly ZonedBlock[]): Projection {

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
+import { maxTextUnits } from '../../src/page/blocks';
 import { readMetadata } from '../../src/page/metadata';
 import { project } from '../../src/page/project';
-import { maxTextUnits } from '../../src/page/projection';
 import type { Target } from './target';
 
 const tags = [

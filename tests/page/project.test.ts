@@ -1,7 +1,8 @@
 // The projection: what is read, what is left out, and that every offset leads back to the page.
 import { describe, expect, it } from 'vitest';
+import { maxTextUnits } from '../../src/page/blocks';
 import { project } from '../../src/page/project';
-import { maxTextUnits, type Projection, textOfZones } from '../../src/page/projection';
+import { type Projection, textOfZones } from '../../src/page/projection';
 import { newsPage, paragraphs } from './news-page';
 
 function projected(body: string): Projection {
