@@ -10,6 +10,7 @@ import { createGoing } from './going';
 import type { Handshake } from './handshake';
 import { createPause } from './idle-slices';
 import { createJump } from './jumping';
+import { paintNear, placeIn } from './near-marks';
 import { watchPage } from './page-changes';
 import { startPointing } from './pointing';
 import { createReading } from './reading';
@@ -23,13 +24,16 @@ const call = createCaller<BackgroundCalls>(message => {
 
 const pause = createPause(window);
 
-const painter = createPainter({
-  registry: CSS.highlights,
-  createHighlight: () => new Highlight(),
-  createRange: ({ node, start, end }) =>
-    new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
-  pause,
-});
+const painter = paintNear(
+  createPainter({
+    registry: CSS.highlights,
+    createHighlight: () => new Highlight(),
+    createRange: ({ node, start, end }) =>
+      new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+    pause,
+  }),
+  { window, pause, placeOf: placeIn(document) },
+);
 
 async function start(handshake: Handshake): Promise<void> {
   const begun = begin(handshake);

@@ -266,9 +266,10 @@ inBrowsers('surroundings', stage => {
     await untilPainted(stage.browser, markedNames);
   });
 
-  it('two megabytes of text are read up to a bound, and the popup is told', async () => {
+  it('two megabytes of text are read up to a bound, the popup is told, and marks go with the reader', async () => {
     const texts = Array.from({ length: 13_000 }, (_, i) => `${paragraphs[i % paragraphs.length]} ${i}`);
-    await open(newsPage(prose(texts)));
+    const first = 'A first word from Ellen Brandt, who had watched all of these talks from near by.';
+    await open(newsPage(prose([first, ...texts])));
     const state = await eventually(
       () => askTab<PageState>(stage.browser, 'state'),
       ({ status }) => status === 'reading',
@@ -277,10 +278,36 @@ inBrowsers('surroundings', stage => {
     expect(state.text.length).toBeGreaterThan(390_000);
     expect(state.text.length).toBeLessThanOrEqual(400_000);
     const names = new Set(plainAnnotation(state.text, null).mentions.map(({ surface }) => surface));
+    const isNear = (found: readonly string[]) =>
+      [...names].every(name => found.includes(name)) && found.length < 1500;
+    await eventually(() => painted(stage.browser), isNear);
+    const isMarked = (nth: number) => `[...CSS.highlights.values()].some(highlight =>
+      [...highlight].some(({ startContainer }) => startContainer.parentNode === document.querySelectorAll('p')[${nth}]))`;
+    expect(await stage.browser.evaluate(isMarked(2001))).toBe(false);
+    await stage.browser.evaluate(
+      `document.querySelectorAll('p')[2001].scrollIntoView({ behavior: 'instant' })`,
+    );
+    await eventually(() => stage.browser.evaluate<boolean>(isMarked(2001)), Boolean);
     await eventually(
       () => painted(stage.browser),
-      found => [...names].every(name => found.includes(name)) && found.length > 5000,
+      found => !found.includes('Ellen Brandt'),
     );
+    const word = texts[2000]!.match(/Ash Carter|Pentagon|Moscow|Syria|Sergei Shoygu/)![0];
+    const { x, y } = await stage.browser.evaluate<{ x: number; y: number }>(`(() => {
+      const node = document.querySelectorAll('p')[2001].firstChild;
+      const range = document.createRange();
+      range.setStart(node, node.data.indexOf('${word}'));
+      range.setEnd(node, range.startOffset + ${word.length});
+      const box = range.getClientRects()[0];
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    })()`);
+    await stage.browser.point(x, y);
+    await eventually(
+      () => stage.browser.card(),
+      card => card?.text.includes(word) === true,
+    );
+    await stage.browser.press('Escape');
+    await untilNoCard(stage.browser);
   });
 
   it('throws nothing', () => {
