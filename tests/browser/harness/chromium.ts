@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type CDPSession, chromium, type Worker } from 'playwright-core';
 import { clickInCardBody, type Driver, readCardBody, type ShownCard, type StartOptions } from './driver';
 import { eventually } from './eventually';
+import { type LongestTasks, traceTasks } from './long-tasks';
 
 const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -42,8 +43,16 @@ export async function launchChromium(
   return { context, page, profile };
 }
 
+/** Chromium, which can be slowed down and tells its tasks. */
+export interface ChromiumDriver extends Driver {
+  /** Makes the page's process so many times slower; 1 for as fast as it is. */
+  slowDown(rate: number): Promise<void>;
+  /** Starts to listen to the page's tasks; the answer ends it. */
+  trace(): Promise<() => Promise<LongestTasks | null>>;
+}
+
 /** Starts Chromium with the extension in `folder`. */
-export async function startChromium(folder: string, options: StartOptions = {}): Promise<Driver> {
+export async function startChromium(folder: string, options: StartOptions = {}): Promise<ChromiumDriver> {
   const { context, page, profile } = await launchChromium(folder, options);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
@@ -136,6 +145,10 @@ export async function startChromium(folder: string, options: StartOptions = {}):
       await settings.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(extensionId)})`);
       await settings.close();
     },
+    async slowDown(rate) {
+      await session.send('Emulation.setCPUThrottlingRate', { rate });
+    },
+    trace: () => traceTasks(session, 'Newsgloss'),
     offline: isOffline => context.setOffline(isOffline),
     viewport: (width, height) => page.setViewportSize({ width, height }),
     async media({ scheme, print, forcedColors, reducedMotion }) {
