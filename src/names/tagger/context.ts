@@ -41,31 +41,58 @@ const ELSEWHERE = { lowerCase: 1, capitalInside: 2, possessive: 8 } as const;
 
 /** Reads the shapes and the other occurrences of each word. Linear. */
 export function readContext(input: TagInput): TagContext {
-  const { tokens, sentences } = input;
+  const { tokens, sentences, gazetteer, facts } = input;
   const { count, flags, hash } = tokens;
-  const shape = new Uint8Array(count);
-  const words = new CapitalWords(tokens);
+  const capitals = capitalsOf(tokens);
+  const words = new CapitalWords(tokens, capitals);
+  const shape = startsOf(tokens, sentences);
   const capitalWord = new Int32Array(count);
-  let begun = -1;
   for (let i = 0; i < count; i++) {
     const bits = flags[i]!;
-    shape[i] = shapeOf(tokens, i);
-    capitalWord[i] = -1;
-    if (!(bits & WORD)) continue;
-    const isFirst = sentences.of[i] !== begun;
-    if (isFirst) shape[i] = shape[i]! | SHAPE.sentenceStart;
-    begun = sentences.of[i]!;
-    const word = words.find(hash[i]!);
-    if (word < 0) continue;
+    const isFirst = shape[i]! & SHAPE.sentenceStart;
+    shape[i] = isFirst | shapeOf(tokens, i, bits);
+    const word = bits & WORD ? words.find(hash[i]!) : -1;
     capitalWord[i] = word;
+    if (word < 0) continue;
     const possessive = i + 1 < count && flags[i + 1]! & POSSESSIVE ? ELSEWHERE.possessive : 0;
-    words.stands[word] = words.stands[word]! | standing(bits, isFirst) | possessive;
+    words.stands[word]! |= standing(bits, isFirst !== 0) | possessive;
   }
   const elsewhere = new Uint8Array(count);
-  for (let i = 0; i < count; i++) {
-    if (flags[i]! & CAPITAL) elsewhere[i] = words.stands[capitalWord[i]!]!;
+  for (const i of capitals) elsewhere[i] = words.stands[capitalWord[i]!]!;
+  const { runFirst, runLast } = readRuns(tokens, capitals);
+  // Field by field: objects that are spread into one another have shapes of their own, which every reader pays for.
+  return {
+    tokens,
+    sentences,
+    gazetteer,
+    facts,
+    shape,
+    elsewhere,
+    capitalWord,
+    capitalWords: words.size,
+    runFirst,
+    runLast,
+  };
+}
+
+/** The tokens that begin with a capital, in order. */
+function capitalsOf({ count, flags }: Tokens): Int32Array {
+  const capitals = new Int32Array(count);
+  let size = 0;
+  for (let i = 0; i < count; i++) if (flags[i]! & CAPITAL) capitals[size++] = i;
+  return capitals.subarray(0, size);
+}
+
+/** A byte for each token, `SHAPE.sentenceStart` for the first word of each sentence. */
+function startsOf({ count, flags }: Tokens, sentences: Sentences): Uint8Array {
+  const starts = new Uint8Array(count);
+  for (let s = 0; s < sentences.count; s++) {
+    const end = sentences.first[s + 1]!;
+    let at = sentences.first[s]!;
+    while (at < end && !(flags[at]! & WORD)) at++;
+    if (at < end) starts[at] = SHAPE.sentenceStart;
   }
-  return { ...input, shape, elsewhere, capitalWord, capitalWords: words.size, ...readRuns(tokens) };
+  return starts;
 }
 
 function standing(flags: number, isFirst: boolean): number {
@@ -83,17 +110,14 @@ class CapitalWords {
   private readonly keys: Int32Array;
   private readonly numbers: Int32Array;
 
-  constructor({ count, flags, hash }: Tokens) {
-    let capitals = 0;
-    for (let i = 0; i < count; i++) if (flags[i]! & CAPITAL) capitals++;
+  constructor({ hash }: Tokens, capitals: Int32Array) {
     let slots = 16;
-    while (slots < capitals * 2) slots *= 2;
+    while (slots < capitals.length * 2) slots *= 2;
     this.mask = slots - 1;
     this.keys = new Int32Array(slots);
     this.numbers = new Int32Array(slots);
-    this.stands = new Uint8Array(capitals);
-    for (let i = 0; i < count; i++) {
-      if (!(flags[i]! & CAPITAL)) continue;
+    this.stands = new Uint8Array(capitals.length);
+    for (const i of capitals) {
       const slot = this.slotOf(hash[i]!);
       if (this.keys[slot] !== 0) continue;
       this.keys[slot] = hash[i]!;
@@ -116,24 +140,28 @@ class CapitalWords {
 }
 
 /** Runs of capitalised words, with at most one lower-case "of" or the like between two of them. */
-function readRuns(tokens: Tokens): Pick<TagContext, 'runFirst' | 'runLast'> {
+function readRuns(tokens: Tokens, capitals: Int32Array): Pick<TagContext, 'runFirst' | 'runLast'> {
   const { count, flags } = tokens;
   const runFirst = new Int32Array(count);
   const runLast = new Int32Array(count);
-  for (let i = 0; i < count; ) {
-    let last = i;
-    if (flags[i]! & CAPITAL) {
-      for (;;) {
-        if (last + 1 < count && flags[last + 1]! & CAPITAL) last++;
-        else if (last + 2 < count && flags[last + 2]! & CAPITAL && goesInside(tokens, last + 1)) last += 2;
-        else break;
-      }
+  for (let i = 0; i < count; i++) {
+    runFirst[i] = i;
+    runLast[i] = i;
+  }
+  let behind = 0;
+  for (const first of capitals) {
+    if (first < behind) continue;
+    let last = first;
+    for (;;) {
+      if (last + 1 < count && flags[last + 1]! & CAPITAL) last++;
+      else if (last + 2 < count && flags[last + 2]! & CAPITAL && goesInside(tokens, last + 1)) last += 2;
+      else break;
     }
-    // Nearly every run is one token long: filling it by a call would take longer than all the rest.
-    for (const first = i; i <= last; i++) {
+    for (let i = first; i <= last; i++) {
       runFirst[i] = first;
       runLast[i] = last;
     }
+    behind = last + 1;
   }
   return { runFirst, runLast };
 }
@@ -148,20 +176,22 @@ function goesInside(tokens: Tokens, i: number): boolean {
 /** Bits of `shape`. The low four are the form of the word; then where it stands. */
 export const SHAPE = { form: 15, sentenceStart: 16, glued: 32 } as const;
 
-function shapeOf(tokens: Tokens, i: number): number {
-  const flags = tokens.flags[i]!;
+function shapeOf(tokens: Tokens, i: number, flags: number): number {
+  const form = flags & CAPITAL ? capitalForm(tokens, i, flags) : plainForm(flags);
+  return flags & SPACED ? form : form | SHAPE.glued;
+}
+
+function plainForm(flags: number): number {
+  if (flags & WORD) return flags & NUMBER ? 3 : 4;
+  return flags & POSSESSIVE ? 1 : 2;
+}
+
+function capitalForm(tokens: Tokens, i: number, flags: number): number {
   const length = tokens.end[i]! - tokens.start[i]!;
-  let form: number;
-  if (!(flags & WORD)) form = flags & POSSESSIVE ? 1 : 2;
-  else if (flags & NUMBER) form = 3;
-  else if (!(flags & CAPITAL)) form = 4;
-  else if (flags & DOTTED) form = length === 2 ? 5 : 6;
-  else if (flags & ALL_CAPITALS) form = length <= 3 ? 7 : length <= 6 ? 8 : 9;
-  else if (length === 1) form = 10;
-  else form = innerCapital(tokens, i) ? 11 : length <= 3 ? 12 : 13;
-  let bits = form;
-  if (!(flags & SPACED)) bits |= SHAPE.glued;
-  return bits;
+  if (flags & DOTTED) return length === 2 ? 5 : 6;
+  if (flags & ALL_CAPITALS) return length <= 3 ? 7 : length <= 6 ? 8 : 9;
+  if (length === 1) return 10;
+  return innerCapital(tokens, i) ? 11 : length <= 3 ? 12 : 13;
 }
 
 function innerCapital(tokens: Tokens, i: number): boolean {

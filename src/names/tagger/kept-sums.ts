@@ -1,6 +1,6 @@
 // The sums of the features that hang on a word alone, and of those on how it was labelled elsewhere, kept from text to
-// text: news writes the same few thousand words, and more than half of all rows are theirs. What is asked for has one
-// place, and the last that asked for it stays.
+// text: news writes the same few thousand words, and more than half of all rows are theirs. What is asked for has two
+// places beside each other, of which the one asked for longest ago gives way.
 import type { TagContext } from './context';
 import { elsewhereFeatures, MOST_FEATURES, wordFeatures } from './features';
 import { addRows, addSums, SUMS } from './rows';
@@ -50,28 +50,42 @@ export class KeptSums {
   }
 }
 
-/** Places for sums, each with the three numbers that tell whose they are; the third is never 0. */
+/** Places for sums, in pairs, each with the three numbers that tell whose they are; the third is never 0. */
 class Places {
   /** Where the sums of what was looked for last begin. */
   at = 0;
   readonly sums: Int32Array;
   private readonly keys: Int32Array;
+  /** For each pair the place that was asked for last, 0 or 1. */
+  private readonly latest: Uint8Array;
 
   constructor(private readonly count: number) {
     this.sums = new Int32Array(count * SUMS);
     this.keys = new Int32Array(count * 3);
+    this.latest = new Uint8Array(count >> 1);
   }
 
   /** Sets `at`; false where the sums there are another's and have to be filled, for which the place is now taken. */
   find(a: number, b: number, c: number): boolean {
-    const place = (a ^ (Math.imul(b, 0x2c1b3c6d) >>> 12) ^ c) & (this.count - 1);
-    const key = place * 3;
+    const { latest } = this;
+    const pair = (a ^ (Math.imul(b, 0x2c1b3c6d) >>> 12) ^ c) & ((this.count >> 1) - 1);
+    const place = latest[pair]!;
+    if (this.isAt(pair * 2 + place, a, b, c)) return true;
+    latest[pair] = place ^ 1;
+    return this.isAt(pair * 2 + (place ^ 1), a, b, c) || this.takePlace(a, b, c);
+  }
+
+  private isAt(place: number, a: number, b: number, c: number): boolean {
     const { keys } = this;
     this.at = place * SUMS;
-    if (keys[key] === a && keys[key + 1] === b && keys[key + 2] === c) return true;
-    keys[key] = a;
-    keys[key + 1] = b;
-    keys[key + 2] = c;
+    return keys[place * 3] === a && keys[place * 3 + 1] === b && keys[place * 3 + 2] === c;
+  }
+
+  private takePlace(a: number, b: number, c: number): false {
+    const key = (this.at / SUMS) * 3;
+    this.keys[key] = a;
+    this.keys[key + 1] = b;
+    this.keys[key + 2] = c;
     return false;
   }
 }

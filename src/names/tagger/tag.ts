@@ -27,8 +27,9 @@ export function inQuestion(tokens: Tokens, i: number): boolean {
   if (flags & CAPITAL) return !opensSentence(tokens, i);
   if (flags & NUMBER) return i > 0 && (tokens.flags[i - 1]! & CAPITAL) !== 0;
   if (flags & WORD) {
-    if (!INNER.has(tokens.hash[i]!)) return joinsToCapital(tokens, i);
-    return nearCapital(tokens, i, 1);
+    // Most words are far from any capital, which is seen sooner than what word it is.
+    if (!capitalAhead(tokens, i)) return joinsToCapital(tokens, i) && !INNER.has(tokens.hash[i]!);
+    return INNER.has(tokens.hash[i]!) ? nearCapital(tokens, i, 1) : joinsToCapital(tokens, i);
   }
   if (flags & POSSESSIVE) return true;
   return JOINING.has(tokens.hash[i]!) && nearCapital(tokens, i, 1) && nearCapital(tokens, i, -1);
@@ -50,12 +51,22 @@ const JOINING = hashMarks("-–‐&/.’'");
 
 /** "Al-shabaab", "Co-op": a lower-case word glued by a hyphen to a capitalised one before it. */
 function joinsToCapital(tokens: Tokens, i: number): boolean {
-  return i > 1 && joinsWords(tokens, i - 1) && (tokens.flags[i - 2]! & CAPITAL) !== 0;
+  return i > 1 && (tokens.flags[i - 2]! & CAPITAL) !== 0 && joinsWords(tokens, i - 1);
 }
 
-/** True where a capital stands within three tokens in that direction, with only inner words and marks between. */
+/** Tokens between which and a capital only inner words and marks may stand. */
+const REACH = 3;
+
+/** True where one of the next tokens begins with a capital. */
+function capitalAhead({ flags, count }: Tokens, i: number): boolean {
+  for (let at = i + 1, end = Math.min(count, at + REACH); at < end; at++)
+    if (flags[at]! & CAPITAL) return true;
+  return false;
+}
+
+/** True where a capital stands near in that direction, with only inner words and marks between. */
 function nearCapital(tokens: Tokens, i: number, step: 1 | -1): boolean {
-  for (let at = i + step, steps = 0; at >= 0 && at < tokens.count && steps < 3; at += step, steps++) {
+  for (let at = i + step, steps = 0; at >= 0 && at < tokens.count && steps < REACH; at += step, steps++) {
     const flags = tokens.flags[at]!;
     if (flags & CAPITAL) return true;
     if (flags & WORD ? !INNER.has(tokens.hash[at]!) : !JOINING.has(tokens.hash[at]!)) return false;
