@@ -79,6 +79,34 @@ function fault(path: string, module: string): string | null {
   return mayImport[room]?.includes(other) ? null : `${room} may not import ${other}`;
 }
 
+/** The file of this project that an import of a file means; none for packages and for what is no script. */
+function fileOf(path: string): (module: string) => string[] {
+  return module => {
+    const target = normalize(join(dirname(path), module));
+    return sources.filter(source => source === `${target}.ts` || source === `${target}.tsx`);
+  };
+}
+
+/** A way from a file back to itself, type-only imports included; empty where there is none. */
+function circleIn(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const search = (path: string, way: readonly string[]): string[] => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    if (done.has(path)) return [];
+    for (const next of imports.get(path) ?? []) {
+      const circle = search(next, [...way, path]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(path);
+    return [];
+  };
+  for (const path of imports.keys()) {
+    const circle = search(path, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
 describe('walls', () => {
   test('every room is in the table', () => {
     const known = [...entries, ...Object.keys(mayImport), ...codeless];
@@ -93,6 +121,18 @@ describe('walls', () => {
       }),
     );
     expect(faults).toEqual([]);
+  });
+
+  test('no file imports itself by way of others', () => {
+    const imports = new Map(
+      sources.map(path => [path, importsOf(readFileSync(join(root, path), 'utf8')).flatMap(fileOf(path))]),
+    );
+    expect(circleIn(imports)).toEqual([]);
+    expect(circleIn(new Map(Object.entries({ a: ['b'], b: ['c', 'd'], c: [], d: ['b'] })))).toEqual([
+      'b',
+      'd',
+      'b',
+    ]);
   });
 
   test('the guard sees what it should refuse', () => {

@@ -9,21 +9,11 @@ import type { Correction } from '../store/corrections';
 import type { KeptArticles } from '../store/kept-articles';
 import type { OwnEntry } from '../store/own-entries';
 import type { Annotations } from './annotations';
+import type { Asker } from './asker';
 import { applyCorrections } from './corrections';
 import { createKeptAnswers } from './kept-answers';
 import { applyOwnEntries, withOwnEntry } from './own-entries';
 import type { Stories, StoryEngine } from './stories';
-
-/** Who asks: the tab and frame, where it is a content script, and the address of the document. */
-export interface Asker {
-  readonly tab: number | null;
-  readonly frame: number;
-  readonly url: string;
-  /** Host of the page in the tab, as `location.host` gives it there; empty where there is none. */
-  readonly site: string;
-  /** True for a private window. */
-  readonly isPrivate: boolean;
-}
 
 export interface AnswerParts {
   readonly annotations: Annotations;

@@ -9,7 +9,7 @@ import type { KeptArticles } from '../store/kept-articles';
 import { articleId } from '../stories/article-id';
 import { profileOf } from '../stories/profile';
 import { signatureOf } from '../stories/signature';
-import type { Asker } from './answers';
+import type { Asker } from './asker';
 import type { StoryEngine } from './stories';
 
 export interface KeptAnswerParts {

@@ -1,6 +1,6 @@
 // What the article itself tells about the thing a card explains, with places a reader can jump to.
 import type { InThisArticle } from '../model/card';
-import type { CardContext } from './explain';
+import type { CardContext } from './card-context';
 import { passageAt } from './passages';
 import { sameWordsHere } from './same-words';
 

@@ -10,8 +10,8 @@ import type {
   UnknownCard,
 } from '../model/card';
 import { inThisArticle } from './article-section';
+import type { CardContext } from './card-context';
 import { describe } from './describe';
-import type { CardContext } from './explain';
 import { nameSubject } from './lookup-subject';
 import { organisationCard } from './organisation-card';
 import { personCard } from './person-card';

@@ -1,7 +1,7 @@
 // The card of a phrase that names an office: who held it on the article's date.
 import type { RoleCard, Target } from '../model/card';
+import type { CardContext } from './card-context';
 import { dateInWords } from './describe-dates';
-import type { CardContext } from './explain';
 import { personCard } from './person-card';
 
 /** The card of the role phrase that `target` points at. */

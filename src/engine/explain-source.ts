@@ -2,8 +2,8 @@
 // never scores; "anonymous" is said only where the text says that the name was withheld.
 import type { Source, SourceCategory } from '../model/annotation';
 import type { SourceCard, Target } from '../model/card';
+import type { CardContext } from './card-context';
 import { checklistOf, reasonInWords } from './checklist';
-import type { CardContext } from './explain';
 import { explainMention } from './explain-mention';
 import { passageAt } from './passages';
 import { sameWordsHere } from './same-words';

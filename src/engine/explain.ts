@@ -3,18 +3,10 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Annotation } from '../model/annotation';
 import type { Card, Target } from '../model/card';
+import type { CardContext } from './card-context';
 import { explainMention } from './explain-mention';
 import { explainRole } from './explain-role';
 import { explainSource } from './explain-source';
-
-/** What every part of a card is composed from. */
-export interface CardContext {
-  readonly annotation: Annotation;
-  readonly text: string;
-  readonly lexicon: Lexicon;
-  /** `YYYY-MM-DD`: the day the reader reads. */
-  readonly today: string;
-}
 
 /** The card for `target`; null where the annotation has no such thing. `today` is `YYYY-MM-DD`. */
 export function explain(

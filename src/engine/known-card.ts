@@ -4,8 +4,8 @@ import type { InThisArticle, Target } from '../model/card';
 import type { Entity } from '../model/entity';
 import type { LookupSubject } from '../model/lookup';
 import { inThisArticle } from './article-section';
+import type { CardContext } from './card-context';
 import { describe } from './describe';
-import type { CardContext } from './explain';
 import { entitySubject, wikipediaTitle } from './lookup-subject';
 
 /** Fields every card of a known entity has. */

@@ -4,9 +4,9 @@ import { countryInText } from '../language/country-names';
 import type { Mention } from '../model/annotation';
 import type { OrganisationCard, Target } from '../model/card';
 import type { Organisation } from '../model/entity';
+import type { CardContext } from './card-context';
 import { countryOfCard } from './describe';
 import { yearOf } from './describe-dates';
-import type { CardContext } from './explain';
 import { knownFields } from './known-card';
 
 /** The card of `organisation`. */

@@ -2,10 +2,10 @@
 import type { Mention } from '../model/annotation';
 import type { DatedLine, PersonCard, Target } from '../model/card';
 import type { Person } from '../model/entity';
+import type { CardContext } from './card-context';
 import { countryOfCard, isHeldOn, termInWords } from './describe';
 import { dateInWords, monthInWords, whenInWords, yearOf } from './describe-dates';
 import { type Term, termsOf, weightOfTerm } from './describe-office';
-import type { CardContext } from './explain';
 import { knownFields } from './known-card';
 
 /** Lines a card has room for. */

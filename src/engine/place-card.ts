@@ -4,8 +4,8 @@ import { countryInText } from '../language/country-names';
 import type { Mention } from '../model/annotation';
 import type { PlaceCard, Target } from '../model/card';
 import type { Place } from '../model/entity';
+import type { CardContext } from './card-context';
 import { placeTypeInWords, populationInWords, whereInWords } from './describe';
-import type { CardContext } from './explain';
 import { knownFields } from './known-card';
 
 /** The card of `place`. */

@@ -4,7 +4,7 @@ import type { SameWords } from '../model/card';
 import { quoteOf } from '../stories/profile';
 import { areSameWords, shinglesOf } from '../stories/shingles';
 import { areDifferentSpeakers } from '../stories/speakers';
-import type { CardContext } from './explain';
+import type { CardContext } from './card-context';
 import { passageAt } from './passages';
 
 /** Quotations of one source that are compared: a hostile text may have a hundred thousand. */

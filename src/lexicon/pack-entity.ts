@@ -6,6 +6,7 @@
 import type { Entity, Kind } from '../model/entity';
 import type { ByteReader } from './byte-reader';
 import type { ByteWriter } from './byte-writer';
+import type { KindFields } from './kind-fields';
 import { packOrganisation, unpackOrganisation } from './pack-organisation';
 import { packPerson, unpackPerson } from './pack-person';
 import { packPlace, unpackPlace } from './pack-place';
@@ -47,12 +48,6 @@ export function packEntity(
   out.varint(facts.sourcesRef(entity.sources));
   rest.write(out);
   return { bits, id: 0, number: packedId(id) ?? before.number, name };
-}
-
-/** What a kind adds: its bits, and the fields they announce. */
-export interface KindFields {
-  readonly bits: number;
-  write(out: ByteWriter): void;
 }
 
 function kindFields(entity: Entity, facts: FactWriter): KindFields {

@@ -1,8 +1,8 @@
 // What an organisation's record holds beside what every entity has: what it is, since when, who designates it.
 import { type Organisation, organisationTypes } from '../model/entity';
 import type { ByteReader } from './byte-reader';
+import type { KindFields } from './kind-fields';
 import { packDate, unpackDate } from './pack-date';
-import type { KindFields } from './pack-entity';
 import type { FactReader, FactWriter } from './shared-facts';
 
 const KNOWN = 16;

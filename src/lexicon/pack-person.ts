@@ -1,8 +1,8 @@
 // What a person's record holds beside what every entity has: life dates, what the person is known as, roles.
 import type { Person } from '../model/entity';
 import type { ByteReader } from './byte-reader';
+import type { KindFields } from './kind-fields';
 import { packDate, unpackDate } from './pack-date';
-import type { KindFields } from './pack-entity';
 import { packRole, unpackRole } from './pack-role';
 import type { FactReader, FactWriter } from './shared-facts';
 

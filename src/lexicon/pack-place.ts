@@ -2,7 +2,7 @@
 import { type CountryCode, type Place, placeTypes } from '../model/entity';
 import type { ByteReader } from './byte-reader';
 import type { ByteWriter } from './byte-writer';
-import type { KindFields } from './pack-entity';
+import type { KindFields } from './kind-fields';
 import type { FactReader, FactWriter } from './shared-facts';
 
 const REGION = 16;

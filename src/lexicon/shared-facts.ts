@@ -4,8 +4,17 @@ import type { CountryCode, Role } from '../model/entity';
 import { Blocks, ByteReader } from './byte-reader';
 import { BlockWriter, ByteWriter } from './byte-writer';
 import { BLOCK } from './format';
-import { packSharedRole, SHARED_FIELDS, type SharedRole, unpackSharedRole } from './pack-role';
+import { packDate, unpackDate } from './pack-date';
 import type { TextReader, TextWriter } from './texts';
+
+/**
+ * The fields of a role that others share: thousands of people held "Member of the National Assembly" of one country
+ * by one source.
+ */
+type SharedRole = Omit<Role, 'party' | 'from' | 'to'>;
+
+/** Numbers that `packSharedRole` writes. */
+const SHARED_FIELDS = 6;
 
 /** Things numbered in the order of how often they are used; 0 to everything until `settle`. */
 class Ranking<T> {
@@ -150,4 +159,32 @@ export class FactReader {
     for (let before = number % BLOCK; before > 0; before--) reader.skip(reader.count());
     return this.listAt(reader);
   }
+}
+
+/** Writes what many roles share: office, key, country, organisation, date of the source, source. */
+function packSharedRole(out: ByteWriter, role: SharedRole, facts: FactWriter): void {
+  facts.text(out, role.office);
+  facts.text(out, role.key);
+  out.varint(facts.countryRef(role.country));
+  facts.text(out, role.organisation);
+  out.varint(packDate(role.asOf));
+  facts.text(out, role.source);
+}
+
+/** Reads what `packSharedRole` wrote. */
+function unpackSharedRole(reader: ByteReader, facts: FactReader): SharedRole {
+  const office = facts.text(reader) ?? '';
+  const key = facts.text(reader);
+  const country = facts.countryAt(reader.varint());
+  const organisation = facts.text(reader);
+  const asOf = unpackDate(reader.varint()) ?? '';
+  const source = facts.text(reader) ?? '';
+  return {
+    office,
+    ...(key !== undefined && { key }),
+    ...(country !== '' && { country }),
+    ...(organisation !== undefined && { organisation }),
+    asOf,
+    source,
+  };
 }

@@ -9,22 +9,13 @@ import { addressedAt } from './gender';
 import type { Group } from './group';
 import { type Introduction, introductionOf } from './introduction';
 import { isPartOfLonger } from './longer-names';
+import type { MentionEdges } from './mention-edges';
 import { placeTypeAt } from './place-type';
 import type { Reading } from './reading';
 import type { PersonCase } from './score-person';
-import type { ThingCase } from './score-thing';
 import { isBracketed, isOneOf, spelledBefore } from './spelled-out';
+import type { ThingCase } from './thing-case';
 import type { NamedSpan } from './weigh-spans';
-
-/** Where mentions begin and end, by token. */
-export interface MentionEdges {
-  /** One past the end of the mention that begins at the token; 0 elsewhere. */
-  readonly ends: Int32Array;
-  /** One more than the first token of the mention that ends before the token, negative for a person; 0 elsewhere. */
-  readonly starts: Int32Array;
-  /** Index of the span that begins at the token, plus 1; 0 elsewhere. */
-  readonly spanAt: Int32Array;
-}
 
 /** A group with its case and its introduction. */
 export interface Prepared {

@@ -2,7 +2,7 @@
 // Gathered by cases.ts, read by choose.ts and its room mates.
 import type { Group } from './group';
 import type { PersonCase } from './score-person';
-import type { ThingCase } from './score-thing';
+import type { ThingCase } from './thing-case';
 
 /** A group with what the lexicon and the article say of it. */
 export interface ChoiceCase {

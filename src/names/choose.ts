@@ -9,7 +9,8 @@ import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
 import { HOUSEHOLD } from './person-doubts';
 import { isRegion, isSharedWithRegion, withoutFarCountry, withoutNamesakes } from './place-namesakes';
-import { type Scored, weighSense } from './weigh-sense';
+import type { Scored } from './scored';
+import { weighSense } from './weigh-sense';
 
 /** What was chosen for a group. */
 export interface Choice {

@@ -13,8 +13,8 @@ import {
 import { PART, TITLE_NOUN } from '../language/word-classes';
 import { hashMarks } from '../language/word-hash';
 import type { Kind } from '../model/entity';
-import type { MentionEdges } from './cases';
 import type { Group } from './group';
+import type { MentionEdges } from './mention-edges';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
 

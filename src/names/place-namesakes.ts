@@ -4,8 +4,8 @@ import { fold } from '../language/letters';
 import type { Sense } from '../lexicon/lexicon';
 import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
-import type { ThingCase } from './score-thing';
-import type { Scored } from './weigh-sense';
+import type { Scored } from './scored';
+import type { ThingCase } from './thing-case';
 
 /** The text says that the name is a region's: "the state of Washington", "Spokane, Washington". */
 export function isRegion({ thing, name }: ChoiceCase, { memory }: Evidence): boolean {

@@ -3,9 +3,9 @@
 import { CAPITAL } from '../language/tokens';
 import { PART } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
-import type { MentionEdges } from './cases';
+import type { MentionEdges } from './mention-edges';
 import type { Reading } from './reading';
-import type { ThingCase } from './score-thing';
+import type { ThingCase } from './thing-case';
 import type { NamedSpan } from './weigh-spans';
 
 const COMMA = 44;

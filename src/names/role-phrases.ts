@@ -5,8 +5,8 @@ import { CAPITAL, hashName, joinsWords, POSSESSIVE, WORD } from '../language/tok
 import { PART } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Holder, Office } from '../lexicon/lexicon';
-import type { MentionEdges } from './cases';
 import { type Evidence, heldOn } from './evidence';
+import type { MentionEdges } from './mention-edges';
 import { officePhrases } from './office-phrases';
 import type { Reading } from './reading';
 

@@ -9,17 +9,7 @@ import { doubtsAbout } from './person-doubts';
 import { standingAmong } from './place-namesakes';
 import { scorePerson } from './score-person';
 import { scoreOrganisation, scorePlace } from './score-thing';
-
-/** A sense with its points. */
-export interface Scored {
-  readonly sense: Sense;
-  readonly points: number;
-  readonly evidence: readonly string[];
-  /** How many of the points a family name lost for want of a word that fits: no rival wins by that alone. */
-  readonly doubts: number;
-  /** From a country the article is about. */
-  readonly near: boolean;
-}
+import type { Scored } from './scored';
 
 /** Points for the sense as the reading of the case; `alike` are the senses of the same kind, strongest first. */
 export function weighSense(

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../model/translate';
 import { FileButton } from './FileButton';
-import type { OptionsActions, Said } from './options-state';
+import type { OptionsActions } from './options-state';
+import type { Said } from './said';
 
 interface BackupGroupProps {
   readonly said: Said | null;

@@ -4,7 +4,7 @@ import { countWords, messageKey } from '../cards/card-words';
 import type { KeptList, KeptRow } from '../model/kept-article';
 import type { Translate } from '../model/translate';
 import { FileButton } from './FileButton';
-import type { KeptActions, KeptView } from './kept-settings';
+import type { KeptActions, KeptView } from './kept-state';
 
 interface KeptGroupProps {
   readonly view: KeptView;

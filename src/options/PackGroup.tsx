@@ -3,7 +3,8 @@ import { messageKey } from '../cards/card-words';
 import type { FactsInUse } from '../model/pack';
 import type { Translate } from '../model/translate';
 import { FileButton } from './FileButton';
-import type { OptionsActions, Said } from './options-state';
+import type { OptionsActions } from './options-state';
+import type { Said } from './said';
 
 interface PackGroupProps {
   /** Null until the background has opened them. */

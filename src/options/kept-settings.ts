@@ -3,28 +3,10 @@ import { countWords, messageKey } from '../cards/card-words';
 import type { Caller } from '../messages/caller';
 import type { BackgroundCalls } from '../messages/contract';
 import { articlesAMessage } from '../messages/kept-calls';
-import type { KeptArticle, KeptList } from '../model/kept-article';
+import type { KeptArticle } from '../model/kept-article';
 import type { Translate } from '../model/translate';
 import { readKeptFile, writeKeptFile } from '../store/kept-file';
-import type { Said } from './options-state';
-
-/** What the group draws from. */
-export interface KeptView {
-  /** Null until the background has answered. */
-  readonly list: KeptList | null;
-  readonly search: string;
-  readonly said: Said | null;
-}
-
-/** What a reader can do with kept articles. */
-export interface KeptActions {
-  readonly onSearch: (search: string) => void;
-  readonly onMore: () => void;
-  readonly onForget: (id: string) => void;
-  readonly onForgetAll: () => void;
-  readonly onExport: () => void;
-  readonly onImport: (file: File) => void;
-}
+import type { KeptActions, KeptView } from './kept-state';
 
 export interface KeptSettings {
   readonly view: () => KeptView;

@@ -6,7 +6,7 @@ import type { Caller } from '../messages/caller';
 import type { BackgroundCalls } from '../messages/contract';
 import type { PackProblem } from '../model/pack';
 import type { Translate } from '../model/translate';
-import type { Said } from './options-state';
+import type { Said } from './said';
 
 /** Has the background check and keep the pack; answers what to say of it, also where the background died over it. */
 export async function loadPack(file: File, call: Caller<BackgroundCalls>, t: Translate): Promise<Said> {

@@ -18,7 +18,8 @@ import { createKeptSettings } from './kept-settings';
 import { loadPack } from './load-pack';
 import { createLookUpSettings } from './look-up-settings';
 import { OptionsPage } from './OptionsPage';
-import type { OptionsActions, OptionsState, Said, Shortcut } from './options-state';
+import type { OptionsActions, OptionsState, Shortcut } from './options-state';
+import type { Said } from './said';
 
 const t = (key: string, ...values: readonly string[]) => browser.i18n.getMessage(key, [...values]);
 const stores = {

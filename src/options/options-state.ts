@@ -3,8 +3,9 @@ import type { FactsInUse } from '../model/pack';
 import type { Settings } from '../model/settings';
 import type { Correction } from '../store/corrections';
 import type { OwnEntry } from '../store/own-entries';
-import type { KeptActions, KeptView } from './kept-settings';
+import type { KeptActions, KeptView } from './kept-state';
 import type { LookUpActions, LookUpState } from './look-up-state';
+import type { Said } from './said';
 
 /** One keyboard command of the extension; `keys` is empty where none is set. */
 export interface Shortcut {
@@ -31,12 +32,6 @@ export interface OptionsState {
   /** What came of the last import, export or reset, and of the last pack. */
   readonly said: Said | null;
   readonly packSaid: Said | null;
-}
-
-/** A sentence about something the reader has just done. */
-export interface Said {
-  readonly text: string;
-  readonly isProblem: boolean;
 }
 
 /** What a reader can do; every change is kept at once, or the page says that it was not. */

@@ -15,7 +15,7 @@ import { FINITE } from '../language/verb-forms';
 import { hashWord } from '../language/word-hash';
 import type { Attribution } from './attribution';
 import { isPlural, reachOf } from './categories';
-import { CLOSE_PARENTHESIS, COMMA, OPEN_PARENTHESIS } from './scene';
+import { CLOSE_PARENTHESIS, COMMA, OPEN_PARENTHESIS } from './punctuation';
 import { lastOfMention, type Words } from './words';
 
 const THAT = hashWord('that');

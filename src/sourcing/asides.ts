@@ -4,16 +4,8 @@ import { ATTITUDE, POSITION, REFUSAL, SHOWING, SPEECH } from '../language/report
 import { joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE } from '../language/verb-forms';
 import type { TokenRange } from './attribution';
-import {
-  CLOSE_PARENTHESIS,
-  COMMA,
-  DASHES,
-  FULL_STOP,
-  MAX_WALK,
-  OPEN_PARENTHESIS,
-  type Scene,
-  SEMICOLON,
-} from './scene';
+import { CLOSE_PARENTHESIS, COMMA, DASHES, FULL_STOP, OPEN_PARENTHESIS, SEMICOLON } from './punctuation';
+import { MAX_WALK, type Scene } from './scene';
 
 /** The aside that begins with the mark at `i`, without its marks; null where none does. */
 export function asideAt(scene: Scene, i: number, to: number): TokenRange | null {

@@ -2,7 +2,8 @@
 import { WORD } from '../language/tokens';
 import type { Attribution } from './attribution';
 import { clauseFollows } from './content-test';
-import { COLON, type Scene } from './scene';
+import { COLON } from './punctuation';
+import type { Scene } from './scene';
 import { firstIn, NOBODY, type Spoken, spokeIn } from './spoken';
 
 /** Words between a quotation and its attribution before the two are too far apart. */

@@ -7,7 +7,8 @@ import { hashWord, hashWords } from '../language/word-hash';
 import { asideAt } from './asides';
 import type { Cue, CueKind } from './attribution';
 import type { Phrase } from './noun-phrases';
-import { COLON, type Scene } from './scene';
+import { COLON } from './punctuation';
+import type { Scene } from './scene';
 import { tailOf } from './tails';
 import type { Words } from './words';
 

@@ -28,7 +28,8 @@ import { CAPITAL, joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import { isBody, type Phrase } from './noun-phrases';
-import { COLON, COMMA, FULL_STOP, type Scene } from './scene';
+import { COLON, COMMA, FULL_STOP } from './punctuation';
+import type { Scene } from './scene';
 import type { Words } from './words';
 
 const TO = hashWord('to');

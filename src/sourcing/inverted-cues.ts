@@ -9,7 +9,8 @@ import { hashWord, hashWords } from '../language/word-hash';
 import type { Cue } from './attribution';
 import { cueAhead } from './cited-cues';
 import type { Phrase } from './noun-phrases';
-import { CLOSE_PARENTHESIS, type Scene } from './scene';
+import { CLOSE_PARENTHESIS } from './punctuation';
+import type { Scene } from './scene';
 import type { Words } from './words';
 
 const SAY = hashWord('say');

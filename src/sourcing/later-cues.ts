@@ -8,7 +8,8 @@ import { hashWords } from '../language/word-hash';
 import { asideAt } from './asides';
 import type { Attribution, Cue } from './attribution';
 import type { Phrase } from './noun-phrases';
-import { COLON, MAX_WALK, type Scene } from './scene';
+import { COLON } from './punctuation';
+import { MAX_WALK, type Scene } from './scene';
 
 const STATEMENT = hashWords('statement letter tweet post message memo email speech');
 

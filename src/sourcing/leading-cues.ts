@@ -5,7 +5,8 @@ import { SPEECH, STRONG } from '../language/reporting-verbs';
 import { LINE_START, WORD } from '../language/tokens';
 import type { Cue, CueKind } from './attribution';
 import type { Phrase } from './noun-phrases';
-import { COLON, MAX_WALK, type Scene } from './scene';
+import { COLON } from './punctuation';
+import { MAX_WALK, type Scene } from './scene';
 
 /** The cue of a subject that leads over to a quotation without a verb of saying; null for none. */
 export function leadingCue(scene: Scene, subject: Phrase, from: number, to: number): Cue | null {

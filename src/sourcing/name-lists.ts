@@ -5,7 +5,8 @@ import { WORD } from '../language/tokens';
 import { hashWords } from '../language/word-hash';
 import type { Cue, TokenRange } from './attribution';
 import type { Phrase } from './noun-phrases';
-import { COMMA, type Scene } from './scene';
+import { COMMA } from './punctuation';
+import type { Scene } from './scene';
 import { firstOfMention } from './words';
 
 const INCLUDING = hashWords('including like such');

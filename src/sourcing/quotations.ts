@@ -5,7 +5,7 @@ import type { Sentences } from '../language/sentences';
 import { LINE_START, NUMBER, SPACED, type Tokens, WORD } from '../language/tokens';
 import { hashMarks } from '../language/word-hash';
 import { WordSet } from '../language/word-set';
-import { COMMA, FULL_STOP } from './scene';
+import { COMMA, FULL_STOP } from './punctuation';
 
 /** The quotations of a text as token ranges, marks included, in text order and not overlapping. */
 export interface Quotations {

@@ -1,7 +1,8 @@
 // What a quotation looks like: whole sentences, or some words in marks.
 import { CAPITAL, WORD } from '../language/tokens';
 import { hashMarks } from '../language/word-hash';
-import { COLON, type Scene } from './scene';
+import { COLON } from './punctuation';
+import type { Scene } from './scene';
 
 const TERMINAL = hashMarks('.!?…');
 

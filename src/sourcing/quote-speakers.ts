@@ -3,8 +3,9 @@
 import type { Attribution } from './attribution';
 import { afterColon, afterQuote, beforeQuote, inSentenceAfter } from './beside-quotes';
 import { carried, fromParagraphAfter, fromParagraphBefore, isPersonal, nextSentence } from './carried-quotes';
+import { COLON } from './punctuation';
 import { isWholeSentence, wordsIn } from './quote-shape';
-import { COLON, type Scene } from './scene';
+import type { Scene } from './scene';
 import { LED, NOBODY, SCARE, type Spoken, spokeIn, spokenOf } from './spoken';
 
 /** Words in marks from which on they are a quotation, be it in pieces. */

@@ -18,7 +18,8 @@ import { POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE, GERUND } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Phrase } from './noun-phrases';
-import { COMMA, type Scene } from './scene';
+import { COMMA } from './punctuation';
+import type { Scene } from './scene';
 
 const THAN = hashWord('than');
 const WHAT = hashWord('what');

@@ -14,8 +14,9 @@ import { WORD } from '../language/tokens';
 import { FINITE } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import { skipNounGroup } from './noun-groups';
+import { CLOSE_PARENTHESIS, COMMA, OPEN_PARENTHESIS } from './punctuation';
 import { skipRelative } from './relative-clauses';
-import { CLOSE_PARENTHESIS, COMMA, MAX_WALK, OPEN_PARENTHESIS, type Scene } from './scene';
+import { MAX_WALK, type Scene } from './scene';
 import { endsIn, isUnknownName, type Words } from './words';
 
 const NAMING = hashWords('called named known dubbed');

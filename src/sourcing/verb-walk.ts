@@ -9,18 +9,10 @@ import { asideEnd } from './asides';
 import type { Cue, TokenRange } from './attribution';
 import { skipNounGroup } from './noun-groups';
 import type { Phrase } from './noun-phrases';
+import { CLOSE_PARENTHESIS, COLON, COMMA, DASHES, FULL_STOP, OPEN_PARENTHESIS } from './punctuation';
 import { skipRelative } from './relative-clauses';
 import { relativeAside, relativeVerb } from './relative-cues';
-import {
-  CLOSE_PARENTHESIS,
-  COLON,
-  COMMA,
-  DASHES,
-  FULL_STOP,
-  MAX_WALK,
-  OPEN_PARENTHESIS,
-  type Scene,
-} from './scene';
+import { MAX_WALK, type Scene } from './scene';
 import { opensTail, skipName, skipParenthesis, timeFollows } from './tails';
 import { isQuestioned, verbAt } from './verb-cues';
 import type { Words } from './words';

@@ -1,7 +1,8 @@
 // The background asked as the tabs ask it, with everything of the browser replaced.
 import { beforeEach, expect, test } from 'vitest';
 import { createAnnotations } from '../../src/background/annotations';
-import { type Asker, createAnswers } from '../../src/background/answers';
+import { createAnswers } from '../../src/background/answers';
+import type { Asker } from '../../src/background/asker';
 import { createCaller } from '../../src/messages/caller';
 import type { BackgroundCalls } from '../../src/messages/contract';
 import { backgroundGuards } from '../../src/messages/guards';

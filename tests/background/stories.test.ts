@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createAnnotations } from '../../src/background/annotations';
-import type { Asker } from '../../src/background/answers';
+import type { Asker } from '../../src/background/asker';
 import { createKeptAnswers } from '../../src/background/kept-answers';
 import { createStories, type Stories, type StoryEngine } from '../../src/background/stories';
 import { modelFile } from '../../src/build/model-file';

@@ -6,7 +6,6 @@ import type { Person, Place, PlaceType } from '../../model/entity';
 import type { Draft } from './draft';
 import { packageFile } from './package-file';
 import { personNames } from './person-names';
-import type { WordLists } from './word-lists';
 
 interface Synset {
   readonly offset: string;
@@ -132,7 +131,7 @@ const HISTORIC = 105;
 export function readWordNet(
   taken: ReadonlySet<string>,
   countryOfDemonym: ReadonlyMap<string, string>,
-  words: WordLists,
+  { muchRead }: { readonly muchRead: ReadonlySet<string> },
 ): Draft[] {
   const synsets = readSynsets('noun');
   const byOffset = new Map(synsets.map(synset => [synset.offset, synset]));
@@ -145,7 +144,7 @@ export function readWordNet(
       synset.file === '18' ? personOf(synset, classes, countryOfDemonym) : featureOf(synset, classes);
     if (!entity || seen.has(fold(entity.name))) continue;
     seen.add(fold(entity.name));
-    const bonus = [entity.name, ...entity.aliases].some(name => words.muchRead.has(fold(name))) ? 25 : 0;
+    const bonus = [entity.name, ...entity.aliases].some(name => muchRead.has(fold(name))) ? 25 : 0;
     drafts.push(
       entity.kind === 'person'
         ? { entity, prominence: HISTORIC + bonus, names: personNames(entity) }
