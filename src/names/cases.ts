@@ -25,6 +25,7 @@ export interface Prepared {
 
 const COMMA = 44;
 const THE = hashWord('the');
+const AT = hashWord('at');
 
 /** How many mentions of a person are searched for an introduction. */
 const SEARCHED = 12;
@@ -76,6 +77,7 @@ const NO_THING: ThingCase = {
   generic: false,
   definite: false,
   dateline: false,
+  at: false,
   spelled: [],
 };
 
@@ -175,6 +177,7 @@ function thingCase(
   let within = '';
   let definite = false;
   let dateline = false;
+  let at = false;
   let container: ThingCase['container'] = null;
   let type: ThingCase['type'] = null;
   const withinCountries: string[] = [];
@@ -191,6 +194,7 @@ function thingCase(
     holds.push(...regionsBefore(reading, spans, edges, span));
     type ??= placeTypeAt(reading, spans, edges, span);
     definite ||= span.first > 0 && tokens.hash[span.first - 1] === THE;
+    at ||= span.first > 0 && tokens.hash[span.first - 1] === AT;
     const behind = span.first > 0 ? edges.spanAt[edges.starts[span.first - 1]! - 1] : 0;
     dateline ||=
       behind !== undefined &&
@@ -213,6 +217,7 @@ function thingCase(
     generic: isGeneric(group),
     definite,
     dateline,
+    at,
     spelled: spelledOut(reading, spans, group),
   };
 }

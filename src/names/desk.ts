@@ -3,10 +3,11 @@
 import type { Tokens } from '../language/tokens';
 import { hashWords } from '../language/word-hash';
 
-/** How many different words of sport and of show business an article holds, up to `ENOUGH` each. */
+/** How many different words of sport, show business and horse racing an article holds, up to `ENOUGH` each. */
 export interface Desk {
   readonly sport: number;
   readonly show: number;
+  readonly racing: number;
 }
 
 /** Different words that make an article one on the subject. */
@@ -29,14 +30,21 @@ const SHOW = hashWords(`
   soundtrack cast drama comedy comedian tv television screen cinema box-office celebs fans paparazzi instagram
   guitarist drummer chart charts gig festival novel author fashion designer runway catwalk model models`);
 
+const RACING = hashWords(`
+  jockey jockeys furlong furlongs racecourse racecourses racecard steeplechase chaser hurdle hurdles hurdler filly
+  colt gelding mare stallion handicap handicapper handicaps trainer trainers stakes novice novices runners odds
+  paddock turf bookmakers thoroughbred thoroughbreds stewards maiden saddle chase`);
+
 /** The desk of a text. Looks at every token once. */
 export function deskOf({ hash, count }: Tokens): Desk {
   const sport = new Set<number>();
   const show = new Set<number>();
+  const racing = new Set<number>();
   for (let i = 0; i < count; i++) {
     const word = hash[i]!;
     if (sport.size < ENOUGH && SPORT.has(word)) sport.add(word);
     if (show.size < ENOUGH && SHOW.has(word)) show.add(word);
+    if (racing.size < ENOUGH && RACING.has(word)) racing.add(word);
   }
-  return { sport: sport.size, show: show.size };
+  return { sport: sport.size, show: show.size, racing: racing.size };
 }

@@ -9,7 +9,7 @@ import { type Memory, memoryOf } from './memory';
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-const NO_DESK: Desk = { sport: 0, show: 0 };
+const NO_DESK: Desk = { sport: 0, show: 0, racing: 0 };
 
 /** Facts of the article that names are chosen by; grows while names are settled. */
 export class Evidence {

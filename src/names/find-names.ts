@@ -17,6 +17,7 @@ import { findLexiconSpans, proposeFromLexicon } from './lexicon-spans';
 import { mentionForm } from './mention-form';
 import { mergeByEntity } from './merge-by-entity';
 import { withoutOthers } from './other-things';
+import { withoutOtherUses } from './other-uses';
 import { partyWords } from './party-words';
 import { type Proposal, proposal } from './proposal';
 import type { Reading } from './reading';
@@ -112,7 +113,7 @@ function spansOf(reading: Reading): readonly NamedSpan[] {
     ...recognise(reading, known),
     ...(tagged ? withKinds(reading, tagged.proposals) : []),
   ];
-  const proposals = withoutThings(reading, withoutStorms(reading, all));
+  const proposals = withoutThings(reading, withoutOtherUses(reading, withoutStorms(reading, all)));
   const seen = tagged?.seen ?? null;
   const first = weighSpans(proposals, seen);
   const echoes = withoutThings(reading, echoNames(reading, first));

@@ -54,6 +54,10 @@ const TEAM = hashWords(`
 const TERRITORIES = hashWords(`
   state city town village province district region county island port suburb outskirts capital streets
   mayor governor north south east west northeast northwest southeast southwest`);
+/** Before the name of a place these are written small: "western Oakhurst". */
+const COMPASS = hashWords(
+  'northern southern eastern western northeastern northwestern southeastern southwestern central downtown',
+);
 /** What only a person has. */
 const KIN = hashWords(
   'wife husband son daughter mother father brother sister widow uncle aunt parents girlfriend boyfriend',
@@ -82,6 +86,7 @@ function signBefore({ tokens, parts }: Reading, first: number): Kind | null {
 
   if (small && TO_BODIES.has(hash[before]!) && HOLDERS.has(hash[before - 1]!)) return 'organisation';
   if (IN.has(hash[before]!)) return 'place';
+  if (small && COMPASS.has(hash[before]!)) return 'place';
   if (small && hash[before] === OF && TERRITORIES.has(hash[before - 1]!)) return 'place';
   if (parts[before]! & TITLE_NOUN && !(parts[before]! & (PART.organisationEnd | PART.office)))
     return 'person';

@@ -4,6 +4,7 @@ import { countryInText } from '../language/country-names';
 import { fold } from '../language/letters';
 import type { NameForm } from '../lexicon/lexicon';
 import type { Organisation, Place } from '../model/entity';
+import { ENOUGH } from './desk';
 import type { Evidence } from './evidence';
 import type { Standing } from './place-namesakes';
 import type { Score } from './score-person';
@@ -27,6 +28,7 @@ export function scorePlace(
     return { points: 1.2, evidence: words };
   if (the.spelled.length > 0 && !isOneOf(the.spelled, [place.name, ...place.aliases]))
     return { points: OTHERWISE_SPELLED, evidence: words };
+  if (isVenue(place, fame, the, evidence)) return { points: -4, evidence: words };
   if (the.within) points += withinPoints(place, the, words);
   if (REGIONAL.has(place.type) && the.holds.includes(fold(place.name))) {
     words.push('The text names it after a town that lies in it');
@@ -37,6 +39,16 @@ export function scorePlace(
   if (WITH_ARTICLE.has(place.type) && form !== 'full' && !the.definite) points -= 2;
   points += countryPoints(place, fame, the, standing, evidence, words);
   return { points, evidence: words };
+}
+
+/** Below these a town's name behind "at", or anywhere in an article on racing, is that of its racecourse. */
+const LARGE = 0.59;
+const TOWN = 0.4;
+
+/** Racing goes from course to course: a win "at Oakhurst" is no day in town. */
+function isVenue({ type }: Place, fame: number, the: ThingCase, { desk }: Evidence): boolean {
+  if (fame >= LARGE || the.within || (type !== 'city' && type !== 'district')) return false;
+  return (the.at || fame < TOWN) && desk.racing >= ENOUGH;
 }
 
 /** An article about the country speaks for a place, one that names the region more: a small namesake needs that. */
@@ -54,7 +66,8 @@ function countryPoints(
     return !evidence.hasCountries ? 0 : fame > 0.7 ? -0.1 : standing === 'greatest' ? -0.3 : -0.7;
   // "Oklahoma" itself says nothing for Oklahoma City.
   const own = fold(region);
-  const named = evidence.namesRegion(own) || (standing !== 'least' && evidence.namesTownOf(own));
+  const named =
+    evidence.namesRegion(own) || ((standing !== 'least' || fame >= SMALL) && evidence.namesTownOf(own));
   const near = region !== '' && !name.startsWith(region) && named;
   words.push(`The article is about ${near ? region : countryInText(country)}`);
   if (standing === 'least' && !near) return 0.3;

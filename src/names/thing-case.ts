@@ -20,6 +20,8 @@ export interface ThingCase {
   readonly generic: boolean;
   /** True where "the" stands before one of the mentions. */
   readonly definite: boolean;
+  /** True where "at" stands before one of the mentions, as before a ground or a racecourse. */
+  readonly at: boolean;
   /** True where it stands in brackets after a place: "CLEVELAND (AFP)". */
   readonly dateline: boolean;
   /** Hashes of the words that the article shortens to the name; empty where it does not say. */

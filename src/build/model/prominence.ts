@@ -128,8 +128,9 @@ function reachOfTitle(office: string): number {
   return /\bState (?:Senat|Represent|Assembl|Delegate|House)|\bdistrict \d/.test(office) ? STATE_SEAT : SEAT;
 }
 
-/** A capital of fewer people is that of an island few articles name. */
+/** A capital of fewer people is that of an island few articles name, or of a small country. */
 const VILLAGE = 10_000;
+const TOWN = 100_000;
 
 /** Prominence of a settlement from its population; capitals and much-read ones stand out, and countries much written of. */
 export function cityProminence(
@@ -140,13 +141,17 @@ export function cityProminence(
 ): number {
   const attention = population >= 50_000 ? (ATTENTION[country] ?? 0) / 3 : 0;
   const size = 22 * Math.log10(Math.max(population, 500)) - 30 + attention;
-  const seat = !capital ? 0 : population < VILLAGE ? 120 : 185;
+  const seat = !capital ? 0 : population < VILLAGE ? 120 : population < TOWN ? 140 : 185;
   return clamp(Math.max(size, seat) + (muchRead ? MUCH_READ : 0));
 }
 
-/** Prominence of a first-level region. */
-export function regionProminence(country: string, muchRead: boolean): number {
-  return clamp(75 + (ATTENTION[country] ?? 0) + (muchRead ? 2 * MUCH_READ : 0));
+/** A region of more people is named as often as one of the much-read list, which lacks names of several things. */
+const POPULOUS = 3_000_000;
+
+/** Prominence of a first-level region; `population` where it is known. */
+export function regionProminence(country: string, muchRead: boolean, population = 0): number {
+  const known = muchRead || population >= POPULOUS;
+  return clamp(75 + (ATTENTION[country] ?? 0) + (known ? 2 * MUCH_READ : 0));
 }
 
 /** Prominence of an organisation of a package or imported table. */

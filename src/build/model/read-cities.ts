@@ -275,12 +275,17 @@ function cityNames(
       continue;
     // "Puerto Rico" is no other name of its capital, nor "El Paso" that of a city far from it.
     if ((own.get(`${country} ${key}`) ?? -1) * NAMESAKE >= population) continue;
+    // "West Division" tells of no town today.
+    if (PARTS.test(other) && !PARTS.test(name)) continue;
     if (population < WITH_ALIASES && likeness(key, fold(name)) < 0.3) continue;
     seen.add(key);
     names.push({ text: other, form: 'variant', strength: 0.7 });
   }
   return names;
 }
+
+/** Last words of names for a part of something. */
+const PARTS = / (?:Division|District|Section|Parish|Ward|Station|Junction|Corner|Centre|Center)$/;
 
 /** Share of the pairs of letters that two folded names have in common: a spelling has many, a name of old few. */
 function likeness(a: string, b: string): number {

@@ -42,7 +42,11 @@ export function readStates(folder: string, words: WordLists): Draft[] {
       const caution = new Set(listOf(cell.caution).map(fold));
       return {
         entity: place,
-        prominence: regionProminence(cell.country, words.muchRead.has(fold(cell.name))),
+        prominence: regionProminence(
+          cell.country,
+          words.muchRead.has(fold(cell.name)),
+          Number(cell.population),
+        ),
         names: [...placeNames(place, caution), ...abbreviated(cell.abbreviation, caution)],
       };
     }),

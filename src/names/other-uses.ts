@@ -1,0 +1,177 @@
+// Known names that name something else where they stand: a language ("in English"), a ship ("HMS Oakhurst"), games
+// and zip codes ("Quito 2032"), a share ("(.DJI)"), a bill, a film, a firm of partners. Nothing is shown for them,
+// because the card of the country, the town or the person would be the wrong one.
+import { ALL_CAPITALS, CAPITAL, joinsWords, NUMBER, POSSESSIVE, SPACED, WORD } from '../language/tokens';
+import { PART, TITLE_NOUN } from '../language/word-classes';
+import { hashMarks, hashWord, hashWords } from '../language/word-hash';
+import type { Proposal } from './proposal';
+import type { Reading } from './reading';
+
+const COMMA = 44;
+const STOP = 46;
+const OPEN = 40;
+const CLOSE = 41;
+const AMPERSAND = 38;
+const THE = hashWord('the');
+
+/** The proposals without those uses. */
+export function withoutOtherUses(reading: Reading, proposals: readonly Proposal[]): readonly Proposal[] {
+  const { hash } = reading.tokens;
+  const ships = new Set<number>();
+  const partners = new Set<number>();
+  for (const { first } of proposals) {
+    if (isShip(reading, first - 1)) ships.add(hash[first]!);
+    if (isPartner(reading, first)) partners.add(hash[first]!);
+  }
+  return proposals.filter(one => {
+    const { first, last, kind } = one;
+    if (last - first === 1) {
+      if (ships.size > 0 && ships.has(hash[first]!) && hash[first - 1] === THE) return false;
+      if (partners.size > 0 && kind === 'person' && partners.has(hash[first]!)) return false;
+      if (isBareYear(reading, first)) return false;
+    }
+    if (kind === 'place' && (isLanguage(reading, one) || isEdition(reading, one) || isNamedSo(reading, one)))
+      return false;
+    if (isShip(reading, first) || isShip(reading, first - 1)) return false;
+    return (
+      !isTicker(reading, one) &&
+      !isInBill(reading, one) &&
+      !(kind !== 'organisation' && isInWork(reading, one))
+    );
+  });
+}
+
+/** Before the names of ships. */
+const SHIP_PREFIXES = hashWords('hms uss hmas hmcs hmnzs rms rrs ins usns uscgc mv');
+
+/** True where the token is such a prefix before a name: "HMS Oakhurst"; "INS Commissioner" is none. */
+function isShip({ tokens, parts }: Reading, i: number): boolean {
+  const { hash, flags, count } = tokens;
+  if (i < 0 || i + 1 >= count || !SHIP_PREFIXES.has(hash[i]!) || !(flags[i]! & ALL_CAPITALS)) return false;
+  return (flags[i + 1]! & CAPITAL) !== 0 && !(parts[i + 1]! & (TITLE_NOUN | PART.modifier));
+}
+
+/** Four digits. */
+function isYear({ tokens }: Reading, i: number): boolean {
+  const { text, start, end, flags, count } = tokens;
+  if (i >= count || !(flags[i]! & NUMBER) || end[i]! - start[i]! !== 4) return false;
+  const last = text.charCodeAt(end[i]! - 1);
+  return last >= 48 && last <= 57;
+}
+
+/** "in 1975", where "The 1975" are a band. */
+function isBareYear(reading: Reading, first: number): boolean {
+  const { hash, flags } = reading.tokens;
+  if (!isYear(reading, first)) return false;
+  return first === 0 || hash[first - 1] !== THE || !(flags[first - 1]! & CAPITAL);
+}
+
+/** "Quito 2032", "Oakhurst Hills 90210": games, a show, a code. */
+function isEdition(reading: Reading, { last }: Proposal): boolean {
+  const { flags, start, end, count } = reading.tokens;
+  if (last >= count || !(flags[last]! & NUMBER)) return false;
+  return isYear(reading, last) || end[last]! - start[last]! === 5;
+}
+
+const NAMED = hashWords('named called nicknamed christened dubbed');
+/** Of these a place's name is its own. */
+const PLACES = hashWords(`
+  city town village place suburb island hamlet region province district state country settlement neighbourhood
+  neighborhood area`);
+
+/** "a submarine named Oakhurst" */
+function isNamedSo({ tokens }: Reading, { first }: Proposal): boolean {
+  const { hash, flags } = tokens;
+  if (first < 2 || !NAMED.has(hash[first - 1]!) || flags[first - 1]! & CAPITAL) return false;
+  const before = flags[first - 2]! & WORD ? first - 2 : first - 3;
+  return before >= 0 && (flags[before]! & (WORD | CAPITAL)) === WORD && !PLACES.has(hash[before]!);
+}
+
+const LANGUAGES = hashWords(`
+  english french german spanish italian portuguese russian chinese japanese korean arabic hindi turkish greek polish
+  dutch swedish norwegian danish finnish hungarian czech romanian bulgarian ukrainian hebrew persian vietnamese thai
+  malay indonesian welsh irish gaelic scottish icelandic serbian croatian albanian georgian armenian mongolian nepali
+  bengali punjabi`);
+const SPEAK = hashWords(`
+  speak speaks speaking spoke spoken learn learns learning learned learnt teach teaches teaching taught fluent
+  broken`);
+const IN = hashWords('in into');
+const FROM = hashWord('from');
+const TRANSLATED = hashWords('translated translation');
+const AFTER_LANGUAGE = hashWords(
+  'and or with that to at on for as by but because when while is was since before after',
+);
+const AND = hashWords('and or both');
+const MEDIUM = hashWords('language speaking medium only');
+
+/** "in English and Spanish", "speaks French", "English-language": what is spoken, not who is meant. */
+function isLanguage({ tokens }: Reading, { first, last }: Proposal): boolean {
+  const { hash, flags, count } = tokens;
+  if (last - first > 1 || !LANGUAGES.has(hash[first]!)) return false;
+  if (joinsWords(tokens, last)) return MEDIUM.has(hash[last + 1]!);
+  const joins = (i: number): boolean => AND.has(hash[i]!) || hash[i] === COMMA;
+  let before = first - 1;
+  while (before > 0 && (joins(before) || LANGUAGES.has(hash[before]!))) before--;
+  if (before < 0) return false;
+  if (SPEAK.has(hash[before]!)) return true;
+  if (!IN.has(hash[before]!) && !(hash[before] === FROM && TRANSLATED.has(hash[before - 1]!))) return false;
+  let after = last;
+  while (after + 1 < count && joins(after) && LANGUAGES.has(hash[after + 1]!)) after += 2;
+  // "in French politics"
+  return after >= count || !(flags[after]! & (WORD | POSSESSIVE)) || AFTER_LANGUAGE.has(hash[after]!);
+}
+
+/** "(.DJI)" */
+function isTicker({ tokens }: Reading, { first }: Proposal): boolean {
+  const { hash, flags } = tokens;
+  if (first === 0 || hash[first - 1] !== STOP || flags[first]! & SPACED) return false;
+  return (flags[first - 1]! & SPACED) !== 0 || hash[first - 2] === OPEN;
+}
+
+const LAWS = hashWords('bill act order rules regulations ordinance');
+
+/** "the Tenants (Oakhurst) Bill" */
+function isInBill({ tokens }: Reading, { first, last }: Proposal): boolean {
+  const { hash, flags, count } = tokens;
+  if (first < 2 || last + 1 >= count || hash[first - 1] !== OPEN || hash[last] !== CLOSE) return false;
+  return (flags[first - 2]! & CAPITAL) !== 0 && LAWS.has(hash[last + 1]!);
+}
+
+/** Longest list of partners, longest title of a work, in tokens. */
+const LONGEST = 8;
+
+/** "Oakhurst, Roth, Delgado & Hope": the first or a later partner of a firm. */
+function isPartner({ tokens }: Reading, first: number): boolean {
+  const { hash, flags, count } = tokens;
+  if (hash[first + 1] !== COMMA && hash[first + 1] !== AMPERSAND) return false;
+  const name = (i: number): boolean => i < count && (flags[i]! & (WORD | CAPITAL)) === (WORD | CAPITAL);
+  let at = first;
+  while (at < first + LONGEST && name(at) && hash[at + 1] === COMMA) at += 2;
+  const listed = at > first;
+  return listed && name(at) && hash[at + 1] === AMPERSAND && name(at + 2);
+}
+
+const QUOTES = hashMarks('"“”‘’\'');
+const LINKS = hashWords('of the and in on to with for a an from at by my your');
+
+/** "Sleepless in Quito", Dinner at Quito (1953): less than the whole title of a work. */
+function isInWork(reading: Reading, { first, last, name }: Proposal): boolean {
+  const { hash, flags, count } = reading.tokens;
+  // "Drought in Ghana" is about the country.
+  if (name >= 0 && isCountry(reading, name)) return false;
+  const inTitle = (i: number): boolean =>
+    i >= 0 && i < count && (flags[i]! & WORD) !== 0 && ((flags[i]! & CAPITAL) !== 0 || LINKS.has(hash[i]!));
+  let from = first;
+  while (from > 0 && first - from < LONGEST && inTitle(from - 1)) from--;
+  let to = last;
+  while (to < count && to - last < LONGEST && inTitle(to)) to++;
+  if (to - from === last - first || !(flags[from]! & CAPITAL)) return false;
+  const end = hash[to] === COMMA ? to + 1 : to;
+  return from > 0 && QUOTES.has(hash[from - 1]!) && end < count && QUOTES.has(hash[end]!);
+}
+
+function isCountry({ memory }: Reading, name: number): boolean {
+  const [top] = memory.sensesOf(name);
+  const entity = top && memory.entity(top.entity);
+  return entity?.kind === 'place' && entity.type === 'country';
+}
