@@ -4,7 +4,7 @@ import { splitSentences } from '../language/sentences';
 import { tokenise } from '../language/tokens';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Annotation, ArticleContext, RolePhrase } from '../model/annotation';
-import { type FoundNames, findNames } from '../names/find-names';
+import { type FoundNames, type FoundThing, findNames } from '../names/find-names';
 import { readText } from '../names/reading';
 import { attribute } from '../sourcing/attribute';
 import type { SourcingMention } from '../sourcing/input';
@@ -60,21 +60,35 @@ export function annotate(
   };
 }
 
+/** What attribution asks of a thing, looked up once for all its mentions. */
+interface Bearer {
+  readonly name: string | undefined;
+  /** Of a person. */
+  readonly gender: 'f' | 'm' | undefined;
+}
+
 /** The mentions as attribution needs them. */
-function sourcingMentions(names: FoundNames, entities: EntityShelf): SourcingMention[] {
-  return names.mentions.map((mention): SourcingMention => {
-    const thing = names.things[mention.cluster]!;
-    const entity = thing.entity >= 0 ? entities.at(thing.entity) : null;
-    const gender = entity?.kind === 'person' ? (entity.gender ?? thing.gender) : thing.gender;
+function sourcingMentions({ mentions, things }: FoundNames, entities: EntityShelf): SourcingMention[] {
+  const bearers: (Bearer | undefined)[] = things.map(() => undefined);
+  return mentions.map((mention): SourcingMention => {
+    const { start, end, surface, kind, form, cluster } = mention;
+    bearers[cluster] ??= bearerOf(things[cluster]!, entities);
+    const { name, gender } = bearers[cluster];
     return {
-      start: mention.start,
-      end: mention.end,
-      surface: mention.surface,
-      kind: mention.kind,
-      form: mention.form,
-      cluster: mention.cluster,
-      entityName: entity?.name,
-      gender: mention.kind === 'person' ? gender : undefined,
+      start,
+      end,
+      surface,
+      kind,
+      form,
+      cluster,
+      entityName: name,
+      gender: kind === 'person' ? gender : undefined,
     };
   });
+}
+
+function bearerOf({ entity, gender }: FoundThing, entities: EntityShelf): Bearer {
+  if (entity < 0) return { name: undefined, gender };
+  const known = entities.at(entity);
+  return { name: known.name, gender: known.kind === 'person' ? (known.gender ?? gender) : gender };
 }

@@ -22,7 +22,10 @@ export interface KindFacts {
 interface KnownName {
   readonly flags: number;
   readonly senses: readonly Sense[];
-  readonly byKind: Readonly<Record<Kind, readonly Sense[]>>;
+  /** Those of `senses` of each kind. */
+  readonly people: readonly Sense[];
+  readonly places: readonly Sense[];
+  readonly bodies: readonly Sense[];
   readonly gazetteerBits: number;
   text: string | null;
   kinds: readonly KindFacts[] | null;
@@ -35,7 +38,9 @@ function knowName(lexicon: Lexicon, name: number): KnownName {
   return {
     flags: lexicon.flagsOf(name),
     senses,
-    byKind: { person: ofKind('person'), place: ofKind('place'), organisation: ofKind('organisation') },
+    people: ofKind('person'),
+    places: ofKind('place'),
+    bodies: ofKind('organisation'),
     gazetteerBits: bitsOfName(lexicon, name),
     text: null,
     kinds: null,
@@ -75,7 +80,9 @@ export class Memory {
 
   /** Those of `sensesOf` that are of this kind. */
   sensesOfKind(name: number, kind: Kind): readonly Sense[] {
-    return this.names.of(name).byKind[kind];
+    const known = this.names.of(name);
+    // No read by a computed key, which an engine answers from a table of its own.
+    return kind === 'person' ? known.people : kind === 'place' ? known.places : known.bodies;
   }
 
   /** Bits of `NAME_FLAGS`. */

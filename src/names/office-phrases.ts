@@ -1,17 +1,28 @@
 // The wordings of all offices as word hashes, so that "foreign secretary" is met in running text without
 // making a string. Built once for each opened lexicon.
+import { hashWords } from '../language/word-hash';
 import { WordSet } from '../language/word-set';
 import type { Lexicon, Office } from '../lexicon/lexicon';
 import { Kept } from './kept';
 
 /** Offices by the hash of their wording. */
 export interface OfficePhrases {
-  /** Offices that a wording of these word hashes names, or undefined. */
-  find(words: readonly number[]): readonly Office[] | undefined;
-  /** True where a wording ends in this word. */
-  endsIn(word: number): boolean;
+  /** Offices that the wording of this key names (`keyBefore`), or undefined. */
+  find(key: number): readonly Office[] | undefined;
+  /** True where a wording ends in this word, or the word is one of `BARE`. */
+  mayEndIn(word: number): boolean;
   /** Words of the longest wording. */
   readonly longest: number;
+}
+
+/** Titles that one person bears at a time, so that "the …" alone points at one introduced by it. */
+export const BARE = hashWords(
+  'president minister secretary chancellor premier governor mayor ambassador speaker king queen prince pope chairman chairwoman',
+);
+
+/** The key of a wording, made from its last word to its first: that of `word` and of what stands behind it, or 0. */
+export function keyBefore(word: number, behind: number): number {
+  return (Math.imul(behind, 0x01000193) ^ word) | 0;
 }
 
 const made = new WeakMap<Lexicon, OfficePhrases>();
@@ -28,29 +39,24 @@ export function officePhrases(lexicon: Lexicon): OfficePhrases {
 
 function build(lexicon: Lexicon): OfficePhrases {
   const byWords = new Map<number, number[]>();
-  const lastWords = new Set<number>();
+  const lastWords = new Set<number>(BARE);
   let longest = 0;
   for (let index = 0; index < lexicon.officeCount; index++) {
     for (const words of lexicon.officeWords(index)) {
       if (words.length === 0) continue;
       longest = Math.max(longest, words.length);
       lastWords.add(words[words.length - 1]!);
-      const there = byWords.get(keyOf(words));
+      const key = words.reduceRight((behind, word) => keyBefore(word, behind), 0);
+      const there = byWords.get(key);
       if (there) there.push(index);
-      else byWords.set(keyOf(words), [index]);
+      else byWords.set(key, [index]);
     }
   }
   const ends = new WordSet(lastWords);
   const met = new Kept(index => lexicon.office(index));
   return {
-    find: words => byWords.get(keyOf(words))?.map(index => met.of(index)),
-    endsIn: word => ends.has(word),
+    find: key => byWords.get(key)?.map(index => met.of(index)),
+    mayEndIn: word => ends.has(word),
     longest: Math.min(longest, 6),
   };
-}
-
-function keyOf(words: readonly number[]): number {
-  let key = words.length;
-  for (const word of words) key = (Math.imul(key, 0x01000193) ^ word) | 0;
-  return key;
 }

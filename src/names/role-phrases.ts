@@ -7,7 +7,7 @@ import { hashWord, hashWords } from '../language/word-hash';
 import type { Holder, Office } from '../lexicon/lexicon';
 import { type Evidence, heldOn } from './evidence';
 import type { MentionEdges } from './mention-edges';
-import { officePhrases } from './office-phrases';
+import { BARE, keyBefore, officePhrases } from './office-phrases';
 import type { Reading } from './reading';
 
 /** A phrase and who it stands for. */
@@ -36,11 +36,6 @@ const COMMA = 44;
 const NOT_CURRENT = hashWords(
   'former ex then late a an any another every each no next future new deputy vice acting first assistant',
 );
-/** Titles that one person bears at a time, so that "the …" alone points at one introduced by it. */
-const BARE = hashWords(
-  'president minister secretary chancellor premier governor mayor ambassador speaker king queen prince pope chairman chairwoman',
-);
-
 /** All role phrases that could be settled, in text order. */
 export function findRolePhrases(
   reading: Reading,
@@ -53,8 +48,7 @@ export function findRolePhrases(
   const phrases = officePhrases(evidence.lexicon);
   const found: FoundRole[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (!(tokens.flags[i]! & WORD)) continue;
-    if (!phrases.endsIn(tokens.hash[i]!) && !BARE.has(tokens.hash[i]!)) continue;
+    if (!(tokens.flags[i]! & WORD) || !phrases.mayEndIn(tokens.hash[i]!)) continue;
     if (namesSomeone(reading, edges, i + 1)) continue;
     const role =
       scopedPhrase(reading, edges, evidence, scopesOf, i) ?? barePhrase(reading, edges, introduced, i);
@@ -83,18 +77,20 @@ function scopedPhrase(
 ): FoundRole | null {
   const { tokens } = reading;
   const phrases = officePhrases(evidence.lexicon);
-  const words: number[] = [];
+  const keys: number[] = [];
   const starts: number[] = [];
-  for (let at = last; at >= 0 && words.length < phrases.longest; at--) {
+  let key = 0;
+  for (let at = last; at >= 0 && keys.length < phrases.longest; at--) {
     if (joinsWords(tokens, at)) continue;
     if (!(tokens.flags[at]! & WORD)) break;
-    words.unshift(tokens.hash[at]!);
-    starts.unshift(at);
+    key = keyBefore(tokens.hash[at]!, key);
+    keys.push(key);
+    starts.push(at);
   }
-  for (let skip = 0; skip < words.length; skip++) {
-    const offices = phrases.find(words.slice(skip));
+  for (let longest = keys.length - 1; longest >= 0; longest--) {
+    const offices = phrases.find(keys[longest]!);
     if (!offices) continue;
-    const role = settle(reading, edges, evidence, scopesOf, offices, starts[skip]!, last + 1);
+    const role = settle(reading, edges, evidence, scopesOf, offices, starts[longest]!, last + 1);
     if (role) return role;
   }
   return null;

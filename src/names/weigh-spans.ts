@@ -72,15 +72,33 @@ function countEnds(spans: readonly NamedSpan[]): Int32Array {
   return below;
 }
 
-/** The proposals in the order of their first or last tokens; those of one token stay in the order they were in. */
-function sortedBy(edge: 'first' | 'last', proposals: readonly Proposal[]): readonly Proposal[] {
+/**
+ * The proposals in the order of their last tokens, of those of one in that of their first; those of one place stay in
+ * the order they were in. Each last token has a chain, and chains are short: a few names at most end at one word.
+ */
+function inOrder(proposals: readonly Proposal[]): readonly Proposal[] {
+  const count = proposals.length;
   let most = 0;
-  for (const one of proposals) most = Math.max(most, one.last);
-  const next = new Int32Array(most + 2);
-  for (const one of proposals) next[(edge === 'first' ? one.first : one.last) + 1]!++;
-  for (let key = 1; key < next.length; key++) next[key]! += next[key - 1]!;
-  const sorted: Proposal[] = proposals.slice();
-  for (const one of proposals) sorted[next[edge === 'first' ? one.first : one.last]!++] = one;
+  for (let i = 0; i < count; i++) most = Math.max(most, proposals[i]!.last);
+  // Numbers of proposals, counted from 1; 0 ends a chain.
+  const heads = new Int32Array(most + 1);
+  const next = new Int32Array(count + 1);
+  for (let i = count; i > 0; i--) {
+    const { first, last } = proposals[i - 1]!;
+    let before = 0;
+    let at = heads[last]!;
+    while (at !== 0 && proposals[at - 1]!.first < first) {
+      before = at;
+      at = next[at]!;
+    }
+    next[i] = at;
+    if (before === 0) heads[last] = i;
+    else next[before] = i;
+  }
+  const sorted: Proposal[] = [];
+  for (let last = 0; last <= most; last++) {
+    for (let at = heads[last]!; at !== 0; at = next[at]!) sorted.push(proposals[at - 1]!);
+  }
   return sorted;
 }
 
@@ -89,7 +107,7 @@ function sortedBy(edge: 'first' | 'last', proposals: readonly Proposal[]): reado
  * are joined, and the likeliest kind speaks for them.
  */
 function mergeEqual(proposals: readonly Proposal[], seen: Uint8Array | null): NamedSpan[] {
-  const sorted = sortedBy('last', sortedBy('first', proposals));
+  const sorted = inOrder(proposals);
   const spans: NamedSpan[] = [];
   for (let from = 0; from < sorted.length; ) {
     const { first, last } = sorted[from]!;
