@@ -5,6 +5,8 @@ import type { NameRows } from './name-rows';
 /** Spreads hashes over the places. */
 const MIX = 0x2c1b3c6d;
 
+const NONE: readonly number[] = [];
+
 /** Rows of names, each to be taken once. */
 export class FirstWords {
   /** For each piece the newest of the names that begin with it plus one; 0 where there is none, or they were taken. */
@@ -32,18 +34,20 @@ export class FirstWords {
   }
 
   /** The names that begin with a word of this hash, in their order; none when asked again. */
-  take(hash: number): number[] {
+  take(hash: number): readonly number[] {
     const { newest, before, pieces, starts, hashes } = this;
-    const row: number[] = [];
+    let row: number[] | null = null;
     const place = Math.imul(hash, MIX) >>> this.shift;
     // Pieces that differ in capitals alone have the same hash.
     for (let at = starts[place]!; at < starts[place + 1]!; at++) {
       const piece = pieces[at]!;
-      if (hashes[piece] !== hash) continue;
+      if (hashes[piece] !== hash || newest[piece] === 0) continue;
+      row ??= [];
       for (let left = newest[piece]!; left !== 0; left = before[left - 1]!) row.push(left - 1);
       newest[piece] = 0;
     }
-    return row.sort((a, b) => a - b);
+    // Nearly every word that is asked about begins no names, or none any more.
+    return row === null ? NONE : row.sort((a, b) => a - b);
   }
 
   /** All hashes whose names were not taken. */

@@ -124,8 +124,9 @@ export class WordTrie implements NameTrie {
   /** Makes the nodes of the names that begin with a word of this hash; false where that was done, or there are none. */
   private read(hash: number): boolean {
     const row = this.firsts.take(hash);
+    if (row.length === 0) return false;
     for (const name of row) this.add(name);
-    return row.length > 0;
+    return true;
   }
 
   private add(name: number): void {
