@@ -1,5 +1,6 @@
 // What the background answers, one function a call. Everything it needs of the browser is handed in, so that the
 // tests ask it the same questions without one.
+import { cutAnnotation } from '../messages/annotation-parts';
 import type { AnnotateRequest, BackgroundCalls } from '../messages/contract';
 import type { Handlers } from '../messages/receiver';
 import type { LookupAnswer, LookupSubject } from '../model/lookup';
@@ -69,7 +70,10 @@ export function createAnswers(parts: AnswerParts): Handlers<BackgroundCalls, Ask
       onChange: parts.onKeptChange,
       today: parts.today,
     }),
-    annotate,
+    async annotate(request) {
+      const { key, annotation } = await annotate(request);
+      return { key, parts: cutAnnotation(annotation) };
+    },
     async explain({ key, target }) {
       const kept = annotations.find(key);
       if (kept === null) return { card: null };

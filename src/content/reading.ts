@@ -3,6 +3,7 @@
 import { createMarkIndex, type MarkIndex } from '../marks/find-mark';
 import type { Painter } from '../marks/painter';
 import { planMarks } from '../marks/plan-marks';
+import { joinAnnotation } from '../messages/annotation-parts';
 import type { Caller } from '../messages/caller';
 import type { BackgroundCalls, PageState } from '../messages/contract';
 import { unreadableFacts } from '../messages/faults';
@@ -70,18 +71,19 @@ export function createReading(parts: ReadingParts): Reading {
     };
   };
 
-  const annotate = async (text: string) => ({
-    ...(await call('annotate', { text, context: contextNow() })),
-    text,
-  });
+  const annotate = async (text: string) => {
+    const { key, parts } = await call('annotate', { text, context: contextNow() });
+    return { key, annotation: (await toTheEnd(joinAnnotation(parts), pause, () => true))!, text };
+  };
 
   /** The marks of an annotation on the page, in short steps. */
   function* placeMarks({ rangeOf }: Projection, annotation: Annotation): Generator<undefined, MarkIndex> {
-    // What came with the message of a long article has taken its time.
-    if (annotation.mentions.length > marksInStep) yield;
+    const plans = planMarks(annotation, settings);
+    // To plan those of a long article takes its time.
+    if (plans.length > marksInStep) yield;
     const placed = createMarkIndex(document);
     let planned = 0;
-    for (const plan of planMarks(annotation, settings)) {
+    for (const plan of plans) {
       if (++planned % marksInStep === 0) yield;
       const pieces = rangeOf(plan.start, plan.end);
       if (pieces.length > 0) placed.add({ ...plan, pieces });

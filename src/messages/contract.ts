@@ -5,6 +5,7 @@ import type { Card, Target } from '../model/card';
 import type { LookupAnswer, LookupSubject } from '../model/lookup';
 import type { FactsInUse, PackProblem } from '../model/pack';
 import type { Settings } from '../model/settings';
+import type { AnnotationParts } from './annotation-parts';
 import type { KeptCalls } from './kept-calls';
 
 /** One article's text as the engine gets it. */
@@ -18,7 +19,7 @@ export interface BackgroundCalls extends KeptCalls {
   /** `key` names the annotation for later `explain` calls; the background may forget it at any moment. */
   annotate: {
     ask: AnnotateRequest;
-    answer: { readonly key: string; readonly annotation: Annotation };
+    answer: { readonly key: string; readonly parts: AnnotationParts };
   };
   /** `null`: the background no longer holds `key`; call `annotate` again and repeat. */
   explain: {

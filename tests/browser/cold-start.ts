@@ -20,7 +20,7 @@ const ask = () =>
     const begin = performance.now();
     const reply = await chrome.runtime.sendMessage(${JSON.stringify(request)});
     if (reply.error) throw new Error(reply.error);
-    return { ms: performance.now() - begin, mentions: reply.answer.annotation.mentions.length };
+    return { ms: performance.now() - begin, mentions: JSON.parse(reply.answer.parts[0]).mentions.length };
   })()`);
 
 const cold: number[] = [];

@@ -3,6 +3,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { hostOf } from '../../../src/background/answers';
 import { lookAtOpenTabs } from '../../../src/background/open-tabs';
+import { cutAnnotation } from '../../../src/messages/annotation-parts';
 import { createCaller } from '../../../src/messages/caller';
 import type { BackgroundCalls, TabCalls } from '../../../src/messages/contract';
 import { backgroundGuards } from '../../../src/messages/guards';
@@ -43,7 +44,7 @@ const receive = createReceiver<BackgroundCalls, Runtime.MessageSender>(backgroun
     await mayAnswer;
     const key = `text ${texts.size}`;
     texts.set(key, text);
-    return { key, annotation: plainAnnotation(text, context.date ?? null) };
+    return { key, parts: cutAnnotation(plainAnnotation(text, context.date ?? null)) };
   },
   explain: ({ key, target }) => {
     const text = texts.get(key);
