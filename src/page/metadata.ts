@@ -14,13 +14,15 @@ export interface Metadata {
   readonly unnamedSourcesPolicy: string | null;
 }
 
-type Metas = ReadonlyMap<string, string>;
+/** What the first of these meta elements says that says something. They are read at the first question: with
+ * JSON-LD most pages need none. */
+type Metas = (...names: readonly string[]) => string | null;
 
 const articleTypes = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
 
 /** Reads the metadata of the article that the document holds. */
 export function readMetadata(document: Document): Metadata {
-  const metas = readMetas(document);
+  const meta = createMetas(document);
   const nodes = readJsonLd(document);
   const article = nodes.find(node => hasType(node, type => articleTypes.test(type)));
   const publisher = linked(article?.publisher);
@@ -29,14 +31,14 @@ export function readMetadata(document: Document): Metadata {
     ...nodes.filter(node => hasType(node, type => /NewsMediaOrganization/.test(type))),
   ];
   return {
-    date: readDate(document, metas, article),
+    date: readDate(document, meta, article),
     title:
       text(article?.headline) ??
-      meta(metas, 'og:title', 'twitter:title', 'dc.title') ??
+      meta('og:title', 'twitter:title', 'dc.title') ??
       text(document.querySelector('h1')?.textContent) ??
       text(document.title),
-    outlet: text(publisher?.name) ?? meta(metas, 'og:site_name', 'application-name', 'dc.publisher'),
-    author: names(article?.author) ?? meta(metas, 'author', 'article:author_name', 'byl', 'dc.creator'),
+    outlet: text(publisher?.name) ?? meta('og:site_name', 'application-name', 'dc.publisher'),
+    author: names(article?.author) ?? meta('author', 'article:author_name', 'byl', 'dc.creator'),
     unnamedSourcesPolicy: first(outlets.map(outlet => webAddress(document, outlet?.unnamedSourcesPolicy))),
   };
 }
@@ -57,11 +59,15 @@ const datePublishedMetas = [
   'og:published_time',
 ];
 
-function readDate(document: Document, metas: Metas, article: LinkedNode | undefined): string | null {
-  const declared = [article?.datePublished, article?.dateCreated].map(text);
-  const day = dayIn([...declared, ...datePublishedMetas.map(name => meta(metas, name))]);
-  // The page itself is searched only where its head says nothing.
-  return day ?? shownDay(document) ?? toDay(text(article?.dateModified)) ?? dayInAddress(document);
+function readDate(document: Document, meta: Metas, article: LinkedNode | undefined): string | null {
+  return (
+    dayIn([article?.datePublished, article?.dateCreated].map(text)) ??
+    dayIn(datePublishedMetas.map(name => meta(name))) ??
+    // The page itself is searched only where its head says nothing.
+    shownDay(document) ??
+    toDay(text(article?.dateModified)) ??
+    dayInAddress(document)
+  );
 }
 
 function shownDay(document: Document): string | null {
@@ -111,8 +117,17 @@ function checkedDay(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+function createMetas(document: Document): Metas {
+  let read: ReadonlyMap<string, string> | null = null;
+  return (...names) => {
+    read ??= readMetas(document);
+    for (const name of names) if (read.has(name)) return read.get(name)!;
+    return null;
+  };
+}
+
 /** Every meta element by its lower-cased name; of several with one name the first that says something. */
-function readMetas(document: Document): Metas {
+function readMetas(document: Document): ReadonlyMap<string, string> {
   const metas = new Map<string, string>();
   for (const element of document.querySelectorAll('meta')) {
     const name =
@@ -123,10 +138,6 @@ function readMetas(document: Document): Metas {
     if (content) metas.set(key, content);
   }
   return metas;
-}
-
-function meta(metas: Metas, ...names: readonly string[]): string | null {
-  return first(names.map(name => metas.get(name) ?? null));
 }
 
 function attribute(document: Document, selector: string, name: string): string | null {
