@@ -83,10 +83,11 @@ export function createPainter(host: PainterHost): Painter {
 
   /** What a script of an older version has left on the page. */
   const takeOver = () => {
+    if (host.registry.size === 0) return;
     for (const name of highlightNames) if (!layers.has(name)) host.registry.delete(name);
   };
 
-  /** Each step is a batch of ranges less or more. */
+  /** Each step is a batch of ranges less or more, or a look at as many that stay. */
   function* change(wanted: ReadonlyMap<string, readonly MarkPiece[]>): Generator<undefined> {
     let changed = 0;
     for (const [name, layer] of layers) {
@@ -108,18 +109,27 @@ export function createPainter(host: PainterHost): Painter {
       }
     }
     for (const [name, pieces] of wanted) {
-      const { highlight, ranges } = layerOf(name);
-      for (const piece of pieces) {
-        const present = placesIn(ranges, piece.node);
-        const place = placeOf(piece);
-        if (present.has(place)) continue;
-        const range = host.createRange(piece);
-        highlight.add(range);
-        present.set(place, range);
-        if (++changed % batchSize === 0) yield;
+      const layer = layerOf(name);
+      for (let at = 0; at < pieces.length; at += batchSize) {
+        addBatch(layer, pieces, at);
+        yield;
       }
     }
   }
+
+  /** Adds those of one batch that are not there yet. */
+  const addBatch = ({ highlight, ranges }: Layer, pieces: readonly MarkPiece[], from: number) => {
+    const to = Math.min(from + batchSize, pieces.length);
+    for (let at = from; at < to; at++) {
+      const piece = pieces[at]!;
+      const present = placesIn(ranges, piece.node);
+      const place = placeOf(piece);
+      if (present.has(place)) continue;
+      const range = host.createRange(piece);
+      highlight.add(range);
+      present.set(place, range);
+    }
+  };
 
   return {
     async paint(marks) {
