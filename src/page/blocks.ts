@@ -64,12 +64,13 @@ const nodesInStep = 64;
  */
 export function* readBlocks(root: Element): Generator<undefined, Block[]> {
   const reader = new BlockReader(root);
-  for (let seen = 1; reader.readNext(); seen++) if (seen % nodesInStep === 0) yield;
+  while (reader.readSome()) yield;
   return reader.blocks;
 }
 
 /** An element whose children are being read, and what holds for all of them. */
 interface Level {
+  readonly outer: Level | null;
   /** The child to be read next, and where a slot shows nodes from elsewhere, the place of that one among them. */
   next: Node | null;
   at: number;
@@ -83,11 +84,24 @@ interface Level {
   readonly list: Element | null;
 }
 
-const noBreakSpace = 0xa0;
-const softHyphen = 0xad;
-const zeroWidthSpace = 0x200b;
-/** Stands for a character that is not there; no UTF-16 unit has this value. */
-const dropped = 0x10000;
+// White space that collapses is everything up to the space, and the no-break space. A soft hyphen and a space without
+// width are never shown.
+const shown = /[^\xad\u200b]/g;
+const shownAndNoSpace = /[^\0- \xa0\xad\u200b]/g;
+/** What ends a run: white space behind white space, and a character that is never shown. */
+const runEnd = /[\0- \xa0]{2}|[\xad\u200b]/g;
+const otherSpace = /[^\S ]/g;
+
+function isSpaceAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit <= 32 || unit === 0xa0;
+}
+
+/** The first place in `text`, from `at` on, of a match; the end where there is none. */
+function placeOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
+}
 
 function isCaptionElement(element: Element, name: string): boolean {
   if (name === 'FIGCAPTION' || name === 'CAPTION') return true;
@@ -100,13 +114,6 @@ function isPopup(element: Element, name: string): boolean {
   return element.querySelectorAll('a').length >= 2 && element.querySelector('img') !== null;
 }
 
-/** Where the children stand as they are shown: through an open shadow root and its slots. */
-function shownIn(element: Element, name: string): Pick<Level, 'next' | 'at' | 'assigned'> {
-  const nodes = name === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
-  if (nodes.length > 0) return { next: nodes[0]!, at: 0, assigned: nodes };
-  return { next: (element.shadowRoot ?? element).firstChild, at: 0, assigned: null };
-}
-
 /** The next child, and one step on; null behind the last. */
 function takeNext(level: Level): Node | null {
   const node = level.next;
@@ -114,11 +121,11 @@ function takeNext(level: Level): Node | null {
   return node;
 }
 
-// A class, because the walk carries its place and five values; it lives for one call. The place is a stack of its
+// A class, because the walk carries its place and five values; it lives for one call. The place is a chain of its
 // own, so that the walk can be left between two nodes and no page is too deep for it.
 class BlockReader {
   readonly blocks: Block[] = [];
-  private readonly levels: Level[];
+  private level: Level | null;
   private text = '';
   /** True where the next white space collapses into what is there: after a space, and at the start. */
   private endsInSpace = true;
@@ -136,50 +143,65 @@ class BlockReader {
       root.ownerDocument.defaultView !== null &&
       typeof root.checkVisibility === 'function' &&
       root.checkVisibility({ visibilityProperty: true });
-    const none = { isInline: false, isLink: false, isCaption: false, surroundings: [], list: null };
-    this.levels = [{ ...none, next: root.firstChild, at: 0, assigned: null, block: root }];
+    this.level = {
+      outer: null,
+      next: root.firstChild,
+      at: 0,
+      assigned: null,
+      block: root,
+      isInline: false,
+      isLink: false,
+      isCaption: false,
+      surroundings: [],
+      list: null,
+    };
   }
 
-  /** Reads one node; false where none is left. */
-  readNext(): boolean {
-    const level = this.levels.at(-1)!;
-    const node = takeNext(level);
-    if (!node) {
-      if (!level.isInline) this.endBlock();
-      this.levels.pop();
-    } else if (node.nodeType === 3) this.readText(node as Text, level);
-    else if (node.nodeType === 1) this.readElement(node as Element, level);
-    return this.levels.length > 0;
+  /** Reads the next few nodes; false where none is left. */
+  readSome(): boolean {
+    for (let seen = 0; seen < nodesInStep && this.level; seen++) {
+      const node = takeNext(this.level);
+      if (!node) this.leave(this.level);
+      else if (node.nodeType === 3) this.readText(node as Text, this.level);
+      else if (node.nodeType === 1) this.readElement(node as Element, this.level);
+    }
+    return this.level !== null;
+  }
+
+  private leave(level: Level): void {
+    if (!level.isInline) this.endBlock(level);
+    this.level = level.outer;
   }
 
   private readElement(element: Element, outer: Level): void {
     const name = element.nodeName;
     if (name === 'BR') {
-      this.breakLine();
+      this.breakLine(outer);
       return;
     }
-    const evidence = evidenceAgainst(element);
+    const evidence = evidenceAgainst(element, name);
     if (evidence === 'never') return;
     const isInline = isInlineName(name);
     if (!(isInline && (name !== 'SPAN' || !element.hasAttributes())) && this.isHiddenByStyle(element)) return;
-    const children = shownIn(element, name);
-    if (isInline) {
-      if (isPopup(element, name)) return;
-      this.levels.push({ ...outer, ...children, isInline, isLink: outer.isLink || name === 'A' });
-      return;
-    }
-    this.endBlock();
-    this.levels.push({
-      ...children,
-      block: element,
+    if (isInline && isPopup(element, name)) return;
+    if (!isInline) this.endBlock(outer);
+    // Children are read as they are shown: through an open shadow root and its slots.
+    const slotted = name === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+    this.level = {
+      outer,
+      next: slotted[0] ?? (element.shadowRoot ?? element).firstChild,
+      at: 0,
+      assigned: slotted.length > 0 ? slotted : null,
+      block: isInline ? outer.block : element,
       isInline,
-      isLink: outer.isLink,
-      isCaption: outer.isCaption || isCaptionElement(element, name),
-      surroundings: evidence
-        ? [...outer.surroundings, { element, isSure: evidence === 'sure' }]
-        : outer.surroundings,
+      isLink: outer.isLink || name === 'A',
+      isCaption: outer.isCaption || (!isInline && isCaptionElement(element, name)),
+      surroundings:
+        evidence && !isInline
+          ? [...outer.surroundings, { element, isSure: evidence === 'sure' }]
+          : outer.surroundings,
       list: name === 'UL' || name === 'OL' ? element : outer.list,
-    });
+    };
   }
 
   private isHiddenByStyle(element: Element): boolean {
@@ -187,41 +209,33 @@ class BlockReader {
   }
 
   private readText(node: Text, { block, isLink }: Level): void {
-    const raw = node.data;
-    const length = Math.min(raw.length, maxNodeUnits);
+    const raw = node.data.slice(0, maxNodeUnits);
     // What is left of a block that is longer than all that is read is cut off later: it would only be copied.
-    if (length === 0 || this.text.length > maxTextUnits) return;
+    if (raw === '' || this.text.length > maxTextUnits) return;
     this.element ??= block;
-    let from = -1;
-    // The one hot loop of the projection: every character of the article passes here once.
-    for (let i = 0; i <= length; i++) {
-      const unit = i < length ? raw.charCodeAt(i) : dropped;
-      const isSpace = unit <= 32 || unit === noBreakSpace;
-      const isKept = isSpace
-        ? !this.endsInSpace
-        : unit !== dropped && unit !== softHyphen && unit !== zeroWidthSpace;
-      if (isKept) {
-        if (from === -1) from = i;
-        this.endsInSpace = isSpace;
-      } else if (from !== -1) {
-        this.addRun(node, from, raw.slice(from, i), isLink);
-        from = -1;
-      }
+    // Patterns find where runs begin and end: on a page that was just opened Firefox has not compiled this yet, and a
+    // loop over the characters takes twice as long as all the rest.
+    for (let at = 0; at < raw.length; ) {
+      const from = placeOf(this.endsInSpace ? shownAndNoSpace : shown, raw, at);
+      if (from === raw.length) return;
+      at = placeOf(runEnd, raw, from);
+      this.addRun(node, from, raw.slice(from, at), isLink);
     }
   }
 
   private addRun(node: Text, from: number, raw: string, isLink: boolean): void {
     this.runs.push({ node, from, at: this.text.length, length: raw.length });
-    this.text += raw.replace(/\s/g, ' ');
+    this.text += raw.replace(otherSpace, ' ');
+    this.endsInSpace = isSpaceAt(raw, raw.length - 1);
     this.endsInBreak = false;
     if (isLink) this.linkUnits += raw.length;
   }
 
-  private breakLine(): void {
+  private breakLine(level: Level): void {
     if (this.text === '') return;
     if (this.endsInBreak) {
       const element = this.element;
-      this.endBlock();
+      this.endBlock(level);
       this.element = element;
     } else {
       this.text += '\n';
@@ -230,18 +244,17 @@ class BlockReader {
     }
   }
 
-  private endBlock(): void {
+  private endBlock({ surroundings, isCaption, list }: Level): void {
     const text = this.text.trimEnd();
-    const level = this.levels.at(-1);
-    if (text !== '' && this.element && level) {
+    if (text !== '' && this.element) {
       this.blocks.push({
         element: this.element,
         text,
         runs: runsWithin(this.runs, text.length),
         linkUnits: this.linkUnits,
-        surroundings: level.surroundings,
-        isCaption: level.isCaption,
-        list: level.list,
+        surroundings,
+        isCaption,
+        list,
       });
     }
     this.text = '';

@@ -6,19 +6,18 @@
 import { type Evidence, evidenceAgainst } from './left-out';
 
 const minTextUnits = 24;
-const inlineTags = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME ' +
-    'U VAR WBR TT'
-  ).split(' '),
-);
+const inline =
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME ' +
+  'U VAR WBR TT';
+/** By node name, which XHTML has in lower case. */
+const inlineTags = new Set(`${inline} ${inline.toLowerCase()}`.split(' '));
 /** In lower case. */
 const bodyNames =
   /(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|body[-_]?(?:copy|text|content)|rich-?text/;
 /** Where surroundings are believed by their name alone. */
 const namedParts = /^(?:UL|OL|DIV|SECTION|P|SPAN)$/;
 /** Text nodes looked at in one step. */
-const textsInStep = 64;
+const textsInStep = 256;
 
 /** An element above some long text, and what is known of it. */
 interface Holder {
@@ -38,7 +37,7 @@ interface Holder {
 
 /** True for elements that do not break the line, by their node name. */
 export function isInlineName(name: string): boolean {
-  return inlineTags.has(name) || inlineTags.has(name.toUpperCase());
+  return inlineTags.has(name);
 }
 
 /**
@@ -57,27 +56,38 @@ export function* findBody(scope: Element): Generator<undefined, Element | null> 
 /** The blocks that hold prose, in document order. */
 function* collectProse(scope: Element, holders: Map<Element, Holder>): Generator<undefined, Set<Holder>> {
   const blocks = new Set<Holder>();
-  const body = scope.ownerDocument.body;
   const walker = scope.ownerDocument.createTreeWalker(scope, 4 /* SHOW_TEXT */);
-  let seen = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (++seen % textsInStep === 0) yield;
+  while (collectSome(walker, holders, blocks)) yield;
+  return blocks;
+}
+
+/** Looks at the next few texts; false where none is left. A function of its own, because browsers speed up those. */
+function collectSome(walker: TreeWalker, holders: Map<Element, Holder>, blocks: Set<Holder>): boolean {
+  const { body } = walker.root.ownerDocument!;
+  for (let seen = 0; seen < textsInStep; seen++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) return false;
     // The length first: most texts of a page are short.
-    if ((node as Text).length < minTextUnits) continue;
-    let block = holderOf(node.parentElement, holders);
-    let isLink = false;
-    while (block?.isInline) {
-      if (block.name === 'A') isLink = true;
-      block = block.parent;
-    }
-    if (!block || isLink || isOutside(block, body)) continue;
-    const units = (node as Text).data.trim().length;
+    if (node.length < minTextUnits) continue;
+    const units = node.data.trim().length;
     if (units < minTextUnits) continue;
+    const block = blockOf(node.parentElement, holders);
+    if (!block || isOutside(block, body)) continue;
     block.own += units;
     blocks.add(block);
     for (let above: Holder | null = block; above; above = above.parent) above.inside += units;
   }
-  return blocks;
+  return true;
+}
+
+/** The block whose text stands in an element; null where it is a link's. */
+function blockOf(element: Element | null, holders: Map<Element, Holder>): Holder | null {
+  let block = holderOf(element, holders);
+  while (block?.isInline) {
+    if (block.name === 'A') return null;
+    block = block.parent;
+  }
+  return block;
 }
 
 function holderOf(element: Element | null, holders: Map<Element, Holder>): Holder | null {
@@ -102,7 +112,7 @@ function holderOf(element: Element | null, holders: Map<Element, Holder>): Holde
 
 function isOutside(holder: Holder, body: Element): boolean {
   holder.isOutside ??=
-    isSurroundings(holder, evidenceAgainst(holder.element)) ||
+    isSurroundings(holder, evidenceAgainst(holder.element, holder.name)) ||
     (holder.parent !== null && holder.parent.element !== body && isOutside(holder.parent, body));
   return holder.isOutside;
 }

@@ -80,7 +80,10 @@ export function isInvitation(text: string): boolean {
   if (text.length > maxUnits) return false;
   if (text.startsWith('©') || text.includes(' is not responsible for')) return true;
   const line = text.toLowerCase();
-  const [before = '', word = ''] = /^\W*?([a-z]+(?:[’'][a-z]+)?)/.exec(line) ?? [];
+  const found = /^\W*?([a-z]+(?:[’'][a-z]+)?)/.exec(line);
+  if (!found) return false;
+  const before = found[0];
+  const word = found[1]!;
   if (word === 'e' && line.startsWith('-mail', before.length)) return true;
   const following = Object.hasOwn(followings, word) ? followings[word] : undefined;
   if (following === undefined) return false;

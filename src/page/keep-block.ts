@@ -19,7 +19,7 @@ export function* keepBlocks(blocks: readonly Block[]): Generator<undefined, Bloc
   const linkLists = findLinkLists(blocks);
   const seen = new Set<string>();
   const isKept = (block: Block): boolean => {
-    if (block.surroundings.some(({ element }) => believed.has(element))) return false;
+    if (believed.size > 0 && block.surroundings.some(({ element }) => believed.has(element))) return false;
     if (block.list && linkLists.has(block.list)) return false;
     if (!isProse(block) || (block.text.length >= minRepeatUnits && seen.has(block.text))) return false;
     seen.add(block.text);

@@ -2,15 +2,17 @@
 // says of itself (role, hidden, editable), and the words publishers use in class names and ids. The last is
 // only a habit, so whoever asks by name also says how much prose would be lost with the element. Asked of every
 // element that is read, and each question of a content script crosses into the page: attributes are listed once, and
-// names are taken apart once for each class.
+// names are taken apart once for each class, by what strings can do themselves: on a page that was just opened a loop
+// of this script over their characters takes four times as long.
 
 /** Why an element is no part of the article: for certain, or by its names, more or less surely. */
 export type Evidence = 'never' | 'sure' | 'likely';
 
-const tagsLeftOut = setOf(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER BUTTON INPUT SELECT TEXTAREA OPTION LABEL CODE PRE SAMP KBD ' +
-    'IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO MAP METER PROGRESS RT RP MENU ASIDE AMP-AD',
-);
+const tags =
+  'script style noscript template nav footer button input select textarea option label code pre samp kbd ' +
+  'iframe object embed svg math canvas video audio map meter progress rt rp menu aside amp-ad';
+/** By node name, which XHTML and SVG have in lower case. */
+const tagsLeftOut = setOf(`${tags} ${tags.toUpperCase()}`);
 
 const rolesLeftOut = setOf(
   'navigation banner contentinfo complementary search alertdialog menu menubar toolbar tablist button form ' +
@@ -46,10 +48,9 @@ const nameKinds = new Map<string, 'sure' | 'likely'>([
 const namedIn = setOf('class id data-testid data-component data-track-module');
 const hiddenByStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** What speaks against an element being part of the article; null where nothing does. */
-export function evidenceAgainst(element: Element): Evidence | null {
-  const tag = element.nodeName;
-  if (tagsLeftOut.has(tag) || tagsLeftOut.has(tag.toUpperCase())) return 'never';
+/** What speaks against an element, of this node name, being part of the article; null where nothing does. */
+export function evidenceAgainst(element: Element, tag: string): Evidence | null {
+  if (tagsLeftOut.has(tag)) return 'never';
   let role = '';
   let names = '';
   const attributes = element.getAttributeNames();
@@ -91,65 +92,42 @@ function saysItIsNotShown(element: Element, attribute: string): boolean {
   }
 }
 
-/** Pages repeat a few names thousands of times. */
+/** By all that an element is named with: pages repeat a few names thousands of times. */
 const answers = new Map<string, 'sure' | 'likely' | null>();
 const maxAnswers = 2000;
 
 function evidenceInNames(names: string): 'sure' | 'likely' | null {
   if (names === '') return null;
-  let found: 'likely' | null = null;
-  for (const name of names.split(' ')) {
-    let answer = answers.get(name);
-    if (answer === undefined) {
-      if (answers.size > maxAnswers) answers.clear();
-      answer = evidenceInWords(wordsOf(name));
-      answers.set(name, answer);
-    }
-    if (answer === 'sure') return answer;
-    found ??= answer;
+  let answer = answers.get(names);
+  if (answer === undefined) {
+    if (answers.size > maxAnswers) answers.clear();
+    answer = evidenceInWords(wordsOf(names));
+    answers.set(names, answer);
   }
-  return found;
+  return answer;
 }
 
+/** Looks at the words and the neighbouring pairs of words. */
 function evidenceInWords(words: readonly string[]): 'sure' | 'likely' | null {
   let found: 'likely' | null = null;
-  for (const word of words) {
-    const kind = nameKinds.get(word);
-    if (kind === 'sure') return kind;
-    if (kind || word.startsWith('author')) found = 'likely';
-  }
-  return found;
-}
-
-/** "ArticleRelated_box__3x" -> the words and neighbouring pairs of words in it, in lower case. By hand, because
- * every class name of the page passes here and regular expressions start slowly. */
-function wordsOf(names: string): string[] {
-  const found: string[] = [];
-  let start = 0;
   let before = '';
-  for (let i = 0; i <= names.length; i++) {
-    const unit = i < names.length ? names.charCodeAt(i) : 0;
-    const isBreak = unit <= 32 || unit === 45 /* - */ || unit === 95 /* _ */ || unit === 58; /* : */
-    const isHump = isCapital(unit) && i > start && isSmallLetter(names.charCodeAt(i - 1));
-    if (!isBreak && !isHump) continue;
-    if (i > start) {
-      const word = names.slice(start, i).toLowerCase();
-      found.push(word);
-      if (before !== '') found.push(`${before}-${word}`);
-      before = word;
-    }
-    if (unit <= 32) before = '';
-    start = isHump ? i : i + 1;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word === '') continue;
+    const kind = nameKinds.get(word);
+    const pair = nameKinds.get(`${before}-${word}`);
+    if (kind === 'sure' || pair === 'sure') return 'sure';
+    if (kind || pair || word.startsWith('author')) found = 'likely';
+    before = word;
   }
   return found;
 }
 
-function isCapital(unit: number): boolean {
-  return unit >= 65 && unit <= 90;
-}
-
-function isSmallLetter(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
+/** "ArticleRelated_box__3x main" -> the words of all names in lower case, some empty, and a bar between two names. */
+function wordsOf(names: string): string[] {
+  let words = names.toLowerCase();
+  if (words !== names) words = names.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+  return words.replace(/\s+/g, '-|-').replaceAll('_', '-').replaceAll(':', '-').split('-');
 }
 
 function setOf(words: string): ReadonlySet<string> {

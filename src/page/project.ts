@@ -53,8 +53,8 @@ export function* projectInSteps(document: Document, options: ProjectOptions = {}
 function readOnce(blocks: readonly ZonedBlock[]): ZonedBlock[] {
   const seen = new Set<Text>();
   return blocks.filter(({ block: { runs } }) => {
-    if (runs.some(({ node }) => seen.has(node))) return false;
-    for (const { node } of runs) seen.add(node);
+    for (let i = 0; i < runs.length; i++) if (seen.has(runs[i]!.node)) return false;
+    for (let i = 0; i < runs.length; i++) seen.add(runs[i]!.node);
     return true;
   });
 }
@@ -93,6 +93,8 @@ function* otherArticles(document: Document, main: Element): Steps<Part[]> {
   const parts: Part[] = [];
   for (const article of document.querySelectorAll('article')) {
     if (article.contains(main) || main.contains(article)) continue;
+    // Most are teasers, which one question tells.
+    if ((article.textContent?.length ?? 0) < minOtherUnits) continue;
     if (parts.some(({ root }) => article.contains(root) || root.contains(article))) continue;
     const headline = article.querySelector('h1,h2');
     if (!headline || article.closest('nav,aside,footer')) continue;

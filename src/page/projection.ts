@@ -58,7 +58,7 @@ export function createProjection(roots: readonly Element[], blocks: readonly Zon
     if (block.text === '') break;
     text += gap;
     const start = text.length;
-    for (const run of block.runs) runs.push({ ...run, at: start + run.at });
+    for (const { node, from, at, length } of block.runs) runs.push({ node, from, at: start + at, length });
     text += block.text;
     zones.push({ kind, element, start, end: text.length });
     if (isCut) break;
@@ -79,11 +79,17 @@ function areListed(before: Element, after: Element): boolean {
   return /^(?:LI|TD|TH|DT|DD)$/.test(after.nodeName) && before.nodeName === after.nodeName;
 }
 
-function wayBack(runs: readonly Run[]): Pick<Projection, 'rangeOf' | 'spanOf'> {
-  const firstRunOf = new Map<Text, number>();
-  runs.forEach((run, index) => {
-    if (!firstRunOf.has(run.node)) firstRunOf.set(run.node, index);
+/** Index of the first run of each text node. */
+function firstRuns(runs: readonly Run[]): ReadonlyMap<Text, number> {
+  const first = new Map<Text, number>();
+  runs.forEach(({ node }, index) => {
+    if (!first.has(node)) first.set(node, index);
   });
+  return first;
+}
+
+function wayBack(runs: readonly Run[]): Pick<Projection, 'rangeOf' | 'spanOf'> {
+  let firstRunOf: ReadonlyMap<Text, number> | null = null;
 
   /** Index of the first run that ends after `offset`. */
   const firstRunAfter = (offset: number): number => {
@@ -105,13 +111,14 @@ function wayBack(runs: readonly Run[]): Pick<Projection, 'rangeOf' | 'spanOf'> {
         const { node, from, at, length } = runs[i]!;
         const pieceStart = from + Math.max(0, start - at);
         const pieceEnd = from + Math.min(length, end - at);
-        const last = pieces.at(-1);
+        const last = pieces[pieces.length - 1];
         if (last?.node === node) last.end = pieceEnd;
         else pieces.push({ node, start: pieceStart, end: pieceEnd });
       }
       return pieces;
     },
     spanOf(node, offset) {
+      firstRunOf ??= firstRuns(runs);
       const first = firstRunOf.get(node);
       if (first === undefined) return null;
       for (let i = first; i < runs.length && runs[i]!.node === node; i++) {
