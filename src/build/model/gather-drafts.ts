@@ -62,10 +62,24 @@ export function gatherDrafts(seedsFolder: string): Gathered {
     known.flatMap(({ entity }) => [entity.id, ...[entity.name, ...entity.aliases].map(fold)]),
   );
   const brands = readBrands(taken, demonyms, words);
-  const historic = readWordNet(taken, demonyms, words);
+  const historic = readWordNet(taken, famousNames([...people, ...knownPeople]), demonyms, words);
   const drafts = [...known, ...brands, ...historic];
   refuseSharedIds(drafts);
   return { drafts, offices, words };
+}
+
+/** Prominence of whoever somebody wrote down. */
+const FAMOUS = 160;
+
+/** The folded full names of well-known people. */
+function famousNames(people: readonly Draft[]): Set<string> {
+  return new Set(
+    people
+      .filter(({ prominence }) => prominence >= FAMOUS)
+      .flatMap(({ entity }) => [entity.name, ...entity.aliases])
+      .filter(name => name.includes(' '))
+      .map(fold),
+  );
 }
 
 /** An id names one thing in all tables and packages together. */

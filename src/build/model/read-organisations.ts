@@ -1,11 +1,12 @@
-// The organisations of the seeds: the hand-written table first, then the imported one, whose rows never
-// replace a hand-written organisation of the same id or name.
+// The organisations of the seeds: the hand-written tables first, then the imported one, whose rows never
+// replace or repeat a hand-written organisation.
 import { join } from 'node:path';
 import { fold } from '../../language/letters';
 import { NAME_FLAGS } from '../../lexicon/lexicon';
 import { type Organisation, type OrganisationType, organisationTypes } from '../../model/entity';
 import { anything, countryCode, entityId, list, oneOf, partialDate, required } from './cell-checks';
 import type { Draft, DraftName } from './draft';
+import { KnownBodies } from './known-bodies';
 import { organisationNames, wary, withoutLegalForm } from './organisation-names';
 import { importedOrganisationProminence } from './prominence';
 import { readKnownOrganisations } from './read-known-organisations';
@@ -80,6 +81,7 @@ export function readOrganisations(folder: string, words: WordLists): Draft[] {
     return { entity: organisation, prominence: HAND_PROMINENCE, names };
   });
   drafts.push(...readKnownOrganisations(folder));
+  const known = new KnownBodies(drafts);
   const taken = new Set(drafts.flatMap(({ entity }) => [entity.id, fold(entity.name)]));
   const companies = new Set(
     drafts.flatMap(({ entity }) =>
@@ -103,6 +105,7 @@ export function readOrganisations(folder: string, words: WordLists): Draft[] {
       ...(cell.to && { to: cell.to }),
       sources: cell.source.split('+'),
     };
+    if (known.include(organisation)) continue;
     const muchRead = words.muchRead.has(fold(cell.name));
     drafts.push({
       entity: organisation,
@@ -110,5 +113,5 @@ export function readOrganisations(folder: string, words: WordLists): Draft[] {
       names: wary(organisationNames(organisation), words),
     });
   }
-  return drafts;
+  return drafts.map(draft => ({ ...draft, names: known.withoutOthers(draft) }));
 }

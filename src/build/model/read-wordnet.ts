@@ -127,9 +127,13 @@ const FEATURES: Readonly<Record<string, PlaceType>> = {
 /** Prominence of a person or feature of history: below anyone in office, above a small town. */
 const HISTORIC = 105;
 
-/** Drafts of people and natural features; `taken` holds the folded names already in the model. */
+/**
+ * Drafts of people and natural features; `taken` holds the folded names already in the model, `famous` those of its
+ * well-known people: whoever shares one of them under another name ("Rocco Marciano") is there already.
+ */
 export function readWordNet(
   taken: ReadonlySet<string>,
+  famous: ReadonlySet<string>,
   countryOfDemonym: ReadonlyMap<string, string>,
   { muchRead }: { readonly muchRead: ReadonlySet<string> },
 ): Draft[] {
@@ -143,6 +147,7 @@ export function readWordNet(
     const entity =
       synset.file === '18' ? personOf(synset, classes, countryOfDemonym) : featureOf(synset, classes);
     if (!entity || seen.has(fold(entity.name))) continue;
+    if (entity.kind === 'person' && entity.aliases.some(alias => famous.has(fold(alias)))) continue;
     seen.add(fold(entity.name));
     const bonus = [entity.name, ...entity.aliases].some(name => muchRead.has(fold(name))) ? 25 : 0;
     drafts.push(
