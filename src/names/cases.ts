@@ -2,7 +2,7 @@
 // it puts a place, which country it names before an organisation. The choosing (choose.ts) rests on this alone.
 import { fold } from '../language/letters';
 import { WORD } from '../language/tokens';
-import { PART, partsOf } from '../language/word-classes';
+import { PART, partsOf, TITLE_NOUN } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { ChoiceCase } from './choice-case';
 import { addressedAt } from './gender';
@@ -25,6 +25,7 @@ export interface Prepared {
 
 const COMMA = 44;
 const THE = hashWord('the');
+const LATE = hashWord('late');
 const AT = hashWord('at');
 
 /** How many mentions of a person are searched for an introduction. */
@@ -141,7 +142,9 @@ function personCase(
   const { tokens } = reading;
   // What looks like a given name may be a family name ("Kim Jong-un"): only the form of address rules anyone out.
   const gender = addressedAt(reading, spans[group.longest]!.first);
-  if (!introduction) return { introduction: new Set(), as: '', noun: 0, countries: [], gender };
+  const end = endOf(reading, spans[group.longest]!);
+  const late = isCalledLate(reading, spans[group.longest]!.first);
+  if (!introduction) return { introduction: new Set(), as: '', noun: 0, countries: [], gender, end, late };
   const words = new Set<number>();
   const countries: string[] = [];
   for (let i = introduction.first; i < introduction.last; i++) {
@@ -155,7 +158,24 @@ function personCase(
     noun: introduction.noun >= 0 ? tokens.hash[introduction.noun]! : 0,
     countries,
     gender,
+    end,
+    late,
   };
+}
+
+/** "Jr" of "Ada Roth Jr.". */
+function endOf({ tokens, parts }: Reading, { first, last }: NamedSpan): string {
+  let at = last - 1;
+  while (at > first && !(tokens.flags[at]! & WORD)) at--;
+  if (at <= first || !(parts[at]! & PART.suffix)) return '';
+  return tokens.text.slice(tokens.start[at], tokens.end[at]).replace('.', '');
+}
+
+/** "the late King Oakhurst" */
+function isCalledLate({ tokens, parts }: Reading, first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && parts[at]! & (TITLE_NOUN | PART.modifier) && tokens.hash[at] !== LATE) at--;
+  return at >= 0 && tokens.hash[at] === LATE;
 }
 
 /** Country codes of the strongest place the span can name. */

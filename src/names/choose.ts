@@ -7,7 +7,7 @@ import { NAME_FLAGS } from '../lexicon/lexicon';
 import type { Candidate } from '../model/annotation';
 import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
-import { HOUSEHOLD } from './person-doubts';
+import { HOUSEHOLD } from './person-facts';
 import { isRegion, isSharedWithRegion, withoutFarCountry, withoutNamesakes } from './place-namesakes';
 import type { Scored } from './scored';
 import { weighSense } from './weigh-sense';

@@ -29,7 +29,7 @@ const LOOKED_AT = 12;
 
 /**
  * True where the name of the group is only part of longer ones. For a lone family name one place is enough where a
- * given name stands before it; anything else must be partial everywhere.
+ * given name stands before it; a full name must go on everywhere; anything else must be partial everywhere.
  */
 export function isPartOfLonger(
   reading: Reading,
@@ -47,7 +47,8 @@ export function isPartOfLonger(
   };
   const looked = own.slice(0, LOOKED_AT);
   if (kind !== 'person') return looked.every(partialAt);
-  return words.length === 1 && looked.some(partialAt);
+  if (words.length === 1) return looked.some(partialAt);
+  return looked.every(index => goesOnAfter(reading, edges, spans[index]!.first, spans[index]!.last));
 }
 
 /** True where a word of an unknown name stands directly before the token `first`, with which a name of `kind` begins. */

@@ -1,6 +1,7 @@
 // Known names that name something else where they stand: a language ("in English"), a ship ("HMS Oakhurst"), games
 // and zip codes ("Quito 2032"), a share ("(.DJI)"), a bill, a film, a firm of partners. Nothing is shown for them,
 // because the card of the country, the town or the person would be the wrong one.
+import { SAYING } from '../language/acting-verbs';
 import { ALL_CAPITALS, CAPITAL, joinsWords, NUMBER, POSSESSIVE, SPACED, WORD } from '../language/tokens';
 import { PART, TITLE_NOUN } from '../language/word-classes';
 import { hashMarks, hashWord, hashWords } from '../language/word-hash';
@@ -28,11 +29,12 @@ export function withoutOtherUses(reading: Reading, proposals: readonly Proposal[
     if (last - first === 1) {
       if (ships.size > 0 && ships.has(hash[first]!) && hash[first - 1] === THE) return false;
       if (partners.size > 0 && kind === 'person' && partners.has(hash[first]!)) return false;
-      if (isBareYear(reading, first)) return false;
+      if (isBareYear(reading, first) || isHalfOfDemonym(reading, one)) return false;
     }
     if (kind === 'place' && (isLanguage(reading, one) || isEdition(reading, one) || isNamedSo(reading, one)))
       return false;
     if (isShip(reading, first) || isShip(reading, first - 1)) return false;
+    if (kind === 'organisation' && isOfFaith(reading, one)) return false;
     return (
       !isTicker(reading, one) &&
       !isInBill(reading, one) &&
@@ -49,6 +51,27 @@ function isShip({ tokens, parts }: Reading, i: number): boolean {
   const { hash, flags, count } = tokens;
   if (i < 0 || i + 1 >= count || !SHIP_PREFIXES.has(hash[i]!) || !(flags[i]! & ALL_CAPITALS)) return false;
   return (flags[i + 1]! & CAPITAL) !== 0 && !(parts[i + 1]! & (TITLE_NOUN | PART.modifier));
+}
+
+/** The "West" of "West African". */
+function isHalfOfDemonym({ tokens, parts, memory, lexicon }: Reading, { first, last }: Proposal): boolean {
+  if (!(parts[first]! & PART.direction) || last >= tokens.count || !(tokens.flags[last]! & CAPITAL))
+    return false;
+  const name = lexicon.find([tokens.hash[last]!]);
+  return name >= 0 && memory.sensesOfKind(name, 'place')[0]?.form === 'demonym';
+}
+
+const BELIEVERS = hashWords('hindu christian muslim sikh catholic');
+const SAYS = hashWords(SAYING);
+const TOLD = hashWords('told to by in for newspaper daily');
+
+/** "The Hindu calendar": people of a faith, unless the paper of that name speaks or is spoken to. */
+function isOfFaith({ tokens }: Reading, { first, last }: Proposal): boolean {
+  const { hash, count } = tokens;
+  if (!BELIEVERS.has(hash[last - 1]!) || last - first > 2) return false;
+  const before = hash[first] === THE ? first - 1 : first - 2;
+  const speaks = last < count && SAYS.has(hash[last]!);
+  return !speaks && !(before >= 0 && TOLD.has(hash[before]!));
 }
 
 /** Four digits. */
@@ -74,16 +97,21 @@ function isEdition(reading: Reading, { last }: Proposal): boolean {
 }
 
 const NAMED = hashWords('named called nicknamed christened dubbed');
+const VERBS = hashWords(
+  'has have had was were is are be been being also later who once often even recently repeatedly',
+);
 /** Of these a place's name is its own. */
 const PLACES = hashWords(`
   city town village place suburb island hamlet region province district state country settlement neighbourhood
   neighborhood area`);
 
-/** "a submarine named Oakhurst" */
-function isNamedSo({ tokens }: Reading, { first }: Proposal): boolean {
+/** "a submarine named Oakhurst"; in "he called Oakhurst a town" and "was named Oakhurst's coach" it is the place. */
+function isNamedSo({ tokens, parts }: Reading, { first, last }: Proposal): boolean {
   const { hash, flags } = tokens;
   if (first < 2 || !NAMED.has(hash[first - 1]!) || flags[first - 1]! & CAPITAL) return false;
+  if (last < tokens.count && flags[last]! & POSSESSIVE) return false;
   const before = flags[first - 2]! & WORD ? first - 2 : first - 3;
+  if (before < 0 || parts[before]! & PART.opener || VERBS.has(hash[before]!)) return false;
   return before >= 0 && (flags[before]! & (WORD | CAPITAL)) === WORD && !PLACES.has(hash[before]!);
 }
 

@@ -6,19 +6,19 @@ import type { ChoiceCase } from './choice-case';
 import { ENOUGH } from './desk';
 import type { Evidence } from './evidence';
 import { familyName } from './group';
-import { factsOf } from './person-facts';
+import { factsOf, HOUSEHOLD } from './person-facts';
 import type { Score } from './score-person';
 
 /** Prominence of a member of a parliament, of those known for a calling, of ministers. */
 const SEAT = 103;
-const KNOWN = 165;
+const KNOWN = 160;
 const MINISTER = 195;
 
 /** From so many bearers of one country on, a family name tells nobody there apart. */
 const MANY = 4;
-
-/** From this prominence on somebody is meant by a family name wherever it stands. */
-export const HOUSEHOLD = 230;
+/** From so many on, it is common wherever English is spoken; the model lists few more of any name. */
+const EVERYWHERE = 13;
+const ENGLISH = new Set(['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'ZA']);
 
 /** Points against the person, 0 or less, where no word of the article fits (`score`: what does). */
 export function doubtsAbout(
@@ -30,25 +30,46 @@ export function doubtsAbout(
   evidence: Evidence,
 ): number {
   const prominence = evidence.lexicon.prominenceOf(sense.entity);
-  const another = other && prominence < HOUSEHOLD ? -1.2 : 0;
+  const another = other && prominence < HOUSEHOLD ? -1.6 : 0;
   if (sense.form === 'surname') return another + doubtsOfFamilyName(one, prominence, alike, told, evidence);
-  if (told || one.words < 2) return 0;
+  // "Maria Alvarez Oakhurst", of whom the model knows two words.
+  if (one.partial && one.words > 1 && prominence < HOUSEHOLD) return -3;
+  const end = endPoints(one, person, alike, prominence);
   const { desk, seats, knownIn } = factsOf(person);
-  if (knownIn.some(place => evidence.namesPlace(place))) return another;
+  const away = seats.length > 0 && !seats.some(seat => evidence.namesPlace(seat));
+  // "Rep. Adam Roth" is of Congress rather than of some state the article does not name.
+  if (told || one.words < 2) return away ? end - 0.8 : end;
+  if (knownIn.some(place => evidence.namesPlace(place))) return another + end;
   const common = isCommon(one, person, evidence);
-  let points = another;
+  let points = another + end;
   if (prominence <= KNOWN) {
     const words = desk ? evidence.desk[desk] : 0;
     if (desk === 'sport' && words === 0) points -= 1.4;
-    if (common && words < ENOUGH) points -= prominence <= SEAT ? 2 : 1.2;
+    if (common && words < ENOUGH - 1) points -= prominence <= SEAT ? 2 : 1.2;
   }
-  if (seats.length > 0 && !seats.some(seat => evidence.namesPlace(seat))) points -= 1.2;
+  if (away) points -= 1.2;
   // "Joshua" for Josh: one more guess.
   if (sense.form === 'variant' && prominence < KNOWN) points -= 0.6;
   const far = evidence.hasCountries && person.country && evidence.shareOf(person.country) === 0;
-  if (far && person.roles.length > 0 && prominence < MINISTER) points -= 0.8;
+  const elsewhere = person.roles.length > 0 ? prominence < MINISTER : desk === 'sport' && prominence <= KNOWN;
+  if (far && elsewhere && evidence.desk.sport < ENOUGH) points -= 0.8;
   return points;
 }
+
+/** "Ada Roth III" is nobody known without that end; who is known with one is not meant before a namesake without. */
+function endPoints(
+  { person }: ChoiceCase,
+  { name, aliases }: Person,
+  alike: number,
+  prominence: number,
+): number {
+  const known = [name, ...aliases].map(text => ENDS.exec(text)?.[1] ?? '');
+  if (person.end === '') return alike > 1 && known[0] !== '' ? -2.5 : 0;
+  if (known.includes(person.end) || prominence >= HOUSEHOLD) return 0;
+  return /^[IV]/.test(person.end) ? -4 : -1.5;
+}
+
+const ENDS = / (Jr|Sr|II|III|IV)\.?$/;
 
 function doubtsOfFamilyName(
   one: ChoiceCase,
@@ -71,8 +92,10 @@ function isCommon({ group }: ChoiceCase, { country }: Person, { memory, lexicon 
   // Of more words a name is hardly anybody else's.
   const family = group.words.length === 2 ? lexicon.find([familyName(group)]) : -1;
   if (family < 0) return false;
+  const all = memory.sensesOfKind(family, 'person');
+  if (all.length >= EVERYWHERE && ENGLISH.has(country ?? '')) return true;
   let bearers = 0;
-  for (const { entity } of memory.sensesOfKind(family, 'person')) {
+  for (const { entity } of all) {
     if (lexicon.countryOf(entity) === country) bearers++;
   }
   return bearers >= MANY;

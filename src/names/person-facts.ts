@@ -5,6 +5,9 @@ import { hashName } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { CountryCode, Person } from '../model/entity';
 
+/** From this prominence on somebody is meant by a family name wherever it stands, whatever the article says. */
+export const HOUSEHOLD = 230;
+
 /** The words of one office. */
 export interface OfficeWords {
   /** Hashes, as `sameWord` gives them. */

@@ -14,6 +14,7 @@ const REGIONS = hashWords('province region governorate state district county pre
 const CITIES = hashWords('city town village capital');
 const RIVERS = hashWords('river');
 const ISLANDS = hashWords('island');
+const MOUNTAINS = hashWords('mountain mountains range');
 /** How far before a row of regions the word "states" may stand, in tokens. */
 const ROW = 8;
 const STATES = hashWords('state states');
@@ -48,6 +49,7 @@ function typeBeside(reading: Reading, span: NamedSpan): ThingCase['type'] {
   if (REGIONS.has(word)) return 'region';
   if (CITIES.has(word)) return 'city';
   if (RIVERS.has(word)) return 'river';
+  if (span.last < tokens.count && MOUNTAINS.has(hash[span.last]!)) return 'mountain';
   return ISLANDS.has(word) ? 'island' : null;
 }
 

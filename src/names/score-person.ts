@@ -5,7 +5,7 @@ import { PART, partsOf } from '../language/word-classes';
 import { hashWords } from '../language/word-hash';
 import type { Person, Role } from '../model/entity';
 import { type Evidence, heldOn, yearsBetween } from './evidence';
-import { factsOf, isLeading, type OfficeWords, officeWords, sameWord } from './person-facts';
+import { factsOf, HOUSEHOLD, isLeading, type OfficeWords, officeWords, sameWord } from './person-facts';
 
 /** What the article says of a person, beside the name. */
 export interface PersonCase {
@@ -18,6 +18,10 @@ export interface PersonCase {
   /** Country codes named inside the introduction. */
   readonly countries: readonly string[];
   readonly gender: 'f' | 'm' | undefined;
+  /** What stands behind the name as part of it, without a full stop: "Jr", "III"; empty where nothing does. */
+  readonly end: string;
+  /** True where the article calls the person late. */
+  readonly late: boolean;
 }
 
 /** Points for a candidate and what they rest on. */
@@ -46,14 +50,16 @@ const KIN = hashWords(`
 const SMALL = hashWords('of the for and to in a an his her its their at former then');
 
 /** Points of `person` for the case; below -50 the person is ruled out. */
-export function scorePerson(person: Person, the: PersonCase, evidence: Evidence): Score {
+export function scorePerson(person: Person, prominence: number, the: PersonCase, evidence: Evidence): Score {
   const { date } = evidence;
   const words: string[] = [];
   if (date && person.born && yearsBetween(person.born, date) < 14) return { points: OUT, evidence: [] };
   if (the.gender && person.gender && the.gender !== person.gender) return { points: OUT, evidence: [] };
   let points = 0;
+  // "the late King Oakhurst" was not alive.
+  if (the.late && (person.died === undefined || (date !== undefined && person.died > date))) points -= 2;
   if (date && person.died && yearsBetween(person.died, date) > 3) points -= 0.8;
-  const told = titlePoints(person, the, date, words);
+  const told = titlePoints(person, prominence, the, date, words);
   const body = bodyPoints(person, evidence, words);
   points += told + body + datePoints(person, date, words) + countryPoints(person, the, evidence, words);
   return {
@@ -67,19 +73,28 @@ export function scorePerson(person: Person, the: PersonCase, evidence: Evidence)
 /** What people of any calling or office become or are called as well. */
 const ANY_OFFICE = hashWords(`
   coach manager skipper captain boss candidate nominee frontrunner leader founder cofounder envoy ambassador official
-  politician lawmaker diplomat statesman delegate head spokesman spokeswoman deputy negotiator congressman congresswoman
+  politician lawmaker diplomat statesman delegate head spokesman spokeswoman spokesperson deputy negotiator congressman congresswoman
   representative rep senator sen officer`);
 const OFFICIAL =
   /polit|business|official|royal|lawyer|judge|military|leader|scholar|scientist|activist|adviser|aide|son of|daughter of/i;
 
+/** Offices that politicians hold one after the other: of those the model knows some. */
+const POLITICAL = hashWords('secretary mayor speaker minister governor gov treasurer whip undersecretary mp');
+
 /** True where the noun is an office or a rank, though none that the person held, and no calling leads there. */
 function isOther({ roles, known }: Person, noun: number): boolean {
   if (!(partsOf(noun) & (PART.office | PART.rank)) || ANY_OFFICE.has(noun) || KIN.has(noun)) return false;
-  return roles.length > 0 || (known !== undefined && !OFFICIAL.test(known));
+  return roles.length > 0 ? !POLITICAL.has(noun) : known !== undefined && !OFFICIAL.test(known);
 }
 
 /** Do the words that introduce the name fit an office of the person? */
-function titlePoints(person: Person, the: PersonCase, date: string | undefined, words: string[]): number {
+function titlePoints(
+  person: Person,
+  prominence: number,
+  the: PersonCase,
+  date: string | undefined,
+  words: string[],
+): number {
   if (the.noun === 0) return 0;
   let best = 0;
   let fitting: Role | null = null;
@@ -104,7 +119,8 @@ function titlePoints(person: Person, the: PersonCase, date: string | undefined, 
   if (KIN.has(the.noun)) return 0;
   const part = partsOf(the.noun);
   const trade = (part & (PART.trade | PART.rank | PART.learned)) !== 0;
-  if (person.roles.length > 0) return trade ? -3 : -1;
+  // "billionaire Donald Trump"
+  if (person.roles.length > 0) return trade && prominence < HOUSEHOLD ? -3 : -1;
   return trade && person.known ? callingPoints(the.noun, person.known) : 0;
 }
 

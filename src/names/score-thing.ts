@@ -95,7 +95,7 @@ function withinPoints(place: Place, the: ThingCase, words: string[]): number {
 function typePoints(place: Place, type: NonNullable<ThingCase['type']>, words: string[]): number {
   const fits = type === 'region' ? REGIONAL.has(place.type) : place.type === type;
   // "the Missouri river" is not the state.
-  if (!fits && (type === 'river' || type === 'island')) return -4;
+  if (!fits && (type === 'river' || type === 'island' || type === 'mountain')) return -4;
   if (fits) words.push(`The text calls it a ${place.type}`);
   return fits ? 1.2 : -0.6;
 }
@@ -150,7 +150,7 @@ export function scoreOrganisation(
   }
   if (the.spelled.length > 0 && !isOneOf(the.spelled, [organisation.name, ...organisation.aliases]))
     return { points: OTHERWISE_SPELLED, evidence: words };
-  if (!country) return { points: fame > 0.5 ? 0.7 : 0.3, evidence: words };
+  if (!country) return { points: the.generic && fame < 0.5 ? -2 : fame > 0.5 ? 0.7 : 0.3, evidence: words };
   if (the.beside.length > 0) {
     if (!the.beside.includes(country)) return { points: -1.5, evidence: words };
     words.push(`The text says it is of ${countryInText(country)}`);

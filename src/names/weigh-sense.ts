@@ -1,8 +1,9 @@
 // What speaks for one sense of a name before and after the article is read: the form of the name, how well known
 // the thing is, how many others share the name, and then what score-person.ts and score-thing.ts find.
+import { hashWords } from '../language/word-hash';
 import type { NameForm, Sense } from '../lexicon/lexicon';
 import { NAME_FLAGS } from '../lexicon/lexicon';
-import type { Kind, Organisation, Place } from '../model/entity';
+import type { Entity, Kind, Organisation, Place } from '../model/entity';
 import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
 import { doubtsAbout } from './person-doubts';
@@ -41,7 +42,7 @@ export function weighSense(
   else if (entity.kind === 'person' && one.words === 1 && alike.length === 1) points += 0.4;
   const more =
     entity.kind === 'person'
-      ? scorePerson(entity, one.person, evidence)
+      ? scorePerson(entity, lexicon.prominenceOf(sense.entity), one.person, evidence)
       : entity.kind === 'place'
         ? scorePlace(entity, fame, one.thing, sense.form, standingAmong(sense, alike, evidence), evidence)
         : scoreOrganisation(
@@ -52,6 +53,7 @@ export function weighSense(
             alike.length === 1 && one.words > 2,
             evidence,
           );
+  if (isAnyRiver(entity, one, flags) || isAnyBody(entity, one, sense)) points -= 2.5;
   const doubts = entity.kind === 'person' ? doubtsAbout(one, sense, entity, alike.length, more, evidence) : 0;
   if (entity.kind !== 'person' && one.partial && isWeak(entity, sense, one, evidence)) points -= 3;
   return {
@@ -61,6 +63,22 @@ export function weighSense(
     evidence: [...words, ...more.evidence],
     near,
   };
+}
+
+/** "Don" without "the". */
+function isAnyRiver(entity: Entity, { thing }: ChoiceCase, flags: number): boolean {
+  const alsoName = flags & (NAME_FLAGS.givenName | NAME_FLAGS.commonWord);
+  return entity.kind === 'place' && entity.type === 'river' && !thing.definite && alsoName !== 0;
+}
+
+const ANY_BODY = hashWords(`
+  fund agency bank commission council authority board bureau institute foundation association federation committee court
+  company corporation society trust office service academy alliance force station network`);
+
+/** "the Fund", "the Agency": some body's last word; which one, only its longer name tells. */
+function isAnyBody(entity: Entity, { group, words }: ChoiceCase, { form }: Sense): boolean {
+  if (entity.kind !== 'organisation' || words > 1 || form === 'full' || form === 'acronym') return false;
+  return ANY_BODY.has(group.words[0]!);
 }
 
 /** True for what is not meant by half a name: any place but a country, and bodies that few know by one word. */

@@ -72,12 +72,15 @@ export function readOrganisations(folder: string, words: WordLists): Draft[] {
       sources: ['hand'],
     };
     const caution = new Set(listOf(cell.caution).map(fold));
-    const names = organisationNames(organisation).map(
-      (name): DraftName =>
-        caution.has(fold(name.text))
-          ? { ...name, flags: NAME_FLAGS.exactCase | NAME_FLAGS.needsContext }
-          : name,
-    );
+    const names = organisationNames(organisation)
+      // Where "The Hindu" misleads, "Hindu" does so more.
+      .filter(name => name.form !== 'variant' || !caution.has(fold(`The ${name.text}`)))
+      .map(
+        (name): DraftName =>
+          caution.has(fold(name.text))
+            ? { ...name, flags: NAME_FLAGS.exactCase | NAME_FLAGS.needsContext }
+            : name,
+      );
     return { entity: organisation, prominence: HAND_PROMINENCE, names };
   });
   drafts.push(...readKnownOrganisations(folder));
