@@ -24,6 +24,7 @@ export interface Prepared {
 }
 
 const COMMA = 44;
+const MIDDLE_INITIAL = /^\p{Lu}\p{Ll}+ (\p{Lu})\.? \p{Lu}[\p{L}’'-]+$/u;
 const THE = hashWord('the');
 const LATE = hashWord('late');
 const AT = hashWord('at');
@@ -56,9 +57,12 @@ export function prepare(
   const introduction = group.kind === 'person' ? findIntroduction(reading, spans, edges, group) : null;
   const person = personCase(reading, spans, edges, group, introduction);
   const thing = group.kind === 'person' ? NO_THING : thingCase(reading, spans, edges, group, acts);
+  const whole = nameOf(reading, spans, group);
+  const initial = whole < 0 && group.kind === 'person' ? middleInitial(reading, spans, group) : '';
   const one: ChoiceCase = {
     group,
-    name: nameOf(reading, spans, group),
+    name: initial ? reading.lexicon.find([group.words[0]!, group.words[2]!]) : whole,
+    initial,
     words: group.words.length,
     partial: isPartOfLonger(reading, spans, edges, group),
     person,
@@ -95,6 +99,14 @@ function nameOf(reading: Reading, spans: readonly NamedSpan[], group: Group): nu
   }
   const whole = reading.lexicon.find(group.words);
   return whole >= 0 || group.kind !== 'organisation' ? whole : acronymOf(reading, spans, group);
+}
+
+/** The initial between given and family name, which some newsrooms give everybody, or nothing. */
+function middleInitial({ tokens }: Reading, spans: readonly NamedSpan[], { longest, words }: Group): string {
+  const { first, last } = spans[longest]!;
+  if (words.length !== 3) return '';
+  const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+  return MIDDLE_INITIAL.exec(text)?.[1] ?? '';
 }
 
 /** The acronym among the mentions that the lexicon knows for a body of much the same words. */

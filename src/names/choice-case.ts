@@ -9,6 +9,8 @@ export interface ChoiceCase {
   readonly group: Group;
   /** The lexicon's name for the group's longest form, or -1. */
   readonly name: number;
+  /** A middle initial of the longest form that the name lacks ("M" of "Harry M. Reid"), or empty. */
+  readonly initial: string;
   /** Words in the longest form. */
   readonly words: number;
   /** True where the name seems to be only part of a longer one, wherever it stands (see longer-names.ts). */

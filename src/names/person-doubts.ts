@@ -34,6 +34,7 @@ export function doubtsAbout(
   if (sense.form === 'surname') return another + doubtsOfFamilyName(one, prominence, alike, told, evidence);
   // "Maria Alvarez Oakhurst", of whom the model knows two words.
   if (one.partial && one.words > 1 && prominence < HOUSEHOLD) return -3;
+  if (one.initial && bearsAnother(person, one.initial)) return -100;
   const end = endPoints(one, person, alike, prominence);
   const { desk, seats, knownIn } = factsOf(person);
   const away = seats.length > 0 && !seats.some(seat => evidence.namesPlace(seat));
@@ -41,7 +42,10 @@ export function doubtsAbout(
   if (told || one.words < 2) return away ? end - 0.8 : end;
   if (knownIn.some(place => evidence.namesPlace(place))) return another + end;
   const common = isCommon(one, person, evidence);
+  const far = evidence.hasCountries && person.country && evidence.shareOf(person.country) === 0;
   let points = another + end;
+  // "Harry M." for Harry: nobody wrote down that initial.
+  if (one.initial && prominence < MINISTER) points -= far ? 2 : prominence <= KNOWN ? 0.8 : 0.4;
   if (prominence <= KNOWN) {
     const words = desk ? evidence.desk[desk] : 0;
     if (desk === 'sport' && words === 0) points -= 1.4;
@@ -50,7 +54,6 @@ export function doubtsAbout(
   if (away) points -= 1.2;
   // "Joshua" for Josh: one more guess.
   if (sense.form === 'variant' && prominence < KNOWN) points -= 0.6;
-  const far = evidence.hasCountries && person.country && evidence.shareOf(person.country) === 0;
   const elsewhere = person.roles.length > 0 ? prominence < MINISTER : desk === 'sport' && prominence <= KNOWN;
   if (far && elsewhere && evidence.desk.sport < ENOUGH) points -= 0.8;
   return points;
@@ -70,6 +73,12 @@ function endPoints(
 }
 
 const ENDS = / (Jr|Sr|II|III|IV)\.?$/;
+
+/** True for who is written down with a middle name or initial and never with this one. */
+function bearsAnother({ name, aliases }: Person, initial: string): boolean {
+  const initials = [name, ...aliases].flatMap(one => /^\S+ (\p{Lu})(?:\.|\p{Ll}+)? \S/u.exec(one)?.[1] ?? []);
+  return initials.length > 0 && !initials.includes(initial);
+}
 
 function doubtsOfFamilyName(
   one: ChoiceCase,
