@@ -90,6 +90,7 @@ const shown = /[^\xad\u200b]/g;
 const shownAndNoSpace = /[^\0- \xa0\xad\u200b]/g;
 /** What ends a run: white space behind white space, and a character that is never shown. */
 const runEnd = /[\0- \xa0]{2}|[\xad\u200b]/g;
+const alsoByVisibility = { visibilityProperty: true };
 const otherSpace = /[^\S ]/g;
 
 function isSpaceAt(text: string, at: number): boolean {
@@ -142,7 +143,7 @@ class BlockReader {
     this.canTellVisibility =
       root.ownerDocument.defaultView !== null &&
       typeof root.checkVisibility === 'function' &&
-      root.checkVisibility({ visibilityProperty: true });
+      root.checkVisibility(alsoByVisibility);
     this.level = {
       outer: null,
       next: root.firstChild,
@@ -205,7 +206,7 @@ class BlockReader {
   }
 
   private isHiddenByStyle(element: Element): boolean {
-    return this.canTellVisibility && !element.checkVisibility({ visibilityProperty: true });
+    return this.canTellVisibility && !element.checkVisibility(alsoByVisibility);
   }
 
   private readText(node: Text, { block, isLink }: Level): void {

@@ -111,9 +111,10 @@ function holderOf(element: Element | null, holders: Map<Element, Holder>): Holde
 }
 
 function isOutside(holder: Holder, body: Element): boolean {
+  // From the outermost on: what is in a footer is not asked for its own names.
   holder.isOutside ??=
-    isSurroundings(holder, evidenceAgainst(holder.element, holder.name)) ||
-    (holder.parent !== null && holder.parent.element !== body && isOutside(holder.parent, body));
+    (holder.parent !== null && holder.parent.element !== body && isOutside(holder.parent, body)) ||
+    isSurroundings(holder, evidenceAgainst(holder.element, holder.name));
   return holder.isOutside;
 }
 

@@ -26,9 +26,9 @@ export function* keepBlocks(blocks: readonly Block[]): Generator<undefined, Bloc
     return true;
   };
   const kept: boolean[] = [];
-  for (const block of blocks) {
+  for (let at = 0; at < blocks.length; at++) {
+    kept.push(isKept(blocks[at]!));
     if (kept.length % blocksInStep === 0) yield;
-    kept.push(isKept(block));
   }
   yield;
   dropOrphanHeadings(blocks, kept);

@@ -91,10 +91,12 @@ function* readArticle(
 /** Whole articles beside the main one, each with its own heading. */
 function* otherArticles(document: Document, main: Element): Steps<Part[]> {
   const parts: Part[] = [];
-  for (const article of document.querySelectorAll('article')) {
-    if (article.contains(main) || main.contains(article)) continue;
+  const articles = document.querySelectorAll('article');
+  for (let at = 0; at < articles.length; at++) {
+    const article = articles[at]!;
     // Most are teasers, which one question tells.
     if ((article.textContent?.length ?? 0) < minOtherUnits) continue;
+    if (article.contains(main) || main.contains(article)) continue;
     if (parts.some(({ root }) => article.contains(root) || root.contains(article))) continue;
     const headline = article.querySelector('h1,h2');
     if (!headline || article.closest('nav,aside,footer')) continue;
