@@ -1,6 +1,7 @@
 // Second stage: reads the page, paints it, and opens cards. Injected by the background once the gate has found an
 // article or the reader has asked. Wires the rooms together and answers what the popup and the background ask.
 import browser from 'webextension-polyfill';
+import { pageHighlights } from '../marks/page-highlights';
 import { createPainter } from '../marks/painter';
 import { createCaller } from '../messages/caller';
 import type { BackgroundCalls, TabCalls } from '../messages/contract';
@@ -24,16 +25,11 @@ const call = createCaller<BackgroundCalls>(message => {
 
 const pause = createPause(window);
 
-const painter = paintNear(
-  createPainter({
-    registry: CSS.highlights,
-    createHighlight: () => new Highlight(),
-    createRange: ({ node, start, end }) =>
-      new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
-    pause,
-  }),
-  { window, pause, placeOf: placeIn(document) },
-);
+const painter = paintNear(createPainter(pageHighlights(pause)), {
+  window,
+  pause,
+  placeOf: placeIn(document),
+});
 
 async function start(handshake: Handshake): Promise<void> {
   const begun = begin(handshake);

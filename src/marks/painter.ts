@@ -37,14 +37,19 @@ export interface Painter {
   clear(): void;
 }
 
-/** Something for each piece: by text node, then by its place in it. */
-type ByPlace<Kept> = Map<Text, Map<number, Kept>>;
-
-/** One highlight and its ranges. */
+/** One highlight and what is in it, in no order. */
 interface Layer {
   readonly highlight: Highlight;
-  readonly ranges: ByPlace<AbstractRange>;
+  readonly painted: Painted[];
 }
+
+interface Painted {
+  readonly piece: MarkPiece;
+  readonly range: AbstractRange;
+}
+
+/** Which pieces there are: by text node, then by their place in it. */
+type Places = ReadonlyMap<Text, ReadonlySet<number>>;
 
 /** More UTF-16 units than a text node of any page holds: start and end of a piece make one number. */
 const placeUnits = 2 ** 26;
@@ -60,7 +65,7 @@ export function createPainter(host: PainterHost): Painter {
   const layerOf = (name: string): Layer => {
     const known = layers.get(name);
     if (known) return known;
-    const layer: Layer = { highlight: host.createHighlight(), ranges: new Map() };
+    const layer: Layer = { highlight: host.createHighlight(), painted: [] };
     layers.set(name, layer);
     unregistered.set(name, layer.highlight);
     return layer;
@@ -87,47 +92,31 @@ export function createPainter(host: PainterHost): Painter {
     for (const name of highlightNames) if (!layers.has(name)) host.registry.delete(name);
   };
 
-  /** Each step is a batch of ranges less or more, or a look at as many that stay. */
+  /** Each step is a batch of ranges less or more; whoever takes over after one finds true what the layers say. */
   function* change(wanted: ReadonlyMap<string, readonly MarkPiece[]>): Generator<undefined> {
-    let changed = 0;
     for (const [name, layer] of layers) {
       const pieces = wanted.get(name);
-      if (!pieces) {
-        drop(name, layer);
-        continue;
-      }
-      const stays = byPlace(pieces);
-      for (const [node, present] of layer.ranges) {
-        const places = stays.get(node);
-        for (const [place, range] of present) {
-          if (places?.has(place)) continue;
-          layer.highlight.delete(range);
-          present.delete(place);
-          if (++changed % batchSize === 0) yield;
-        }
-        if (!places) layer.ranges.delete(node);
-      }
+      if (!pieces) drop(name, layer);
+      else yield* takeAway(layer, placesOf(pieces));
     }
     for (const [name, pieces] of wanted) {
       const layer = layerOf(name);
-      for (let at = 0; at < pieces.length; at += batchSize) {
-        addBatch(layer, pieces, at);
+      const missing = layer.painted.length > 0 ? without(pieces, layer.painted) : pieces;
+      for (let at = 0; at < missing.length; at += batchSize) {
+        addBatch(layer, missing, at);
         yield;
       }
     }
   }
 
-  /** Adds those of one batch that are not there yet. */
-  const addBatch = ({ highlight, ranges }: Layer, pieces: readonly MarkPiece[], from: number) => {
+  /** A loop of its own: a page that was just opened has its marks before a generator that adds them is compiled. */
+  const addBatch = ({ highlight, painted }: Layer, pieces: readonly MarkPiece[], from: number) => {
     const to = Math.min(from + batchSize, pieces.length);
     for (let at = from; at < to; at++) {
       const piece = pieces[at]!;
-      const present = placesIn(ranges, piece.node);
-      const place = placeOf(piece);
-      if (present.has(place)) continue;
       const range = host.createRange(piece);
       highlight.add(range);
-      present.set(place, range);
+      painted.push({ piece, range });
     }
   };
 
@@ -172,32 +161,58 @@ export function createPainter(host: PainterHost): Painter {
   };
 }
 
-/** The pieces of each layer, in text order. */
+/** Takes out of a layer what does not stay. */
+function* takeAway({ highlight, painted }: Layer, stays: Places): Generator<undefined> {
+  let gone = 0;
+  for (let at = painted.length - 1; at >= 0; at--) {
+    const { piece, range } = painted[at]!;
+    if (isIn(stays, piece)) continue;
+    highlight.delete(range);
+    const last = painted.pop()!;
+    if (at < painted.length) painted[at] = last;
+    if (++gone % batchSize === 0) yield;
+  }
+}
+
+/** The pieces of each layer, in text order; of marks on the same words those of the first. */
 function wantedBy(marks: readonly Mark[]): Map<string, MarkPiece[]> {
   const wanted = new Map<string, MarkPiece[]>();
-  for (const { family, isLater, pieces } of marks) {
-    const name = isLater ? `newsgloss-${family}-later` : `newsgloss-${family}`;
-    const listed = wanted.get(name);
-    if (listed) listed.push(...pieces);
-    else wanted.set(name, [...pieces]);
+  const lastOf = new Map<string, Mark>();
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at]!;
+    const name = mark.isLater ? `newsgloss-${mark.family}-later` : `newsgloss-${mark.family}`;
+    const last = lastOf.get(name);
+    if (last?.start === mark.start && last.end === mark.end) continue;
+    lastOf.set(name, mark);
+    let listed = wanted.get(name);
+    if (!listed) {
+      listed = [];
+      wanted.set(name, listed);
+    }
+    for (let i = 0; i < mark.pieces.length; i++) listed.push(mark.pieces[i]!);
   }
   return wanted;
 }
 
-function byPlace(pieces: readonly MarkPiece[]): ByPlace<MarkPiece> {
-  const places: ByPlace<MarkPiece> = new Map();
-  for (const piece of pieces) placesIn(places, piece.node).set(placeOf(piece), piece);
+function without(pieces: readonly MarkPiece[], painted: readonly Painted[]): readonly MarkPiece[] {
+  const present = placesOf(painted.map(({ piece }) => piece));
+  return pieces.filter(piece => !isIn(present, piece));
+}
+
+function placesOf(pieces: readonly MarkPiece[]): Places {
+  const places = new Map<Text, Set<number>>();
+  for (const piece of pieces) {
+    const known = places.get(piece.node);
+    if (known) known.add(placeOf(piece));
+    else places.set(piece.node, new Set([placeOf(piece)]));
+  }
   return places;
+}
+
+function isIn(places: Places, piece: MarkPiece): boolean {
+  return places.get(piece.node)?.has(placeOf(piece)) ?? false;
 }
 
 function placeOf({ start, end }: MarkPiece): number {
   return start * placeUnits + end;
-}
-
-function placesIn<Kept>(nodes: ByPlace<Kept>, node: Text): Map<number, Kept> {
-  const known = nodes.get(node);
-  if (known) return known;
-  const places = new Map<number, Kept>();
-  nodes.set(node, places);
-  return places;
 }

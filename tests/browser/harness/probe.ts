@@ -3,6 +3,7 @@
 import browser from 'webextension-polyfill';
 import { createPause, inSlices } from '../../../src/content/idle-slices';
 import { createMarkIndex } from '../../../src/marks/find-mark';
+import { pageHighlights } from '../../../src/marks/page-highlights';
 import { createPainter } from '../../../src/marks/painter';
 import { isArticle } from '../../../src/page/gate';
 import { readMetadata } from '../../../src/page/metadata';
@@ -70,13 +71,7 @@ async function time(): Promise<Timing> {
   readMetadata(document);
   const projectMs = watch.lap();
   const spans = [...(projection?.text.matchAll(wordPattern) ?? [])].slice(0, maxMarks);
-  const painter = createPainter({
-    registry: CSS.highlights,
-    createHighlight: () => new Highlight(),
-    createRange: ({ node, start, end }) =>
-      new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
-    pause: watch.pause,
-  });
+  const painter = createPainter(pageHighlights(watch.pause));
   watch.lap();
   const marks = spans.map(({ index, 0: word }) => ({
     start: index,
