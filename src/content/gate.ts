@@ -33,6 +33,7 @@ function openGate(): void {
 
   const inject = (anyway: boolean): Promise<void> => {
     handshake.anyway ||= anyway;
+    handshake.calledAt = location.href;
     const send = () => runtime.sendMessage({ newsgloss: 1, call: 'inject', ask: { anyway } });
     // A background that is stopped while it is asked answers nobody; the second question starts it again.
     injecting ??= send()

@@ -6,6 +6,8 @@
 export interface Handshake {
   /** Read the page although the gate says no. */
   anyway: boolean;
+  /** Address of the page for which the second stage was called: there the gate need not be asked again. */
+  calledAt?: string;
   /** Answers a message once the second stage is here; undefined for a message that is none of its own. */
   receive?: (message: unknown) => Promise<unknown> | undefined;
 }

@@ -82,7 +82,8 @@ async function begin(handshake: Handshake) {
     settings: await call('settings', null),
     site: window === window.top ? document.location.host : await call('siteHost', null),
   });
-  await reading.read(handshake).catch(() => undefined);
+  const isCalled = handshake.calledAt === document.location.href;
+  await reading.read({ anyway: handshake.anyway || isCalled }).catch(() => undefined);
 
   const isAlive = () => {
     // An extension that was removed leaves its scripts behind without an id, one that was updated (in Chromium 156,

@@ -63,7 +63,8 @@ async function time(): Promise<Timing> {
   const watch = createStopwatch();
   isArticle(document);
   const gateMs = watch.lap();
-  const projection = await inSlices(() => projectInSteps(document, { all: true }), {
+  // As for readers: the gate is not asked again when a page is read for the first time.
+  const projection = await inSlices(() => projectInSteps(document, { anyway: true, all: true }), {
     pause: watch.pause,
     hasChanged: () => false,
     isWanted: () => true,
