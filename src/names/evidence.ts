@@ -6,8 +6,12 @@ import type { Lexicon, Sense } from '../lexicon/lexicon';
 import type { Entity, PartialDate } from '../model/entity';
 import { type Desk, deskOf } from './desk';
 import { type Memory, memoryOf } from './memory';
+import { factsOf } from './person-facts';
 
 const NOBODY: ReadonlySet<number> = new Set();
+
+/** Prominence of those whose names alone settle who is meant. */
+const WELL_KNOWN = 185;
 
 const NO_DESK: Desk = { sport: 0, show: 0, racing: 0 };
 
@@ -16,6 +20,7 @@ export class Evidence {
   private readonly countries = new Map<string, number>();
   private readonly bodies = new Set<string>();
   private readonly regions = new Set<string>();
+  private readonly people = { sport: 0, show: 0 };
   private readonly regionsOfTowns = new Set<string>();
   private readonly regionCounts = new Map<string, number>();
   private readonly places = new Set<string>();
@@ -34,6 +39,11 @@ export class Evidence {
     private readonly tokens?: Tokens,
   ) {
     this.memory = memoryOf(lexicon);
+  }
+
+  /** How much speaks for an article on sport or on show business: its words, and the people of it named so far. */
+  signsOf(desk: 'sport' | 'show'): number {
+    return this.desk[desk] + this.people[desk];
   }
 
   /** What the article is about, by its words; looked up when first asked for. */
@@ -56,6 +66,10 @@ export class Evidence {
   settle(index: number, times: number): void {
     const entity = this.entity(index);
     const weight = entity.kind === 'person' ? 0.5 : 1;
+    // Only whom everybody knows: others may be namesakes that were chosen for each other's sake.
+    const known = entity.kind === 'person' && this.lexicon.prominenceOf(index) >= WELL_KNOWN;
+    const desk = known ? factsOf(entity).desk : null;
+    if (desk) this.people[desk]++;
     if (entity.country) this.addCountry(entity.country, times * weight);
     if (entity.kind === 'place' && entity.type === 'region') {
       for (const name of this.memory.foldedNames(index)) this.regions.add(name);

@@ -3,6 +3,7 @@
 import {
   ALL_CAPITALS,
   CAPITAL,
+  DOTTED,
   joinsWords,
   LINE_START,
   NUMBER,
@@ -11,7 +12,7 @@ import {
   WORD,
 } from '../language/tokens';
 import { PART, TITLE_NOUN } from '../language/word-classes';
-import { hashMarks } from '../language/word-hash';
+import { hashMarks, hashWords } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import type { Group } from './group';
 import type { MentionEdges } from './mention-edges';
@@ -22,6 +23,8 @@ import type { NamedSpan } from './weigh-spans';
 const BEFORE = PART.calendar | PART.direction | PART.opener;
 const BEFORE_PEOPLE = BEFORE | TITLE_NOUN | PART.modifier;
 const BEHIND = BEFORE_PEOPLE;
+const STOP = 46;
+const LINKS = hashWords('de del della di da du dos das');
 const QUOTES = hashMarks('"“‘«');
 
 /** How many mentions of a group are looked at. */
@@ -57,9 +60,27 @@ function goesOnBefore(reading: Reading, edges: MentionEdges, first: number, kind
   const { flags } = tokens;
   const before = first - 1;
   if (before < 0 || !(flags[first]! & SPACED) || edges.starts[first] !== 0) return false;
+  if (kind === 'person' && isInitial(reading, before)) return true;
+  if (isLinked(reading, before)) return true;
   if ((flags[before]! & (WORD | CAPITAL)) !== (WORD | CAPITAL)) return false;
-  if (parts[before]! & (kind === 'person' ? BEFORE_PEOPLE : BEFORE)) return false;
+  // "National" opens sentences and goes before names too.
+  const opener = kind === 'organisation' && parts[before]! & PART.modifier ? PART.opener : 0;
+  if (parts[before]! & (kind === 'person' ? BEFORE_PEOPLE : BEFORE & ~opener)) return false;
   return !beginsSentence(reading, before) && isTelling(reading, before);
+}
+
+/** The "A." of "Ada A. Oakhurst". */
+function isInitial({ tokens }: Reading, at: number): boolean {
+  const { flags, start, end, hash } = tokens;
+  const letter = hash[at] === STOP ? at - 1 : at;
+  if (letter < 1 || !(flags[letter]! & CAPITAL) || !(flags[letter - 1]! & CAPITAL)) return false;
+  return end[letter]! - start[letter]! <= 2 && (letter < at || (flags[letter]! & DOTTED) !== 0);
+}
+
+/** The "del" of "Gigante del Oakhurst": a small particle behind a word with a capital. */
+function isLinked({ tokens: { flags, hash } }: Reading, at: number): boolean {
+  if (at < 1 || !LINKS.has(hash[at]!) || flags[at]! & CAPITAL) return false;
+  return (flags[at - 1]! & (WORD | CAPITAL)) === (WORD | CAPITAL);
 }
 
 /** True where a word of an unknown name stands directly behind, or what a title in quotation marks owns. */

@@ -29,11 +29,20 @@ export function withoutOtherUses(reading: Reading, proposals: readonly Proposal[
     if (last - first === 1) {
       if (ships.size > 0 && ships.has(hash[first]!) && hash[first - 1] === THE) return false;
       if (partners.size > 0 && kind === 'person' && partners.has(hash[first]!)) return false;
+      if (kind === 'person' && isNumeral(reading, first)) return false;
       if (isBareYear(reading, first) || isHalfOfDemonym(reading, one)) return false;
     }
-    if (kind === 'place' && (isLanguage(reading, one) || isEdition(reading, one) || isNamedSo(reading, one)))
+    if (
+      kind === 'place' &&
+      (isLanguage(reading, one) ||
+        isEdition(reading, one) ||
+        isNamedSo(reading, one) ||
+        isSchoolOrTitle(reading, one))
+    )
       return false;
     if (isShip(reading, first) || isShip(reading, first - 1)) return false;
+    if (kind !== 'organisation' && isNamedWork(reading, one)) return false;
+    if (kind === 'organisation' && isCounted(reading, one)) return false;
     if (kind === 'organisation' && isOfFaith(reading, one)) return false;
     return (
       !isTicker(reading, one) &&
@@ -51,6 +60,41 @@ function isShip({ tokens, parts }: Reading, i: number): boolean {
   const { hash, flags, count } = tokens;
   if (i < 0 || i + 1 >= count || !SHIP_PREFIXES.has(hash[i]!) || !(flags[i]! & ALL_CAPITALS)) return false;
   return (flags[i + 1]! & CAPITAL) !== 0 && !(parts[i + 1]! & (TITLE_NOUN | PART.modifier));
+}
+
+/** The "XI" of "Oakhurst XI", which is no family name. */
+function isNumeral({ tokens }: Reading, first: number): boolean {
+  const { flags, start, end } = tokens;
+  if (first === 0 || end[first]! - start[first]! !== 2 || !(flags[first]! & ALL_CAPITALS)) return false;
+  return (flags[first - 1]! & (CAPITAL | ALL_CAPITALS)) === CAPITAL;
+}
+
+const WORKS = hashWords(
+  'film movie musical novel album sitcom drama thriller opera biopic documentary soap videogame',
+);
+
+/** "the film Oakhurst" */
+function isNamedWork({ tokens }: Reading, { first }: Proposal): boolean {
+  return first > 0 && WORKS.has(tokens.hash[first - 1]!) && !(tokens.flags[first - 1]! & CAPITAL);
+}
+
+const COUNTED = hashWords('one two three');
+
+/** "Air Force Two" */
+function isCounted({ tokens }: Reading, { last }: Proposal): boolean {
+  return last < tokens.count && COUNTED.has(tokens.hash[last]!) && (tokens.flags[last]! & CAPITAL) !== 0;
+}
+
+const SCHOOLS = hashWords('high elementary middle primary prep academy');
+const NOBLES = hashWords('prince princess duke duchess earl countess marquess viscount baron baroness');
+const OF = hashWord('of');
+
+/** "Oakhurst High" is a school there, "the Prince of Wales" somebody. */
+function isSchoolOrTitle(reading: Reading, { first, last, name }: Proposal): boolean {
+  const { hash, flags, count } = reading.tokens;
+  if (last < count && SCHOOLS.has(hash[last]!) && flags[last]! & CAPITAL) return true;
+  const titled = first > 1 && hash[first - 1] === OF && NOBLES.has(hash[first - 2]!);
+  return titled && !(name >= 0 && isCountry(reading, name));
 }
 
 /** The "West" of "West African". */
@@ -123,6 +167,10 @@ const LANGUAGES = hashWords(`
 const SPEAK = hashWords(`
   speak speaks speaking spoke spoken learn learns learning learned learnt teach teaches teaching taught fluent
   broken`);
+/** What only a language has. */
+const TAUGHT = hashWords(
+  'skills lessons lesson proficiency speaker speakers speaking subtitles translation translations literacy',
+);
 const IN = hashWords('in into');
 const FROM = hashWord('from');
 const TRANSLATED = hashWords('translated translation');
@@ -141,7 +189,7 @@ function isLanguage({ tokens }: Reading, { first, last }: Proposal): boolean {
   let before = first - 1;
   while (before > 0 && (joins(before) || LANGUAGES.has(hash[before]!))) before--;
   if (before < 0) return false;
-  if (SPEAK.has(hash[before]!)) return true;
+  if (SPEAK.has(hash[before]!) || (last < count && TAUGHT.has(hash[last]!))) return true;
   if (!IN.has(hash[before]!) && !(hash[before] === FROM && TRANSLATED.has(hash[before - 1]!))) return false;
   let after = last;
   while (after + 1 < count && joins(after) && LANGUAGES.has(hash[after + 1]!)) after += 2;

@@ -13,6 +13,7 @@ import type { Score } from './score-person';
 const SEAT = 103;
 const KNOWN = 160;
 const MINISTER = 195;
+const OFFICIAL = 165;
 
 /** From so many bearers of one country on, a family name tells nobody there apart. */
 const MANY = 4;
@@ -42,21 +43,31 @@ export function doubtsAbout(
   if (told || one.words < 2) return away ? end - 0.8 : end;
   if (knownIn.some(place => evidence.namesPlace(place))) return another + end;
   const common = isCommon(one, person, evidence);
-  const far = evidence.hasCountries && person.country && evidence.shareOf(person.country) === 0;
+  const far = isFar(person, evidence);
   let points = another + end;
   // "Harry M." for Harry: nobody wrote down that initial.
   if (one.initial && prominence < MINISTER) points -= far ? 2 : prominence <= KNOWN ? 0.8 : 0.4;
   if (prominence <= KNOWN) {
-    const words = desk ? evidence.desk[desk] : 0;
+    const words = desk ? evidence.signsOf(desk) : 0;
     if (desk === 'sport' && words === 0) points -= 1.4;
     if (common && words < ENOUGH - 1) points -= prominence <= SEAT ? 2 : 1.2;
   }
   if (away) points -= 1.2;
   // "Joshua" for Josh: one more guess.
   if (sense.form === 'variant' && prominence < KNOWN) points -= 0.6;
-  const elsewhere = person.roles.length > 0 ? prominence < MINISTER : desk === 'sport' && prominence <= KNOWN;
-  if (far && elsewhere && evidence.desk.sport < ENOUGH) points -= 0.8;
+  if (far && isHardlyMeant(person, prominence, alike, evidence)) points -= 0.8;
   return points;
+}
+
+/** True for who is from a country that the article does not name, where it names any. */
+function isFar({ country }: Person, evidence: Evidence): boolean {
+  return evidence.hasCountries && country !== undefined && evidence.shareOf(country) === 0;
+}
+
+/** Of those from far: an official who is one of several of the name or not too well known, a player in no match. */
+function isHardlyMeant(person: Person, prominence: number, alike: number, evidence: Evidence): boolean {
+  if (person.roles.length > 0) return prominence < MINISTER && (alike > 1 || prominence < OFFICIAL);
+  return factsOf(person).desk === 'sport' && prominence <= KNOWN && evidence.signsOf('sport') < ENOUGH - 1;
 }
 
 /** "Ada Roth III" is nobody known without that end; who is known with one is not meant before a namesake without. */

@@ -1,6 +1,7 @@
 // Whether the name of a city or a region stands for the team that plays there: "Chicago beat Boston". The model
 // knows few teams, so the mention is an organisation without a card; the city's card would be the wrong one.
 import { CAPITAL, NUMBER, POSSESSIVE, type Tokens, WORD } from '../language/tokens';
+import { GIVEN_NAME } from '../language/word-classes';
 import { hashMarks, hashWord, hashWords } from '../language/word-hash';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
@@ -39,16 +40,26 @@ export function isTeam({ tokens }: Reading, first: number, last: number): boolea
 
 /** In an article on matches these stand beside teams; elsewhere against anybody. */
 const OPPOSES = hashWords('against host hosts hosted hosting visiting face faced facing faces');
+/** Between two teams: "Oakhurst meet Quito". */
+const MEETS = hashWords(`
+  meet meets met visit visits visited face faces faced play plays played lead leads led trail trails trailed host hosts
+  hosted entertain entertained`);
 const IN_PLAY = hashWords(`
   needed scored scores won wins lost loses led leads trailed trails conceded equalised equalized dominated drew
   defence defense offense attack midfield backline squad side fans supporters bench coach captain goalkeeper keeper
   player players forwards goal goals points win loss defeat victory`);
 
 /** True where, in an article on matches, the words beside the place speak of one. */
-export function isTeamInPlay({ tokens }: Reading, first: number, last: number): boolean {
+export function isTeamInPlay({ tokens, parts }: Reading, first: number, last: number): boolean {
   const { hash, flags, count } = tokens;
   if (first > 0 && OPPOSES.has(hash[first - 1]!)) return true;
+  const capital = (i: number): boolean => i >= 0 && i < count && (flags[i]! & CAPITAL) !== 0;
+  if (first > 1 && MEETS.has(hash[first - 1]!) && capital(first - 2)) return true;
   if (last >= count) return false;
+  if (MEETS.has(hash[last]!) && capital(last + 1)) return true;
+  // "Oakhurst's Ada Roth"
+  if (flags[last]! & POSSESSIVE && last + 1 < count && parts[last + 1]! & GIVEN_NAME && capital(last + 1))
+    return true;
   const next = flags[last]! & POSSESSIVE ? last + 1 : last;
   return next < count && IN_PLAY.has(hash[next]!) && !(flags[next]! & CAPITAL);
 }

@@ -59,5 +59,6 @@ function afterTitle({ tokens, parts }: Reading, first: number, last: number): nu
     if (parts[at]! & TITLES) title = at + 1;
     at++;
   }
-  return title;
+  // "Duke of York" is called by the title alone.
+  return tokens.flags[title]! & CAPITAL ? title : first;
 }
