@@ -10,14 +10,8 @@ import {
   wordFeatures,
 } from '../../names/tagger/features';
 import { LABELS, OUTSIDE } from '../../names/tagger/labels';
-import {
-  beginsNoName,
-  bestLabel,
-  inQuestion,
-  labelBefore,
-  lastLabelled,
-  usuallyLabelled,
-} from '../../names/tagger/tag';
+import { beginsNoName, inQuestion, labelBefore, lastLabelled, usuallyLabelled } from '../../names/tagger/tag';
+import { bestLabel } from '../../names/tagger/verdict';
 
 /** Reads a text token by token; the labels of the tokens before are set by whoever walks. */
 export class FloatReader {

@@ -4,7 +4,8 @@
 
 import { BUCKET_BITS, MOST_FEATURES } from '../../names/tagger/features';
 import { LABELS, OUTSIDE } from '../../names/tagger/labels';
-import { bestLabel, inQuestion, usualLabels } from '../../names/tagger/tag';
+import { inQuestion, usualLabels } from '../../names/tagger/tag';
+import { bestLabel } from '../../names/tagger/verdict';
 import { FloatReader, floatPass, score } from './float-pass';
 import type { Example } from './read-examples';
 

@@ -4,6 +4,7 @@
 import type { TagContext } from './context';
 import { elsewhereFeatures, MOST_FEATURES, wordFeatures } from './features';
 import { addRows, addSums, SUMS } from './rows';
+import { verdictOf } from './verdict';
 
 /** Sums kept at most of words, and of labels elsewhere; powers of two. */
 const WORDS = 1 << 13;
@@ -17,15 +18,16 @@ export class KeptSums {
 
   constructor(readonly rows: Int32Array) {}
 
-  /** Writes the sums of `wordFeatures` to `sums` at `at`. */
-  putWord(context: TagContext, i: number, label1: number, sums: Int32Array, at: number): void {
+  /** Writes the sums of `wordFeatures` to `sums` at `at`; answers the verdict of these alone (see `verdictOf`). */
+  putWord(context: TagContext, i: number, label1: number, sums: Int32Array, at: number): number {
     const { words, features } = this;
     const { tokens, shape, gazetteer, elsewhere } = context;
     const stands = shape[i]! | (gazetteer[i]! << 8) | (elsewhere[i]! << 16) | (label1 << 20);
     // A word of this length has the same letters at its ends wherever it stands.
     if (!words.find(tokens.hash[i]!, stands, tokens.end[i]! - tokens.start[i]!))
-      this.fill(words, wordFeatures(context, i, label1, features));
+      this.fill(words, wordFeatures(context, i, label1, features), label1);
     for (let word = 0; word < SUMS; word++) sums[at + word] = words.sums[words.at + word]!;
+    return words.verdicts[words.at / SUMS]!;
   }
 
   /** Adds those of `elsewhereFeatures` to those that stand in `sums` at `from`, and writes them there at `to`. */
@@ -39,14 +41,15 @@ export class KeptSums {
   ): void {
     const { labelled, features } = this;
     if (!labelled.find(form | (label1 << 4) | (elsewhere << 8), 0, 1))
-      this.fill(labelled, elsewhereFeatures(form, label1, elsewhere, features));
+      this.fill(labelled, elsewhereFeatures(form, label1, elsewhere, features), label1);
     addSums(labelled.sums, labelled.at, sums, from, to);
   }
 
-  private fill(places: Places, count: number): void {
+  private fill(places: Places, count: number, label1: number): void {
     const { sums, at } = places;
     for (let word = 0; word < SUMS; word++) sums[at + word] = 0;
     addRows(this.rows, this.features, count, sums, at);
+    places.verdicts[at / SUMS] = verdictOf(sums, at, label1);
   }
 }
 
@@ -55,12 +58,15 @@ class Places {
   /** Where the sums of what was looked for last begin. */
   at = 0;
   readonly sums: Int32Array;
+  /** The verdicts of the sums of each place. */
+  readonly verdicts: Int32Array;
   private readonly keys: Int32Array;
   /** For each pair the place that was asked for last, 0 or 1. */
   private readonly latest: Uint8Array;
 
   constructor(private readonly count: number) {
     this.sums = new Int32Array(count * SUMS);
+    this.verdicts = new Int32Array(count);
     this.keys = new Int32Array(count * 3);
     this.latest = new Uint8Array(count >> 1);
   }

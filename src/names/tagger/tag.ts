@@ -6,7 +6,8 @@ import { readContext, SHAPE, type TagContext, type TagInput } from './context';
 import { aroundFeatures, labelFeatures, MOST_FEATURES } from './features';
 import type { KeptSums } from './kept-sums';
 import { LABELS, OUTSIDE } from './labels';
-import { addRows, addSums, readSums, SUMS } from './rows';
+import { addRows, addSums, SUMS } from './rows';
+import { labelOf, marginOf, verdictOf } from './verdict';
 
 /** Lower-case words that can stand inside a name, or begin one. */
 const INNER = hashWords(`
@@ -97,6 +98,12 @@ const SETTLED = 220;
 const IN_RUN = 1.4;
 
 /**
+ * How many times that margin settles the label by the word alone, without even the labels before. Of the labels settled
+ * so, a third of all, four in ten thousand would be another.
+ */
+const BY_WORD = 1.6;
+
+/**
  * Labels of every token of `input` under `weights`: two passes, the second knowing the first. Linear. `settled` is the
  * margin from which the words around a token are not asked.
  */
@@ -120,12 +127,13 @@ class Passes implements Tagging {
   private readonly sums: Int32Array;
   /** For each of them 1 where the words around were asked. */
   private readonly askedAround: Uint8Array;
+  /** For each of them 1 where the word alone settles it. */
+  private readonly isSure: Uint8Array;
   /** The labels before each of them when it was asked about last, as `labelsBefore` packs them. */
   private readonly before: Uint8Array;
   /** By capitalised word, what it was labelled elsewhere: 0 for nothing yet. */
   private readonly elsewhere: Uint8Array;
   private readonly features = new Int32Array(MOST_FEATURES);
-  private readonly scores = new Int32Array(16);
 
   constructor(
     private readonly context: TagContext,
@@ -137,6 +145,7 @@ class Passes implements Tagging {
     this.margin = new Int32Array(context.tokens.count);
     this.before = new Uint8Array(this.asked.length).fill(NEVER);
     this.askedAround = new Uint8Array(this.asked.length);
+    this.isSure = new Uint8Array(this.asked.length);
     this.elsewhere = new Uint8Array(context.capitalWords);
     this.sums = new Int32Array((2 * this.asked.length + 1) * SUMS);
   }
@@ -168,10 +177,10 @@ class Passes implements Tagging {
       return;
     }
     if (before[at] !== now) {
-      this.sumWord(at, i, label1, now & 15);
       before[at] = now;
+      this.sumWord(at, i, label1, now & 15);
     } else if (this.holds(i)) return;
-    this.decide(at, i, label1);
+    if (this.isSure[at] === 0) this.decide(at, i, label1);
   }
 
   /** True where the second pass tells token `i` nothing new: it is no word with a capital, or settled as the word usually is. */
@@ -181,11 +190,14 @@ class Passes implements Tagging {
     return this.margin[i]! >= this.enoughAt(i) && this.elsewhere[word] === usuallyLabelled(this.labels[i]!);
   }
 
+  /** Sums up the word and the labels before it; where the word alone is sure, it labels token `i` at once. */
   private sumWord(at: number, i: number, label1: number, label2: number): void {
-    const { context, weights, features, sums } = this;
+    const { context, isSure, weights, features, sums } = this;
     const to = at * SUMS;
-    weights.putWord(context, i, label1, sums, to);
-    addRows(weights.rows, features, labelFeatures(context, i, label1, label2, features), sums, to);
+    const verdict = weights.putWord(context, i, label1, sums, to);
+    isSure[at] = marginOf(verdict) >= this.settled * BY_WORD ? 1 : 0;
+    if (isSure[at] !== 0) this.label(i, verdict);
+    else addRows(weights.rows, features, labelFeatures(context, i, label1, label2, features), sums, to);
   }
 
   /** Adds what the word's labels elsewhere tell, takes the best label, and asks the words around where it is not settled. */
@@ -220,11 +232,12 @@ class Passes implements Tagging {
 
   /** Takes the best label by the sums at `from`. */
   private take(i: number, label1: number, from: number): void {
-    const { scores } = this;
-    readSums(this.sums, from, scores);
-    const best = bestLabel(scores, i > 0 ? label1 : OUTSIDE);
-    this.labels[i] = best;
-    this.margin[i] = scores[best]! - runnerUp(scores, best);
+    this.label(i, verdictOf(this.sums, from, label1));
+  }
+
+  private label(i: number, verdict: number): void {
+    this.labels[i] = labelOf(verdict);
+    this.margin[i] = marginOf(verdict);
   }
 }
 
@@ -270,22 +283,4 @@ export function usualLabels(
     usual[word] = best;
   }
   return usual;
-}
-
-/** The best label that may follow `before`: a name goes on only with its own kind. */
-export function bestLabel(scores: Float64Array | Int32Array, before: number): number {
-  let best = OUTSIDE;
-  for (let label = 1; label < LABELS; label++) {
-    if ((label & 1) === 0 && before !== label && before !== label - 1) continue;
-    if (scores[label]! > scores[best]!) best = label;
-  }
-  return best;
-}
-
-function runnerUp(scores: Int32Array, best: number): number {
-  let second = 0;
-  for (let label = 0; label < LABELS; label++) {
-    if (label !== best && scores[label]! > second) second = scores[label]!;
-  }
-  return second;
 }
