@@ -22,8 +22,8 @@ export async function assemble(): Promise<Package> {
     }
     files.set(to, await make());
   };
-  for (const { from, to, maxBytes = Infinity, maxGzipBytes = Infinity } of scripts) {
-    await add(from, to, () => bundleScript({ from, platform: 'browser' }));
+  for (const { from, to, holdsEngine = false, maxBytes = Infinity, maxGzipBytes = Infinity } of scripts) {
+    await add(from, to, () => bundleScript({ from, platform: 'browser', holdsEngine }));
     const script = files.get(to) ?? new Uint8Array();
     if (script.length > maxBytes) {
       throw new Error(`${to} has ${script.length} bytes; at most ${maxBytes} are allowed`);

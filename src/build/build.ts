@@ -12,7 +12,12 @@ export async function buildAll(): Promise<Package> {
   const files = await assemble();
   for (const target of browserTargets) await writePackage(files, fromRoot('dist', target));
   // jsdom loads files beside its own code at run time, so it cannot be bundled.
-  const cli = await bundleScript({ from: 'cli/main.ts', platform: 'node', external: ['jsdom'] });
+  const cli = await bundleScript({
+    from: 'cli/main.ts',
+    platform: 'node',
+    external: ['jsdom'],
+    holdsEngine: true,
+  });
   await writeFile(fromRoot('dist', 'cli.js'), cli);
   await writeFile(fromRoot('dist', 'model.bin'), await modelFile());
   return files;

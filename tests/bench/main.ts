@@ -6,20 +6,22 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { modelFile } from '../../src/build/model-file';
 import { fromRoot } from '../../src/build/paths';
+import { withConstants } from '../../src/build/with-constants';
 
 const bundle = fromRoot('.cache', 'bench.mjs');
 const model = fromRoot('.cache', 'bench-model.bin');
 
 await writeFile(model, await modelFile());
-await build({
+const { outputFiles } = await build({
   entryPoints: [join(import.meta.dirname, 'run.ts')],
   bundle: true,
   platform: 'node',
   format: 'esm',
   packages: 'external',
-  outfile: bundle,
+  write: false,
   logLevel: 'error',
 });
+await writeFile(bundle, await withConstants(outputFiles[0]!.text));
 const { status } = spawnSync(process.execPath, ['--expose-gc', bundle, model, ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
