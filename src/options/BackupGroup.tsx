@@ -43,6 +43,7 @@ export function BackupGroup({ said, actions, t }: BackupGroupProps) {
           </button>
         )}
       </div>
+      <p class="quiet">{t('backupWithout', t('keptExport'))}</p>
       <p class={said?.isProblem ? 'said bad' : 'said'} role="status">
         {said?.text ?? ''}
       </p>

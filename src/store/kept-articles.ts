@@ -48,8 +48,12 @@ interface Totals {
 export function createKeptArticles(open: () => Promise<KeptDatabase>): KeptArticles {
   return {
     keep: async articles => {
+      const keep = async () => keepAll(await open(), articles);
       try {
-        return await keepAll(await open(), articles);
+        // Once a transaction has found no room, Firefox 153 (November 2026) lets the next one only delete.
+        return await keep().catch(error =>
+          isOf(error, 'InvalidStateError') ? keep() : Promise.reject(error),
+        );
       } catch (error) {
         return problemOf(error);
       }
@@ -222,7 +226,10 @@ function isLater(row: unknown): boolean {
 
 /** What a failure of the database means to a reader. */
 function problemOf(error: unknown): KeptProblem {
-  const { name } = error as { name?: string };
-  if (name === 'QuotaExceededError') return 'storage full';
-  return name === 'VersionError' ? 'later version' : 'unavailable';
+  if (isOf(error, 'QuotaExceededError')) return 'storage full';
+  return isOf(error, 'VersionError') ? 'later version' : 'unavailable';
+}
+
+function isOf(error: unknown, name: string): boolean {
+  return (error as { name?: string }).name === name;
 }

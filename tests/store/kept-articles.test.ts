@@ -75,23 +75,36 @@ describe('keeping', () => {
     expect(await kept.keep(many(1, 'large'))).toBe('full');
   });
 
-  test('a full disk is told as such', async () => {
+  /** Lets each of the next transactions fail at its first writing, by the names of the errors. */
+  const refuse = async (...names: readonly string[]) => {
     const database = await open();
-    const full = new DOMException('no room', 'QuotaExceededError');
+    const left = names.map(name => new DOMException('refused', name));
     const { transaction } = database;
     vi.spyOn(database, 'transaction').mockImplementation(((...asked: Parameters<typeof transaction>) => {
+      const error = left.shift();
+      if (!error) return transaction.apply(database, asked);
       const real = transaction.apply(database, asked);
       real.done.catch(() => undefined);
       return {
         objectStore: (table: 'rows') => ({
           get: (key: string) => real.objectStore(table).get(key),
           getAll: () => real.objectStore(table).getAll(),
-          put: () => Promise.reject(full),
+          put: () => Promise.reject(error),
         }),
         done: real.done,
       };
     }) as unknown as typeof transaction);
+  };
+
+  test('a full disk is told as such', async () => {
+    await refuse('QuotaExceededError');
     expect(await kept.keep(many(1))).toBe('storage full');
+  });
+
+  test('and told again where the browser first lets nothing be written at all, or there is room again', async () => {
+    await refuse('InvalidStateError', 'QuotaExceededError', 'InvalidStateError');
+    expect(await kept.keep(many(1))).toBe('storage full');
+    expect(await kept.keep(many(1))).toBeNull();
   });
 });
 
