@@ -126,13 +126,35 @@ inBrowsers('input', stage => {
       ).toBe(true);
     });
 
-    it('fits a phone', async () => {
+    it('fits a phone, by the pointer and as the sheet that a tap opens', async () => {
       await stage.browser.viewport(360, 640);
-      await open(newsPage());
-      const { box } = await openCard(stage.browser, 'Pentagon');
-      await stage.browser.viewport(1000, 720);
-      expect(box.x).toBeGreaterThanOrEqual(10);
-      expect(box.x + box.width).toBeLessThanOrEqual(350);
+      try {
+        await open(newsPage());
+        const { box } = await openCard(stage.browser, 'Pentagon');
+        expect(box.x).toBeGreaterThanOrEqual(10);
+        expect(box.x + box.width).toBeLessThanOrEqual(350);
+        await stage.browser.press('Escape');
+        await untilNoCard(stage.browser);
+        const { x, y } = await whereIs(stage.browser, 'Moscow');
+        await stage.browser.tap(x, y);
+        const sheet = await eventually(
+          () => stage.browser.card(),
+          card => card?.layout === 'sheet' && card.text.includes('Moscow'),
+        );
+        const page = await stage.browser.evaluate<{ width: number; height: number; scrolls: boolean }>(
+          '({ width: document.documentElement.clientWidth, height: innerHeight, scrolls: document.documentElement.scrollWidth > innerWidth })',
+        );
+        expect(page.scrolls).toBe(false);
+        expect(sheet!.box.x).toBe(0);
+        expect(Math.round(sheet!.box.width)).toBe(page.width);
+        expect(Math.round(sheet!.box.y + sheet!.box.height)).toBe(page.height);
+        // The line that was tapped stays in sight, or can be scrolled there.
+        expect(sheet!.box.height).toBeLessThan(page.height * 0.75);
+        await stage.browser.tap(330, 15);
+        await untilNoCard(stage.browser);
+      } finally {
+        await stage.browser.viewport(1000, 720);
+      }
     });
 
     it('moves with the page', async () => {

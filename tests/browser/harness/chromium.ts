@@ -214,12 +214,26 @@ export async function askTarget<Answer>(
   params: object = {},
 ): Promise<Answer> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  const answer = new Promise<string>(resolve => {
-    session.on('Target.receivedMessageFromTarget', event => {
+  const answer = new Promise<string>((resolve, reject) => {
+    const onMessage = (event: { sessionId: string; message: string }) => {
       // A target tells events of its own in between.
-      if (event.sessionId === sessionId && JSON.parse(event.message).id === 1) resolve(event.message);
-    });
+      if (event.sessionId === sessionId && JSON.parse(event.message).id === 1)
+        settle(() => resolve(event.message));
+    };
+    // A popup that closes answers nothing any more.
+    const onDetached = (event: { sessionId: string }) => {
+      if (event.sessionId === sessionId) settle(() => reject(new Error('The target is gone.')));
+    };
+    const settle = (how: () => void) => {
+      session.off('Target.receivedMessageFromTarget', onMessage);
+      session.off('Target.detachedFromTarget', onDetached);
+      how();
+    };
+    session.on('Target.receivedMessageFromTarget', onMessage);
+    session.on('Target.detachedFromTarget', onDetached);
   });
+  // The question itself may be refused first.
+  answer.catch(() => undefined);
   await session.send('Target.sendMessageToTarget', {
     sessionId,
     message: JSON.stringify({ id: 1, method, params }),
