@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { benchAnnotate } from './annotate';
 import { benchHostile } from './hostile';
 import { benchOpen } from './open';
+import { benchPhases } from './phases';
 import { benchScan } from './scan';
 import { benchStories } from './stories';
 
@@ -10,6 +11,7 @@ const benches = {
   open: benchOpen,
   scan: benchScan,
   annotate: benchAnnotate,
+  phases: benchPhases,
   hostile: benchHostile,
   stories: benchStories,
 };

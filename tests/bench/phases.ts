@@ -1,0 +1,70 @@
+// Where the time of an annotation goes: the steps that can be taken alone, on what the steps before gave them, each
+// beside the whole. What is between them (rules, weighing, joining, choosing; who says what) is the difference.
+import { annotate } from '../../src/engine/annotate';
+import { splitSentences } from '../../src/language/sentences';
+import { tokenise } from '../../src/language/tokens';
+import { openLexicon } from '../../src/lexicon/open';
+import { findNames } from '../../src/names/find-names';
+import { readText } from '../../src/names/reading';
+import { scan } from '../../src/names/scan';
+import { tagNames } from '../../src/names/tagger-spans';
+import { newsTexts } from './news-text';
+
+const DATE = '2024-05-17';
+const ARTICLE_UNITS = 50_000;
+const SEEDS = [7, 11, 13, 17];
+const WARM_UP_MS = 6000;
+const ROUNDS = 60;
+
+/** Lines of the report: milliseconds an article. */
+export function* benchPhases(bytes: Uint8Array): Generator<string> {
+  const lexicon = openLexicon(bytes);
+  const articles = newsTexts(lexicon, ARTICLE_UNITS, SEEDS).map(text => {
+    const tokens = tokenise(text);
+    const sentences = splitSentences(tokens);
+    const reading = readText(tokens, sentences, lexicon);
+    return { text, tokens, sentences, reading, matches: scan(text, lexicon) };
+  });
+  type Article = (typeof articles)[number];
+  const steps = {
+    words: ({ text }: Article) => splitSentences(tokenise(text)),
+    reading: ({ tokens, sentences }: Article) => readText(tokens, sentences, lexicon),
+    scan: ({ text }: Article) => scan(text, lexicon),
+    tagger: ({ reading, matches }: Article) => tagNames(reading, matches),
+    names: ({ reading }: Article) => findNames(reading, DATE),
+    whole: ({ text }: Article) => annotate(text, { date: DATE }, lexicon),
+  };
+  const end = performance.now() + WARM_UP_MS;
+  while (performance.now() < end) for (const article of articles) steps.whole(article);
+  const ms = leastOf(steps, articles);
+  const line = (what: string, time: number): string =>
+    `  ${what.padEnd(48)}${time.toFixed(2).padStart(6)} ms  ${((100 * time) / ms('whole')).toFixed(0).padStart(3)} %`;
+  yield `${SEEDS.length} articles of ${ARTICLE_UNITS} units, after ${WARM_UP_MS / 1000} s`;
+  yield line('words and sentences', ms('words'));
+  yield line('parts of words, shapes of lines', ms('reading'));
+  yield line('names the model holds', ms('scan'));
+  yield line('names the tagger finds', ms('tagger'));
+  yield line('rules, weighing, joining, choosing', ms('names') - ms('scan') - ms('tagger'));
+  yield line('who says what, and composing', ms('whole') - ms('words') - ms('reading') - ms('names'));
+  yield line('the whole', ms('whole'));
+}
+
+/** Mean over the articles of the least milliseconds each step took for one: a few are timed undisturbed on any machine. */
+function leastOf<Step extends string, Article>(
+  steps: Readonly<Record<Step, (article: Article) => unknown>>,
+  articles: readonly Article[],
+): (step: Step) => number {
+  const names = Object.keys(steps) as Step[];
+  const least = new Map(names.map(name => [name, articles.map(() => Number.POSITIVE_INFINITY)]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const name of names) {
+      const times = least.get(name)!;
+      articles.forEach((article, i) => {
+        const start = performance.now();
+        steps[name](article);
+        times[i] = Math.min(times[i]!, performance.now() - start);
+      });
+    }
+  }
+  return step => least.get(step)!.reduce((sum, time) => sum + time, 0) / articles.length;
+}
