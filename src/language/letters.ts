@@ -54,3 +54,15 @@ export function fold(text: string): string {
   }
   return out;
 }
+
+/** True where `fold` makes `folded` of the text; makes no string. */
+export function foldsTo(text: string, folded: string): boolean {
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const bits = unitClass[unit]!;
+    if (bits & (IGNORED | APOSTROPHE)) continue;
+    if (folded.charCodeAt(at++) !== (bits & (LETTER | DIGIT) ? foldedUnit[unit]! : unit)) return false;
+  }
+  return at === folded.length;
+}

@@ -2,6 +2,7 @@
 // and a town's name beside "won at" is a ground's or a racecourse's.
 import type { Tokens } from '../language/tokens';
 import { hashWords } from '../language/word-hash';
+import { WordSet } from '../language/word-set';
 
 /** How many different words of sport, show business and horse racing an article holds, up to `ENOUGH` each. */
 export interface Desk {
@@ -35,6 +36,9 @@ const RACING = hashWords(`
   colt gelding mare stallion handicap handicapper handicaps trainer trainers stakes novice novices runners odds
   paddock turf bookmakers thoroughbred thoroughbreds stewards maiden saddle chase`);
 
+/** All of them: most words of a text are none. */
+const TELLING = new WordSet([...SPORT, ...SHOW, ...RACING]);
+
 /** The desk of a text. Looks at every token once. */
 export function deskOf({ hash, count }: Tokens): Desk {
   const sport = new Set<number>();
@@ -42,6 +46,7 @@ export function deskOf({ hash, count }: Tokens): Desk {
   const racing = new Set<number>();
   for (let i = 0; i < count; i++) {
     const word = hash[i]!;
+    if (!TELLING.has(word)) continue;
     if (sport.size < ENOUGH && SPORT.has(word)) sport.add(word);
     if (show.size < ENOUGH && SHOW.has(word)) show.add(word);
     if (racing.size < ENOUGH && RACING.has(word)) racing.add(word);

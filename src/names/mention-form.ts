@@ -1,5 +1,5 @@
 // In which form a mention names its thing: in full, short, as an acronym, a demonym or another spelling.
-import { fold } from '../language/letters';
+import { foldsTo } from '../language/letters';
 import { ALL_CAPITALS, DOTTED } from '../language/tokens';
 import type { MentionForm } from '../model/annotation';
 import type { Choice } from './choose';
@@ -29,7 +29,7 @@ export function mentionForm(
       if (sense.form === 'surname' || sense.form === 'metonym') return 'short';
       if (sense.form !== 'variant') return sense.form;
       const { name } = memory.entity(sense.entity);
-      return surface === name || fold(surface) === memory.foldedNames(sense.entity)[0] ? 'full' : 'variant';
+      return surface === name || foldsTo(surface, memory.foldedNames(sense.entity)[0]!) ? 'full' : 'variant';
     }
   }
   if (words < group.words.length) {

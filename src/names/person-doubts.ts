@@ -71,23 +71,16 @@ function isHardlyMeant(person: Person, prominence: number, alike: number, eviden
 }
 
 /** "Ada Roth III" is nobody known without that end; who is known with one is not meant before a namesake without. */
-function endPoints(
-  { person }: ChoiceCase,
-  { name, aliases }: Person,
-  alike: number,
-  prominence: number,
-): number {
-  const known = [name, ...aliases].map(text => ENDS.exec(text)?.[1] ?? '');
-  if (person.end === '') return alike > 1 && known[0] !== '' ? -2.5 : 0;
-  if (known.includes(person.end) || prominence >= HOUSEHOLD) return 0;
+function endPoints({ person }: ChoiceCase, known: Person, alike: number, prominence: number): number {
+  const { ends } = factsOf(known);
+  if (person.end === '') return alike > 1 && ends[0] !== '' ? -2.5 : 0;
+  if (ends.includes(person.end) || prominence >= HOUSEHOLD) return 0;
   return /^[IV]/.test(person.end) ? -4 : -1.5;
 }
 
-const ENDS = / (Jr|Sr|II|III|IV)\.?$/;
-
 /** True for who is written down with a middle name or initial and never with this one. */
-function bearsAnother({ name, aliases }: Person, initial: string): boolean {
-  const initials = [name, ...aliases].flatMap(one => /^\S+ (\p{Lu})(?:\.|\p{Ll}+)? \S/u.exec(one)?.[1] ?? []);
+function bearsAnother(person: Person, initial: string): boolean {
+  const { initials } = factsOf(person);
   return initials.length > 0 && !initials.includes(initial);
 }
 

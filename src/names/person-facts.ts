@@ -107,7 +107,14 @@ export interface PersonFacts {
   readonly seats: readonly string[];
   /** Folded names in what the person is known for: "shot dead in Ferguson". */
   readonly knownIn: readonly string[];
+  /** "Jr", "III": how the name and each alias ends; empty where with no such end. */
+  readonly ends: readonly string[];
+  /** The middle initials that the name and the aliases write down or begin a middle name with. */
+  readonly initials: readonly string[];
 }
+
+const ENDS = / (Jr|Sr|II|III|IV)\.?$/;
+const MIDDLE = /^\S+ (\p{Lu})(?:\.|\p{Ll}+)? \S/u;
 
 const SPORT =
   /\b(?:footballer|cricketer|golfer|athlete|player|driver|cyclist|jockey|boxer|fighter|wrestler|swimmer|coach)\b/;
@@ -148,6 +155,7 @@ export function factsOf(person: Person): PersonFacts {
   if (!facts) {
     const { roles } = person;
     const countries = roles.map(role => role.country);
+    const names = [person.name, ...person.aliases];
     facts = {
       offices: roles.map(role => officeWords(`${role.office} ${role.key ?? ''} ${role.organisation ?? ''}`)),
       bodies: roles.map(role => (role.organisation ? fold(role.organisation) : '')),
@@ -155,6 +163,8 @@ export function factsOf(person: Person): PersonFacts {
       desk: deskOf(person),
       seats: seatsOf(person),
       knownIn: (person.known?.match(/(?<= )\p{Lu}\p{L}{3,}/gu) ?? []).map(fold),
+      ends: names.map(name => ENDS.exec(name)?.[1] ?? ''),
+      initials: names.flatMap(name => MIDDLE.exec(name)?.[1] ?? []),
     };
     known.set(person, facts);
   }

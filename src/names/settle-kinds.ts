@@ -94,14 +94,21 @@ function votesOf(reading: Reading, spans: readonly NamedSpan[], group: readonly 
   };
   for (const i of group) {
     const { first, last, kind, confidence, name } = spans[i]!;
-    votes.guesses[kind] += (confidence - DOUBT) / Math.min(group.length, ALIKE);
+    add(votes.guesses, kind, (confidence - DOUBT) / Math.min(group.length, ALIKE));
     const sign = kindSign(reading, first, last);
-    if (sign) votes.signs[sign] += SIGN;
+    if (sign) add(votes.signs, sign, SIGN);
     if (name < 0) continue;
     votes.place ||= reading.memory.sensesOfKind(name, 'place').length > 0;
     votes.body ||= reading.memory.sensesOfKind(name, 'organisation').length > 0;
   }
   return votes;
+}
+
+/** Adds to the sum of one kind, without a computed key, which would be searched for each time. */
+function add(sums: Record<Kind, number>, kind: Kind, points: number): void {
+  if (kind === 'person') sums.person += points;
+  else if (kind === 'place') sums.place += points;
+  else sums.organisation += points;
 }
 
 function likeliest({ guesses, signs, place, body }: Votes, lone: boolean): Kind | null {
