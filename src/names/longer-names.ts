@@ -89,7 +89,10 @@ function goesOnAfter(reading: Reading, edges: MentionEdges, first: number, last:
   const { flags, count } = tokens;
   const owns = last < count && (flags[last]! & POSSESSIVE) !== 0;
   const next = owns ? last + 1 : last;
-  if (next >= count || !(flags[next]! & SPACED) || flags[next]! & LINE_START) return false;
+  if (next >= count) return false;
+  // "in UP Ada Roth spoke": letters stand for themselves.
+  if (flags[first]! & ALL_CAPITALS && edges.ends[next]! > 0) return false;
+  if (!(flags[next]! & SPACED) || flags[next]! & LINE_START) return false;
   if (reading.sentences.of[next] !== reading.sentences.of[first]) return false;
   if (owns && (first === 0 || !QUOTES.has(tokens.hash[first - 1]!))) return false;
   // A person's name behind a place's is that of one person: "Howard Oakhurst".

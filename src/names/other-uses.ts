@@ -53,7 +53,7 @@ export function withoutOtherUses(reading: Reading, proposals: readonly Proposal[
 }
 
 /** Before the names of ships. */
-const SHIP_PREFIXES = hashWords('hms uss hmas hmcs hmnzs rms rrs ins usns uscgc mv');
+const SHIP_PREFIXES = hashWords('hms uss hmas hmcs hmnzs rms rrs ins usns uscgc');
 
 /** True where the token is such a prefix before a name: "HMS Oakhurst"; "INS Commissioner" is none. */
 function isShip({ tokens, parts }: Reading, i: number): boolean {
