@@ -47,7 +47,7 @@ export function gatherDrafts(seedsFolder: string): Gathered {
       names: personNames(person),
     }),
   );
-  const knownPeople = readKnownPeople(join(facts, 'people'));
+  const knownPeople = readKnownPeople(join(facts, 'people'), words.muchRead);
   const organisations = readOrganisations(join(facts, 'organisations'), words);
   const places = gatherPlaces(join(facts, 'places'), countries, words);
 
