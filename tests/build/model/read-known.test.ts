@@ -14,19 +14,28 @@ function folder(text: string): string {
 }
 
 const PEOPLE = 'known\tcountry\tnames\n';
+const MUCH_READ = new Set(['ugo dellancora']);
 const ORGANISATIONS = 'type\tknown\tcountry\tnames\n';
 
 test('a name of a calling becomes a person who is known as that, by the full name alone', () => {
-  const drafts = readKnownPeople(folder(`${PEOPLE}Italian footballer\tIT\tDino Belfiore|Ugo Dell’Àncora\n`));
+  const drafts = readKnownPeople(
+    folder(`${PEOPLE}Italian footballer\tIT\tDino Belfiore|Ugo Dell’Àncora\n`),
+    MUCH_READ,
+  );
   expect(drafts.map(({ entity }) => entity)).toMatchObject([
     { kind: 'person', id: 'x-dino-belfiore', known: 'Italian footballer', country: 'IT', roles: [] },
     { kind: 'person', id: 'x-ugo-dell-ancora', name: 'Ugo Dell’Àncora' },
   ]);
   expect(drafts[0]!.names).toEqual([{ text: 'Dino Belfiore', form: 'full', strength: 1 }]);
+  // An encyclopedia's readers look up the second.
+  expect(drafts[1]!.prominence).toBeGreaterThan(drafts[0]!.prominence);
 });
 
 test('another full name of theirs stands after an equals sign', () => {
-  const [draft] = readKnownPeople(folder(`${PEOPLE}Italian banker\tIT\tDino Belfiore=Costantino Belfiore\n`));
+  const [draft] = readKnownPeople(
+    folder(`${PEOPLE}Italian banker\tIT\tDino Belfiore=Costantino Belfiore\n`),
+    MUCH_READ,
+  );
   expect(draft!.entity).toMatchObject({ name: 'Dino Belfiore', aliases: ['Costantino Belfiore'] });
   expect(draft!.names).toEqual([
     { text: 'Dino Belfiore', form: 'full', strength: 1 },
@@ -42,7 +51,7 @@ test.each([
     'known.tsv:3 names: comes twice ("Dino Belfiore")',
   ],
 ])('a person is refused with file, line and reason: %s', (rows, problem) => {
-  expect(() => readKnownPeople(folder(PEOPLE + rows))).toThrow(problem);
+  expect(() => readKnownPeople(folder(PEOPLE + rows), MUCH_READ)).toThrow(problem);
 });
 
 test('an entry becomes an organisation with its other names, the doubtful ones with caution', () => {
