@@ -8,6 +8,7 @@ import type { ChoiceCase } from './choice-case';
 import { addressedAt } from './gender';
 import type { Group } from './group';
 import { type Introduction, introductionOf } from './introduction';
+import { isReporting } from './kind-signs';
 import { isPartOfLonger } from './longer-names';
 import type { MentionEdges } from './mention-edges';
 import { placeTypeAt } from './place-type';
@@ -153,10 +154,14 @@ function personCase(
 ): PersonCase {
   const { tokens } = reading;
   // What looks like a given name may be a family name ("Kim Jong-un"): only the form of address rules anyone out.
-  const gender = addressedAt(reading, spans[group.longest]!.first);
-  const end = endOf(reading, spans[group.longest]!);
-  const late = isCalledLate(reading, spans[group.longest]!.first);
-  if (!introduction) return { introduction: new Set(), as: '', noun: 0, countries: [], gender, end, late };
+  const longest = spans[group.longest]!;
+  const gender = addressedAt(reading, longest.first);
+  const end = endOf(reading, longest);
+  const late = isCalledLate(reading, longest.first);
+  const reports = isReporting(reading, longest.first);
+  if (!introduction) {
+    return { introduction: new Set(), as: '', noun: 0, countries: [], gender, end, late, reports };
+  }
   const words = new Set<number>();
   const countries: string[] = [];
   for (let i = introduction.first; i < introduction.last; i++) {
@@ -172,6 +177,7 @@ function personCase(
     gender,
     end,
     late,
+    reports,
   };
 }
 

@@ -17,7 +17,9 @@ const SUCH = hashWord('such');
 const BY = hashWord('by');
 /** "companies such as" */
 const LISTED = hashWords('companies firms brands labels retailers banks airlines clubs charities newspapers');
-/** "Editing by" */
+/** "Reporting by" */
+const REPORTING = hashWords('reporting editing compiled');
+/** "Photograph by" */
 const CREDITS = hashWords('reporting editing writing written photo photograph photographs picture directed');
 const WHO = hashWords('who whose whom');
 const IN = hashWords('in near throughout');
@@ -72,6 +74,12 @@ export function kindSign(reading: Reading, first: number, last: number): Kind | 
 export function isCredited({ tokens }: Reading, first: number): boolean {
   const { hash } = tokens;
   return first > 1 && hash[first - 1] === BY && CREDITS.has(hash[first - 2]!);
+}
+
+/** "Reporting by Maria Oakhurst": whoever stands here writes for a newsroom. */
+export function isReporting({ tokens }: Reading, first: number): boolean {
+  const { hash } = tokens;
+  return first > 1 && hash[first - 1] === BY && REPORTING.has(hash[first - 2]!);
 }
 
 function signBefore({ tokens, parts }: Reading, first: number): Kind | null {

@@ -27,7 +27,7 @@ export function doubtsAbout(
   sense: Sense,
   person: Person,
   alike: number,
-  { isTold: told = false, isOther: other = false }: Score,
+  { isTold: told = false, isOther: other = false, isDoubtful: doubtful = false }: Score,
   evidence: Evidence,
 ): number {
   const prominence = evidence.lexicon.prominenceOf(sense.entity);
@@ -47,7 +47,7 @@ export function doubtsAbout(
   let points = another + end;
   // "Harry M." for Harry: nobody wrote down that initial.
   if (one.initial && prominence < MINISTER) points -= far ? 2 : prominence <= KNOWN ? 0.8 : 0.4;
-  if (prominence <= KNOWN) {
+  if (prominence <= KNOWN || (doubtful && prominence < MINISTER)) {
     const words = desk ? evidence.signsOf(desk) : 0;
     if (desk === 'sport' && words === 0) points -= 1.4;
     if (common && words < ENOUGH - 1) points -= prominence <= SEAT ? 2 : 1.2;

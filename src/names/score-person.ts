@@ -22,6 +22,8 @@ export interface PersonCase {
   readonly end: string;
   /** True where the article calls the person late. */
   readonly late: boolean;
+  /** True where the name is a reporter's or an editor's of the article itself. */
+  readonly reports: boolean;
 }
 
 /** Points for a candidate and what they rest on. */
@@ -32,9 +34,12 @@ export interface Score {
   readonly isTold?: boolean;
   /** True where the article gives an office or a rank that the person is not known for. */
   readonly isOther?: boolean;
+  /** True where it names a trade or a rank that is hardly the person's. */
+  readonly isDoubtful?: boolean;
 }
 
 const OUT = -100;
+const JOURNALIST = /journalist|broadcaster|editor/;
 /** What anyone may be called beside the calling, and the places that games of several sorts have in common. */
 const ANY_CALLING = hashWords(`
   star player champion captain legend winner veteran celebrity teammate runner director producer filmmaker dj
@@ -59,6 +64,7 @@ export function scorePerson(person: Person, prominence: number, the: PersonCase,
   // "the late King Oakhurst" was not alive.
   if (the.late && (person.died === undefined || (date !== undefined && person.died > date))) points -= 2;
   if (date && person.died && yearsBetween(person.died, date) > 3) points -= 0.8;
+  if (the.reports && !JOURNALIST.test(person.known ?? '')) points -= 3;
   const told = titlePoints(person, prominence, the, date, words);
   const body = bodyPoints(person, evidence, words);
   points += told + body + datePoints(person, date, words) + countryPoints(person, the, evidence, words);
@@ -67,6 +73,7 @@ export function scorePerson(person: Person, prominence: number, the: PersonCase,
     evidence: words,
     isTold: told > 0 || body > 0,
     isOther: told <= 0 && isOther(person, the.noun),
+    isDoubtful: told < 0,
   };
 }
 
