@@ -50,7 +50,11 @@ function openGate(): void {
 
   const isTop = window === window.top;
   const look = () => {
-    if (!isTop && innerWidth * innerHeight < minFrameArea) return;
+    if (!isTop && innerWidth * innerHeight < minFrameArea) {
+      // A frame of another process has no size yet when its page is there first.
+      addEventListener('resize', look, { once: true });
+      return;
+    }
     if (!handshake.receive && isArticle(document)) void inject(false);
   };
 
