@@ -1,4 +1,4 @@
-// The tagger: a greedy averaged perceptron over the words that can be part of a name. Everything else is outside
+// The tagger: a greedy linear classifier over the words that can be part of a name. Everything else is outside
 // by definition, which is why it can run over a whole page in a few milliseconds.
 import { CAPITAL, joinsWords, NUMBER, POSSESSIVE, type Tokens, WORD } from '../../language/tokens';
 import { hashMarks, hashWords } from '../../language/word-hash';
