@@ -2,8 +2,9 @@
 // it puts a place, which country it names before an organisation. The choosing (choose.ts) rests on this alone.
 import { fold } from '../language/letters';
 import { WORD } from '../language/tokens';
-import { PART, partsOf, TITLE_NOUN } from '../language/word-classes';
+import { PART, partsOf } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
+import { endOf, isCalledLate, middleInitial } from './around-person';
 import type { ChoiceCase } from './choice-case';
 import { addressedAt } from './gender';
 import type { Group } from './group';
@@ -25,9 +26,7 @@ export interface Prepared {
 }
 
 const COMMA = 44;
-const MIDDLE_INITIAL = /^\p{Lu}\p{Ll}+ (\p{Lu})\.? \p{Lu}[\p{L}’'-]+$/u;
 const THE = hashWord('the');
-const LATE = hashWord('late');
 const AT = hashWord('at');
 
 /** How many mentions of a person are searched for an introduction. */
@@ -102,14 +101,6 @@ function nameOf(reading: Reading, spans: readonly NamedSpan[], group: Group): nu
   return whole >= 0 || group.kind !== 'organisation' ? whole : acronymOf(reading, spans, group);
 }
 
-/** The initial between given and family name, which some newsrooms give everybody, or nothing. */
-function middleInitial({ tokens }: Reading, spans: readonly NamedSpan[], { longest, words }: Group): string {
-  const { first, last } = spans[longest]!;
-  if (words.length !== 3) return '';
-  const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
-  return MIDDLE_INITIAL.exec(text)?.[1] ?? '';
-}
-
 /** The acronym among the mentions that the lexicon knows for a body of much the same words. */
 function acronymOf({ memory }: Reading, spans: readonly NamedSpan[], { spans: own, words }: Group): number {
   for (const index of own) {
@@ -179,21 +170,6 @@ function personCase(
     late,
     reports,
   };
-}
-
-/** "Jr" of "Ada Roth Jr.". */
-function endOf({ tokens, parts }: Reading, { first, last }: NamedSpan): string {
-  let at = last - 1;
-  while (at > first && !(tokens.flags[at]! & WORD)) at--;
-  if (at <= first || !(parts[at]! & PART.suffix)) return '';
-  return tokens.text.slice(tokens.start[at], tokens.end[at]).replace('.', '');
-}
-
-/** "the late King Oakhurst" */
-function isCalledLate({ tokens, parts }: Reading, first: number): boolean {
-  let at = first - 1;
-  while (at >= 0 && parts[at]! & (TITLE_NOUN | PART.modifier) && tokens.hash[at] !== LATE) at--;
-  return at >= 0 && tokens.hash[at] === LATE;
 }
 
 /** Country codes of the strongest place the span can name. */
