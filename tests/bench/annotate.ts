@@ -6,7 +6,7 @@ import winkModel from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import { annotate } from '../../src/engine/annotate';
 import { openLexicon } from '../../src/lexicon/open';
-import { bestOf, warmUp } from './measure';
+import { bestOf, collectGarbage, warmUp } from './measure';
 import { newsTexts } from './news-text';
 
 const context = { date: '2024-05-17' };
@@ -18,7 +18,7 @@ const ARTICLES = 10_000;
 const SEEDS = [7, 11, 13, 17];
 const WARM_UP_MS = 6000;
 const ROUNDS = 8;
-const SHORT_ROUNDS = 25;
+const SHORT_ROUNDS = 8;
 
 /** Lines of the report. */
 export function* benchAnnotate(bytes: Uint8Array): Generator<string> {
@@ -60,6 +60,6 @@ export function* benchAnnotate(bytes: Uint8Array): Generator<string> {
 }
 
 function heap(): string {
-  globalThis.gc?.();
+  collectGarbage();
   return (process.memoryUsage().heapUsed / 1e6).toFixed(1);
 }

@@ -1,10 +1,11 @@
 // Times candidates against each other on a machine that does other things too: they take turns, and the best
-// of many turns counts, which is the one that was disturbed least.
+// of many turns counts, which is the one that was disturbed least. Each turn begins with the heap collected, so that
+// nobody is timed while the garbage of another is taken away, and is long enough for caches of one's own.
 
 /** Milliseconds one candidate goes on before the next has its turn: what ran before it has left the caches by then. */
-const TURN_MS = 150;
+const TURN_MS = 500;
 
-/** Milliseconds of the best run of each candidate in `rounds` turns of each. */
+/** Milliseconds of the best run of each candidate in `rounds` turns of each, of one run at the least. */
 export function bestOf(
   candidates: Readonly<Record<string, () => unknown>>,
   rounds: number,
@@ -12,6 +13,7 @@ export function bestOf(
   const best = new Map<string, number>();
   for (let round = 0; round < rounds; round++) {
     for (const [name, run] of Object.entries(candidates)) {
+      collectGarbage();
       const end = performance.now() + TURN_MS;
       for (let start = performance.now(); start < end; ) {
         run();
@@ -32,6 +34,11 @@ export function warmUp(candidates: Readonly<Record<string, () => unknown>>, warm
     do run();
     while (performance.now() < end);
   }
+}
+
+/** Frees what nobody holds any more; does nothing where the process was started without `--expose-gc`. */
+export function collectGarbage(): void {
+  globalThis.gc?.();
 }
 
 /** Numbers from 0 to 1, the same ones from the same seed (mulberry32). */

@@ -27,7 +27,7 @@ export function* benchScan(bytes: Uint8Array): Generator<string> {
     const lexicon = names === null ? whole : lexiconOf(names);
     const best = bestOf(
       { bare: () => bare(text), tokenise: () => tokenise(text), scan: () => scan(text, lexicon) },
-      40,
+      12,
     );
     const found = scan(text, lexicon).count;
     yield `${size} names, ${found} found in ${TEXT_UNITS} units`;
@@ -37,7 +37,7 @@ export function* benchScan(bytes: Uint8Array): Generator<string> {
     for (const [name, search] of rivals(names))
       yield line(
         name,
-        part.length / bestOf({ search: () => search(part) }, 8).get('search')!,
+        part.length / bestOf({ search: () => search(part) }, 3).get('search')!,
         text.length / bareMs,
       );
   }

@@ -42,7 +42,7 @@ export function* benchStories(bytes: Uint8Array): Generator<string> {
         'page profiled': () => signatureOf(profileOf(annotation, page, options), rarityOf),
         'page matched': () => index.best(own),
       },
-      20,
+      6,
     );
     yield `stories: one page of ${ARTICLE_UNITS} units against ${kept.length} kept articles`;
     for (const [what, ms] of best) yield `  ${what.padEnd(26)}${ms.toFixed(2).padStart(8)} ms`;
