@@ -12,7 +12,7 @@ export interface OwnEntry {
   readonly aliases: readonly string[];
   /** One plain sentence. */
   readonly about: string;
-  /** An https address, or the empty string. */
+  /** Address of a web page, or the empty string. */
   readonly link: string;
 }
 
@@ -60,15 +60,19 @@ export function isOwnEntry(value: unknown): value is OwnEntry {
     typeof id === 'string' &&
     /^own-[a-z0-9-]{1,64}$/.test(id) &&
     (kind === 'person' || kind === 'place' || kind === 'organisation') &&
-    isText(name, maxNameUnits) &&
-    name.trim() !== '' &&
+    isName(name) &&
     Array.isArray(aliases) &&
     aliases.length <= maxAliases &&
-    aliases.every(alias => isText(alias, maxNameUnits)) &&
+    aliases.every(isName) &&
     isText(about, maxAboutUnits) &&
     isText(link, maxLinkUnits) &&
     (link === '' || isWebAddress(link))
   );
+}
+
+// A blank name would be found everywhere, and for ever.
+function isName(value: unknown): boolean {
+  return isText(value, maxNameUnits) && value.trim() !== '';
 }
 
 function isText(value: unknown, maxUnits: number): value is string {

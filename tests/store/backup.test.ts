@@ -75,6 +75,7 @@ test.each([
   { ...entry, name: ' ' },
   { ...entry, id: '../own' },
   { ...entry, aliases: 'Petrovic' },
+  { ...entry, aliases: ['Petrovic', ''] },
   { ...entry, about: 'x'.repeat(1001) },
 ])('an entry that is not sound is refused (%#)', broken => {
   expect(isOwnEntry(broken)).toBe(false);
