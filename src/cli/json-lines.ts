@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { isDay } from '../model/day';
 
 /** What a line holds once it is known to be an object. */
 export type LineFields = Readonly<Record<string, unknown>>;
@@ -69,11 +70,4 @@ export function optionalDay(fields: LineFields, name: string): string | undefine
   const day = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(value)?.[0] ?? '';
   if (!isDay(day)) throw new Error(`"${name}" must be a day, YYYY-MM-DD`);
   return day;
-}
-
-/** True for a day of the calendar written `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

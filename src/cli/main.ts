@@ -1,9 +1,10 @@
 // The terminal door: the engine and the projection for people who study the news, and for measuring them.
 import { parseArgs } from 'node:util';
+import { isDay } from '../model/day';
 import { annotateLine } from './annotate-lines';
 import { auditLines } from './audit-lines';
 import { draftBeside } from './draft-article';
-import { answerLines, isDay } from './json-lines';
+import { answerLines } from './json-lines';
 import { lookUp, toLines } from './lookup';
 import { openModel } from './model-beside';
 import { projectLine } from './project-lines';

@@ -1,5 +1,6 @@
 // Says whether bytes somebody hands in are a pack this build can use, before anything is kept of them: the door
 // through which a model newer than the one that ships comes in. A refusal is a value, for a reader is told of it.
+import { isDay } from '../model/day';
 import type { PackProblem } from '../model/pack';
 import { MAGIC, VERSION } from './format';
 import type { Lexicon } from './lexicon';
@@ -44,7 +45,7 @@ export function checkPack(bytes: ArrayBuffer | Uint8Array): Pack | PackRefusal {
     return refuse('damaged', error instanceof Error ? error.message : String(error));
   }
   const { date, entityCount, nameCount } = lexicon;
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return refuse('undated', `The pack has no date: "${date}"`);
+  if (!isDay(date)) return refuse('undated', `The pack has no date: "${date}"`);
   if (entityCount === 0 || nameCount === 0) return refuse('incomplete', 'The pack is empty');
   const missing = neededSections.filter(name => lexicon.section(name) === null);
   if (missing.length > 0) return refuse('incomplete', `The pack has no section ${missing.join(', ')}`);

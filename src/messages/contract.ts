@@ -1,5 +1,5 @@
 // Every message that crosses between a tab, the background and the extension's own pages: one map a
-// direction, from a name to what is asked and what is answered. The guards (guard.ts) check what is received.
+// direction, from a name to what is asked and what is answered. The guards (guards.ts) check what is received.
 import type { Annotation, ArticleContext } from '../model/annotation';
 import type { Card, Target } from '../model/card';
 import type { LookupAnswer, LookupSubject } from '../model/lookup';

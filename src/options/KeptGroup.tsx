@@ -1,6 +1,7 @@
 // The articles a reader has kept: listed, searched, deleted, exported and imported.
 import { useState } from 'preact/hooks';
 import { countWords, messageKey } from '../cards/card-words';
+import { longDate } from '../cards/long-date';
 import type { KeptList, KeptRow } from '../model/kept-article';
 import type { Translate } from '../model/translate';
 import { FileButton } from './FileButton';
@@ -150,8 +151,4 @@ function DeleteAll({ onDelete, t }: { readonly onDelete: () => void; readonly t:
       </button>
     </>
   );
-}
-
-function longDate(day: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

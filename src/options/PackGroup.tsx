@@ -1,5 +1,6 @@
 // How new the facts are, and newer ones from a file: the pack a reader has loaded, whether it is used, and why not.
 import { messageKey } from '../cards/card-words';
+import { longDate } from '../cards/long-date';
 import type { FactsInUse } from '../model/pack';
 import type { Translate } from '../model/translate';
 import { FileButton } from './FileButton';
@@ -63,8 +64,4 @@ function LoadedPack({ pack, onRemove, t }: LoadedPackProps) {
 
 function fallbackLine(problem: string, t: Translate): string {
   return `${t(messageKey('packProblem', problem))} ${t('packFallback')}`;
-}
-
-function longDate(day: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

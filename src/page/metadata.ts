@@ -1,6 +1,7 @@
 // What a news page declares of itself: day, title, outlet, author and the outlet's policy on unnamed sources.
 // JSON-LD is read first because it names the article, then meta elements, then what is shown (a dated address,
 // a time element). A field that nobody declares stays null: nothing is guessed from the text.
+import { isDay } from '../model/day';
 import { hasType, type LinkedNode, readJsonLd } from './json-ld';
 
 /** Everything declared about one article; strings are trimmed and never empty. */
@@ -113,8 +114,9 @@ function monthNumber(name: string): number {
 }
 
 function checkedDay(year: number, month: number, day: number): string | null {
-  if (year < 1800 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (year < 1800 || year > 2200) return null;
+  const written = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isDay(written) ? written : null;
 }
 
 function createMetas(document: Document): Metas {

@@ -1,5 +1,6 @@
 // The article that tells the same story, and what the two share: names first, the rarest in front, then quotations.
 import { countWords } from '../cards/card-words';
+import { longDate } from '../cards/long-date';
 import type { Story } from '../model/annotation';
 import type { Translate } from '../model/translate';
 
@@ -42,8 +43,4 @@ export function StoryLine({ story, t }: { readonly story: Story; readonly t: Tra
       </details>
     </section>
   );
-}
-
-function longDate(day: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

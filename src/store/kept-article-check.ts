@@ -1,5 +1,6 @@
 // Whether a value is a kept article: asked of every imported one and of every one that is read from the database.
 import { sourceCategories } from '../model/annotation';
+import { isDay } from '../model/day';
 import { type KeptArticle, keptBounds } from '../model/kept-article';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -74,10 +75,6 @@ function isCount(value: unknown): boolean {
 
 function isOneOf(value: unknown, allowed: readonly string[]): boolean {
   return typeof value === 'string' && allowed.includes(value);
-}
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 }
 
 // Only web pages: a javascript: address in an imported file must never become a link.

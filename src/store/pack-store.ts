@@ -2,6 +2,7 @@
 // show every value to every listener; what it tells of itself in local storage. The bytes come first, under a new
 // key, so that a background that is stopped in between has lost nothing.
 import { openDB } from 'idb';
+import { isDay } from '../model/day';
 import type { PackFacts } from '../model/pack';
 import type { StorageArea } from './storage-area';
 
@@ -68,7 +69,8 @@ function isKeptPack(value: unknown): value is KeptPack {
   if (typeof value !== 'object' || value === null) return false;
   const { name, version, date, entities, key } = value as Record<string, unknown>;
   return (
-    [name, date, key].every(text => typeof text === 'string') &&
+    [name, key].every(text => typeof text === 'string') &&
+    isDay(date) &&
     [version, entities].every(number => typeof number === 'number')
   );
 }

@@ -20,6 +20,7 @@ describe('the day', () => {
     ['<meta name="pubdate" content="Fri Sep 18 2015 15:36:00 GMT+0000">', '2015-09-18'],
     ['<meta name="parsely-pub-date" content="20150918">', '2015-09-18'],
     ['<meta name="date" content="2015-13-40">', null],
+    ['<meta name="date" content="2015-02-30"><meta name="pubdate" content="2015-03-02">', '2015-03-02'],
     ['<script type="application/ld+json">{broken</script>', null],
   ])('%s', (head, date) => {
     expect(readMetadata(newsPage({ head })).date).toBe(date);

@@ -252,6 +252,8 @@ test('only what is whole and within its bounds is a kept article', () => {
     { title: 'x'.repeat(keptBounds.titleUnits + 1) },
     { url: 'javascript:alert(1)' },
     { date: 'yesterday' },
+    { date: '2015-02-31' },
+    { keptAt: '2026-99-99' },
     { names: [{ ...sound.names[0], kind: 'ship' }] },
     { names: Array(keptBounds.names + 1).fill(sound.names[0]) },
     { quotes: [{ words: 'So be it' }] },

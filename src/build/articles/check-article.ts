@@ -1,6 +1,7 @@
 // Says what is wrong with a checked annotation, one sentence a fault, each naming the place: "sources[3].cue.end".
 // Checked against the text it belongs to; whether the entities exist is checked against the compiled model.
 import { sourceCategories } from '../../model/annotation';
+import { isDay } from '../../model/day';
 
 const kinds = ['person', 'place', 'organisation'];
 const forms = ['full', 'short', 'acronym', 'demonym', 'variant'];
@@ -78,8 +79,4 @@ function isFields(value: unknown): value is Fields {
 
 function isOffset(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isDay(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 }
