@@ -66,15 +66,14 @@ function MentionStepper({ card, view }: { readonly card: Card; readonly view: Ca
 
 function CopyButton({ card, view }: { readonly card: Card; readonly view: CardView }) {
   const { t, actions } = view;
-  const [copied, setCopied] = useState(false);
+  const [label, setLabel] = useState<'copy' | 'copied' | 'notCopied'>('copy');
   const copy = () => {
-    actions.onCopy(cardAsText(card, t));
-    setCopied(true);
+    void actions.onCopy(cardAsText(card, t)).then(isDone => setLabel(isDone ? 'copied' : 'notCopied'));
   };
   return (
     <button type="button" class="foot-button" aria-live="polite" onClick={copy}>
-      <Icon name={copied ? 'done' : 'copy'} />
-      {t(copied ? 'copied' : 'copy')}
+      <Icon name={label === 'copied' ? 'done' : 'copy'} />
+      {t(label)}
     </button>
   );
 }

@@ -11,12 +11,12 @@ export interface CardActions {
   readonly onNeverMark: (name: string) => void;
   readonly onPrevious: () => void;
   readonly onNext: () => void;
-  /** `text` is the whole card in plain words. */
-  readonly onCopy: (text: string) => void;
+  /** `text` is the whole card in plain words; answers whether it is on the clipboard, and never rejects. */
+  readonly onCopy: (text: string) => Promise<boolean>;
   readonly onSiteOff: () => void;
   /** Scroll to a passage of the article. */
   readonly onJump: (span: Span) => void;
-  /** Looks the subject up outside the package; the one call that answers, and never rejects. */
+  /** Looks the subject up outside the package; answers whatever happens, and never rejects. */
   readonly onLookUp: (subject: LookupSubject) => Promise<LookupAnswer>;
   /** Opens the settings where looking up is switched on. */
   readonly onLookUpSettings: () => void;

@@ -11,6 +11,7 @@ import type { LookupSubject } from '../model/lookup';
 import type { Span } from '../model/span';
 import type { Translate } from '../model/translate';
 import { type CardBox, createCardBox } from './card-box';
+import { copyText } from './copy-text';
 import type { OpenedBy } from './pointing';
 import type { Reading } from './reading';
 
@@ -62,7 +63,7 @@ export function createShowing(parts: ShowingParts): Showing {
     },
     onPrevious: () => step(mark, -1),
     onNext: () => step(mark, 1),
-    onCopy: (text: string) => void navigator.clipboard.writeText(text).catch(() => undefined),
+    onCopy: (text: string) => copyText(window, text).catch(() => false),
     onSiteOff: () => {
       close();
       void call('siteOff', { host: reading.site, off: true }).catch(toldByPopup);

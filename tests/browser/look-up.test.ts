@@ -321,6 +321,24 @@ inBrowsers(
       expect((await ask<{ total: number }>('listKept', { search: '', from: 0, most: 1 })).total).toBe(0);
     });
 
+    it('a card is copied at a click on a page that has no clipboard of its own, being served over plain HTTP', async () => {
+      stage.outside.answer(() => ({
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+        body: newsPage(article),
+      }));
+      await stage.browser.open('http://news.example/story');
+      await untilMarked();
+      expect(await stage.browser.evaluate('isSecureContext')).toBe(false);
+      await stage.browser.evaluate(`(() => {
+        addEventListener('copy', () => { throw new Error('The page hears of it.'); });
+      })()`);
+      await openCard(stage.browser, name);
+      const { x, y, width, height } = (await stage.browser.boxInCard('Copy'))!;
+      await stage.browser.click(x + width / 2, y + height / 2);
+      await untilSaid('Copied');
+      expect(stage.browser.takeErrors()).toEqual([]);
+    });
+
     it('access that is withdrawn in the browser is noticed in the settings, and nothing leaves', async () => {
       await stage.browser.inBackground(`browser.storage.local.set({ 'look-up': { provider: 'wikipedia' } })`);
       await stage.browser.open(`${stage.browser.extensionOrigin}options.html#look-up`);

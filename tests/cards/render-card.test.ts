@@ -20,7 +20,7 @@ beforeEach(() => {
     onNeverMark: vi.fn(),
     onPrevious: vi.fn(),
     onNext: vi.fn(),
-    onCopy: vi.fn(),
+    onCopy: vi.fn(async () => true),
     onSiteOff: vi.fn(),
     onLookUp: vi.fn(async () => ({ state: 'missing' }) as const),
     onLookUpSettings: vi.fn(),
@@ -139,6 +139,14 @@ test('buttons call back with what they are about', async () => {
   expect(actions.onCopy).toHaveBeenCalledWith(cardAsText(card, t));
   await settled();
   expect(container.textContent).toContain(t('copied'));
+});
+
+test('what could not be copied is not said to be', async () => {
+  actions.onCopy.mockResolvedValueOnce(false);
+  show(sample('person, then and now'));
+  button(t('copy')).click();
+  await settled();
+  expect(button(t('notCopied'))).toBeDefined();
 });
 
 test('corrections wait behind one button', async () => {

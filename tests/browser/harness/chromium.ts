@@ -5,7 +5,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Worker } from 'playwright-core';
-import { clickInCardBody, type Driver, readCardBody, type ShownCard, type StartOptions } from './driver';
+import {
+  boxInCardBody,
+  clickInCardBody,
+  type Driver,
+  readCardBody,
+  type ShownBox,
+  type ShownCard,
+  type StartOptions,
+} from './driver';
 import { eventually } from './eventually';
 import { type LongestTasks, traceTasks } from './long-tasks';
 
@@ -91,6 +99,7 @@ export async function startChromium(folder: string, options: StartOptions = {}):
       })()`),
     card: () => inCard<ShownCard>(session, readCardBody),
     clickInCard: async words => (await inCard<boolean>(session, clickInCardBody(words))) ?? false,
+    boxInCard: words => inCard<ShownBox>(session, boxInCardBody(words)),
     async point(x, y) {
       const steps = 6;
       for (let i = 1; i <= steps; i++) {

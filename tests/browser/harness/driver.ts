@@ -65,6 +65,15 @@ export function clickInCardBody(words: string): string {
   return found !== undefined;`;
 }
 
+/** Where that button or link is, as the body of a function over `root`. */
+export function boxInCardBody(words: string): string {
+  return `
+  const found = [...root.querySelectorAll('.card :is(button, a)')].find(one => one.textContent.includes(${JSON.stringify(words)}));
+  if (!found) return null;
+  const { x, y, width, height } = found.getBoundingClientRect();
+  return { x, y, width, height };`;
+}
+
 /** What a reader has set in the system. */
 export interface EmulatedMedia {
   readonly scheme?: 'light' | 'dark';
@@ -86,6 +95,8 @@ export interface Driver {
   card(): Promise<ShownCard | null>;
   /** Clicks the first button or link of the card that holds the words; false where there is none. */
   clickInCard(words: string): Promise<boolean>;
+  /** The box of that button or link, for a click that the browser takes for a reader's own; null where there is none. */
+  boxInCard(words: string): Promise<ShownBox | null>;
   /** Moves the pointer there in a few steps, as slowly as a hand that means to stop. */
   point(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;

@@ -6,7 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../free-port';
 import { type Bidi, connectBidi } from './bidi';
-import { clickInCardBody, type Driver, readCardBody, type ShownCard, type StartOptions } from './driver';
+import {
+  boxInCardBody,
+  clickInCardBody,
+  type Driver,
+  readCardBody,
+  type ShownBox,
+  type ShownCard,
+  type StartOptions,
+} from './driver';
 
 const executable = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 const extensionId = 'newsgloss@newsgloss.example';
@@ -159,6 +167,7 @@ export async function startFirefox(
         return found;`),
     card: () => inCard<ShownCard>(readCardBody),
     clickInCard: async words => (await inCard<boolean>(clickInCardBody(words))) ?? false,
+    boxInCard: words => inCard<ShownBox>(boxInCardBody(words)),
     async point(x, y) {
       const steps = 6;
       const moves = Array.from({ length: steps }, (_, i) => ({
