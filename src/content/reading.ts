@@ -178,11 +178,15 @@ export function createReading(parts: ReadingParts): Reading {
     },
     annotateAgain: () => (projection ? update(true) : Promise.resolve()),
     async explain(target) {
-      if (!annotated) return null;
-      const { card } = await call('explain', { key: annotated.key, target });
-      if (card || !annotated) return card;
-      annotated = await annotate(annotated.text);
-      return (await call('explain', { key: annotated.key, target })).card;
+      const known = annotated;
+      if (!known) return null;
+      const { card } = await call('explain', { key: known.key, target });
+      if (card) return card;
+      const again = await annotate(known.text);
+      // Meanwhile the page was read anew: what was pointed at is not there any more.
+      if (annotated !== known) return null;
+      annotated = again;
+      return (await call('explain', { key: again.key, target })).card;
     },
     async changeSettings(changed, options) {
       const wasOff = isOff();
