@@ -49,8 +49,12 @@ export function dotBelongs(text: string, at: number, word: OpenWord): boolean {
   return ((unitClass[text.charCodeAt(after)] ?? 0) & wanted) !== 0;
 }
 
-/** "J." and the parts of "U.S.": a lone capital, or one more letter of a dotted row ("a.m."). */
+/** "J." and the parts of "U.S." and "U.S": a lone capital, or one more letter of a dotted row ("a.m."). */
 function dotAfterInitial(text: string, at: number, next: number, dots: number): boolean {
-  if (next & LETTER) return text.charCodeAt(at + 2) === FULL_STOP || dots > 0;
+  if (next & LETTER) {
+    if (dots > 0 || text.charCodeAt(at + 2) === FULL_STOP) return true;
+    const before = unitClass[text.charCodeAt(at - 1)]!;
+    return (before & next & UPPER) !== 0 && !((unitClass[text.charCodeAt(at + 2)] ?? 0) & (LETTER | DIGIT));
+  }
   return dots > 0 || (unitClass[text.charCodeAt(at - 1)]! & UPPER) !== 0;
 }

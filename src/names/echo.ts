@@ -1,6 +1,6 @@
 // Names the article has given once stand for themselves wherever they come again: at the start of a sentence,
 // in a headline, and a family name alone after the full name. Each such place becomes one more proposal.
-import { CAPITAL, joinsWords, WORD } from '../language/tokens';
+import { CAPITAL, joinsWords, NUMBER, WORD } from '../language/tokens';
 import { GIVEN_NAME, PART } from '../language/word-classes';
 import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
@@ -12,6 +12,8 @@ import type { NamedSpan } from './weigh-spans';
 import { wordsOf } from './words-of';
 
 const AND = hashWord('and');
+/** Last words of names that news writes small as well. */
+const MAY_BE_SMALL = PART.organisationEnd | PART.placeEnd | PART.particle;
 
 interface Known {
   readonly words: readonly number[];
@@ -73,13 +75,16 @@ function echo(reading: Reading, first: number, name: Known, out: Proposal[]): vo
 
 /** One past the last token where the words stand from `first` on, marks inside them passed over; else -1. */
 function matchFrom(reading: Reading, first: number, words: readonly number[]): number {
-  const { tokens } = reading;
+  const { tokens, parts } = reading;
   let at = first + 1;
   for (let w = 1; w < words.length; w++) {
     if (at < tokens.count && joinsWords(tokens, at)) at++;
     if (at >= tokens.count || tokens.hash[at] !== words[w] || !(tokens.flags[at]! & WORD)) return -1;
     at++;
   }
+  // "Oakhurst Said" of a headline is no "Oakhurst said"; "Oakhurst party" is the Oakhurst Party.
+  const small = !(tokens.flags[at - 1]! & (CAPITAL | NUMBER));
+  if (small && !joinsWords(tokens, at - 2) && !(parts[at - 1]! & MAY_BE_SMALL)) return -1;
   return at;
 }
 

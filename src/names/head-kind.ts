@@ -1,7 +1,7 @@
 // How far a name goes and what its words say of its kind, against what the tagger took it for: "Quito Fire Station" is no
 // person, "David Oakhurst" before "Drive" is part of a road. Only words that end no family name decide.
 import { FAMILY_NAME_HEADS, ORGANISATION_LEADS } from '../language/name-heads';
-import { CAPITAL, POSSESSIVE } from '../language/tokens';
+import { CAPITAL, LINE_START, POSSESSIVE } from '../language/tokens';
 import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Kind } from '../model/entity';
@@ -70,7 +70,8 @@ function endOfHead(reading: Reading, { first, last, kind }: Proposal): number {
   let to = last;
   if (lineOf(reading, first) !== LINE.running) return to;
   for (let at = last; at < tokens.count && at < last + LONGEST; at++) {
-    if (!(tokens.flags[at]! & CAPITAL) || parts[at]! & (TITLE_NOUN | GIVEN_NAME | PART.calendar)) break;
+    if (!(tokens.flags[at]! & CAPITAL) || tokens.flags[at]! & LINE_START) break;
+    if (parts[at]! & (TITLE_NOUN | GIVEN_NAME | PART.calendar)) break;
     if (kindOfHead(reading, at, kind)) to = at + 1;
   }
   return to;

@@ -23,7 +23,6 @@ import { wordsOf } from './words-of';
 
 const SAYS = hashWords(SAYING);
 const CONTINENTS = hashWords('african asian');
-const PARTIES = hashWords('r d i');
 const AMERICANS = hashWords('american americans');
 
 /** Where a name of the lexicon stands. */
@@ -94,7 +93,8 @@ function withoutTitle(
     !(parts[first]! & GIVEN_NAME)
   )
     first++;
-  return { first, last: span.last };
+  // "Duke of Sussex"
+  return reading.tokens.flags[first]! & CAPITAL ? { first, last: span.last } : span;
 }
 
 /** The name of the words that are left, where they have one: "Russian" of "Russian military". */
@@ -110,7 +110,8 @@ function trim(reading: Reading, first: number, last: number): { first: number; l
   let to = last;
   const plain = (i: number): boolean => !(tokens.flags[i]! & (CAPITAL | NUMBER));
   while (to > from && plain(to - 1) && (parts[to - 1]! & GENERIC || !(tokens.flags[to - 1]! & WORD))) to--;
-  while (from < to && plain(from) && parts[from]! & (GENERIC | PART.opener)) from++;
+  while (from < to && plain(from) && parts[from]! & (GENERIC | PART.opener) && !joinsWords(tokens, from + 1))
+    from++;
   return to > from ? { first: from, last: to } : null;
 }
 
@@ -136,12 +137,24 @@ function standsForTeam(reading: Reading, { first, last, name }: LexiconSpan): Pr
   return proposal(first, last, 'organisation', 0.85, 'lexicon', name);
 }
 
-/** A lone word without a capital, a numeral, a particle, half of a compound. */
+/** A lone word without a capital, a numeral, a particle. */
 function isNoName(reading: Reading, span: LexiconSpan): boolean {
-  if (hangsOnHyphen(reading, span) || isOfAmerica(reading, span)) return true;
-  if (span.last - span.first > 1) return false;
+  if (isOfAmerica(reading, span)) return true;
+  if (span.last - span.first > 1) return isOpening(reading, span);
   if (reading.parts[span.first]! & (PART.suffix | PART.particle)) return true;
   return !(reading.tokens.flags[span.first]! & (CAPITAL | NUMBER));
+}
+
+/** "It is time", "Drop in" where a sentence begins: all but the first word small, and one of them no word of names. */
+function isOpening(reading: Reading, { first, last }: LexiconSpan): boolean {
+  const { tokens, parts } = reading;
+  if (!beginsSentence(reading, first)) return false;
+  let openers = parts[first]! & PART.opener;
+  for (let i = first + 1; i < last; i++) {
+    if (tokens.flags[i]! & (CAPITAL | NUMBER) || joinsWords(tokens, i)) return false;
+    openers |= parts[i]! & PART.opener & ~(parts[i]! & (PART.particle | GIVEN_NAME));
+  }
+  return openers !== 0 && !(parts[last - 1]! & (PART.organisationEnd | PART.placeEnd));
 }
 
 function scoreOf(reading: Reading, { first, last, name }: LexiconSpan, facts: KindFacts): number {
@@ -192,11 +205,4 @@ function isOfAmerica({ tokens }: Reading, { first, last }: LexiconSpan): boolean
   if (last - first > 1 || !CONTINENTS.has(tokens.hash[first]!)) return false;
   const next = joinsWords(tokens, last) ? last + 1 : last;
   return next < tokens.count && AMERICANS.has(tokens.hash[next]!);
-}
-
-/** "G-Unit": the second half of a compound whose first half is a lone letter is no name by itself. */
-function hangsOnHyphen({ tokens }: Reading, { first }: LexiconSpan): boolean {
-  if (!joinsWords(tokens, first - 1) || tokens.end[first - 2]! - tokens.start[first - 2]! !== 1) return false;
-  // "(R-Texas)" tells of a party and a state.
-  return !PARTIES.has(tokens.hash[first - 2]!);
 }

@@ -76,7 +76,7 @@ function classify(reading: Reading, knownEnd: Int32Array, run: Run, out: Proposa
     if (title.nameFirst < last && !office) {
       propose(out, title.nameFirst, last, 'person', titledScore(reading, title, last));
     }
-    classify(reading, knownEnd, { first, last: title.first }, out);
+    classify(reading, knownEnd, trimRun(reading, { first, last: title.first }), out);
     return;
   }
   const link = firstLink(reading, run);
@@ -146,6 +146,8 @@ function lastTitle(reading: Reading, knownEnd: Int32Array, run: Run): Title | nu
     if (name < last && tokens.hash[name] === OF) name = endOfComplement(reading, knownEnd, name, last);
     while (name < last && parts[name]! & (PART.modifier | TITLE_NOUN) && !(parts[name]! & GIVEN_NAME)) name++;
     if (name >= last && i > first && !(parts[i]! & PART.honorific)) continue;
+    // "Attorney General of Oakhurst"
+    if (name < last && !(tokens.flags[name]! & CAPITAL) && !(parts[name]! & PART.particle)) continue;
     let from = i;
     while (from > first && parts[from - 1]! & (PART.modifier | TITLE_NOUN)) from--;
     return { first: from, nameFirst: name };

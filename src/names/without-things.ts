@@ -1,11 +1,12 @@
 // What has the form of a name and names nobody: what somebody owns or what there are many of ("her Holden
 // Commodore", "a Nissan Leaf"), whose makers and models are called like people, the currency of a sum ("US$40
 // million"), the god of a faith, the title of a work, the city in the name of its festival.
-import { CAPITAL, joinsWords } from '../language/tokens';
+import { CAPITAL, DOTTED, joinsWords, NUMBER, WORD } from '../language/tokens';
 import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
-import { hashMarks, hashWords } from '../language/word-hash';
+import { hashMarks, hashWord, hashWords } from '../language/word-hash';
 import type { Proposal } from './proposal';
 import { LINE, lineOf, type Reading } from './reading';
+import { wordsOf } from './words-of';
 
 const LINKS = hashWords('of the and in on to with for is a an my your me you we it up at be');
 /** Never in a name, not even in a headline. */
@@ -17,9 +18,17 @@ export function withoutThings(reading: Reading, proposals: readonly Proposal[]):
   return proposals.filter(one => {
     const lone = one.last - one.first === 1;
     const thing = lone
-      ? isCurrency(reading, one) || isNobody(reading, one) || isLetter(reading, one)
-      : isOwned(reading, one) || isTitleOfWork(reading, one) || isSeat(reading, one);
-    return !thing && !isPlainWords(reading, one) && !isOfEvent(reading, one);
+      ? isCurrency(reading, one) ||
+        isNobody(reading, one) ||
+        isLetter(reading, one.first) ||
+        isWeekday(reading, one)
+      : isOwned(reading, one) ||
+        isTitleOfWork(reading, one) ||
+        isSeat(reading, one) ||
+        isPlaceholder(reading, one);
+    return (
+      !thing && !isPlainWords(reading, one) && !isOfEvent(reading, one) && !isEndOfCompound(reading, one)
+    );
   });
 }
 
@@ -44,12 +53,40 @@ function isNobody({ tokens }: Reading, { first }: Proposal): boolean {
   return NOBODY.has(tokens.hash[first]!);
 }
 
-/** The "R" of "R&D". */
-function isLetter({ tokens }: Reading, { first }: Proposal): boolean {
-  return tokens.end[first]! - tokens.start[first]! === 1;
+/** The "R" of "R&D", "W." for somebody whose name is withheld. */
+function isLetter({ tokens }: Reading, first: number): boolean {
+  const length = tokens.end[first]! - tokens.start[first]!;
+  return length === 1 || (length === 2 && (tokens.flags[first]! & DOTTED) !== 0);
+}
+
+const ZERO = hashWord('zero');
+/** "Company X", "Patient Zero": what is called so in place of its name. */
+const ROLES = TITLE_NOUN | PART.organisationEnd | PART.placeEnd;
+
+function isPlaceholder(reading: Reading, { first, last }: Proposal): boolean {
+  const { tokens, parts, lexicon } = reading;
+  if (last - first !== 2 || parts[first]! & GIVEN_NAME || !(parts[first]! & ROLES)) return false;
+  if (!isLetter(reading, first + 1) && tokens.hash[first + 1] !== ZERO) return false;
+  // "Channel 4"
+  return !(tokens.flags[first + 1]! & NUMBER) && lexicon.find(wordsOf(reading, first, last)) < 0;
+}
+
+const WEEKDAYS = hashWords('monday tuesday wednesday thursday friday saturday sunday');
+
+/** "He told us Monday"; "Mr Sunday" is somebody. */
+function isWeekday({ tokens, parts }: Reading, { first, kind }: Proposal): boolean {
+  if (kind !== 'person' || !WEEKDAYS.has(tokens.hash[first]!)) return false;
+  return first === 0 || !(parts[first - 1]! & TITLE_NOUN);
 }
 
 const PARTIES = hashWords('r d i');
+
+/** The "Fed" of "K-Fed": half of a compound whose first half is a lone letter; "R-Texas" tells of a party and a state. */
+function isEndOfCompound({ tokens }: Reading, { first }: Proposal): boolean {
+  const { start, end, hash, flags } = tokens;
+  if (!joinsWords(tokens, first - 1) || end[first - 2]! - start[first - 2]! !== 1) return false;
+  return (flags[first - 2]! & WORD) !== 0 && !PARTIES.has(hash[first - 2]!);
+}
 
 /** "R-Texas": a lawmaker's party and state. */
 function isSeat({ tokens }: Reading, { first }: Proposal): boolean {

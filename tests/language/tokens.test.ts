@@ -14,6 +14,8 @@ test.each([
   ['“It’s fine”, they don’t say', ['“', 'It', '’s', 'fine', '”', ',', 'they', 'don’t', 'say']],
   ["O'Brien of Sana'a, the boys'", ["O'Brien", 'of', "Sana'a", ',', 'the', 'boys', "'"]],
   ['J. K. Rowling at 5 p.m. on No. 5', ['J.', 'K.', 'Rowling', 'at', '5', 'p.m.', 'on', 'No.', '5']],
+  ['the U.S army of J.K Oakhurst', ['the', 'U.S', 'army', 'of', 'J.K', 'Oakhurst']],
+  ['Plan B.It went', ['Plan', 'B', '.', 'It', 'went']],
   ['Was it? No. And', ['Was', 'it', '?', 'No', '.', 'And']],
   ['3.5 million', ['3', '.', '5', 'million']],
 ])('%s', (text, expected) => {

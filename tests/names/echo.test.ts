@@ -25,3 +25,8 @@ test('what goes on without end is no name that could come again', () => {
   const long = endless.split(' ').slice(1).join(' ');
   expect(echoed(`[${long}] slept. ${long} woke.`)).toContain(long);
 });
+
+test('what a headline capitalised is no sentence in small letters', () => {
+  expect(echoed('[Tamsin Said] It Again. Oakhurst, Tamsin said, was gone.')).not.toContain('Tamsin said');
+  expect(echoed('[Oakhurst Party] men slept. The Oakhurst party woke.')).toContain('Oakhurst party');
+});

@@ -32,6 +32,12 @@ test.each([
   expect(read(marked, taken)).toBe(name);
 });
 
+test('a name ends where its line does', () => {
+  expect(read('They met [Maria Oakhurst]\nDrive on the left of the road', 'person')).toBe(
+    'Maria Oakhurst: person',
+  );
+});
+
 test.each([
   ['met [Maria Park]', 'person'],
   ['met [Oakhurst Hill]', 'person'],

@@ -24,6 +24,10 @@ test.each([
   ['a firm by its end', 'A trip for [Rufus Belmont] and [Co] is planned.', ['Rufus Belmont']],
   ['a headline with a verb', 'How [Tea Parties Were Held] By [Rufus Belmont]', ['Rufus Belmont']],
   ['a festival', 'At the [Syria] Film Festival we met [Rufus].', ['Rufus']],
+  ['a name withheld', 'They heard [W.] and [Y] after [Rufus].', ['Rufus']],
+  ['a part in place of a name', 'They heard [Witness A], [Company X] and [Patient Zero].', []],
+  ['a day', 'They told [Rufus] on [Monday] and [Friday].', ['Rufus']],
+  ['half of a compound', 'The K-[Fed] of G-[Unit] met [Rufus].', ['Rufus']],
   ['what somebody drives', 'He sold his [Rufus Volante] to [Rufus].', ['Rufus']],
 ])('%s names nobody', (_, marked, names) => {
   expect(kept(marked)).toEqual(names);
@@ -34,6 +38,10 @@ test.each([
   ['a country with its president', 'They asked [Syria] President Rufus Festival about tea.'],
   ['somebody called like a prize', 'They asked [Maria Prize] about tea.'],
   ['a headline with a bank', 'How [Bank Of Oakhurst] Made Tea Dear In Town'],
+  ['a day that is somebody', 'They asked Mr [Sunday] about tea.'],
+  ['somebody with an initial', 'They asked [Rufus G.] about tea.'],
+  ['a channel', 'They asked [Channel 4] about tea.'],
+  ['a family name behind a dash', 'THE END--[Rufus] asked about tea.'],
   ['a name with small words inside', 'They joined [Friends of the Oakhurst] there.'],
 ])('%s stays', (_, marked) => {
   expect(kept(marked)).toHaveLength(1);
