@@ -2,7 +2,16 @@
 // and zip codes ("Quito 2032"), a share ("(.DJI)"), a bill, a film, a firm of partners. Nothing is shown for them,
 // because the card of the country, the town or the person would be the wrong one.
 import { SAYING } from '../language/acting-verbs';
-import { ALL_CAPITALS, CAPITAL, joinsWords, NUMBER, POSSESSIVE, SPACED, WORD } from '../language/tokens';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  joinsWords,
+  NUMBER,
+  POSSESSIVE,
+  SPACED,
+  type Tokens,
+  WORD,
+} from '../language/tokens';
 import { PART, TITLE_NOUN } from '../language/word-classes';
 import { hashMarks, hashWord, hashWords } from '../language/word-hash';
 import type { Proposal } from './proposal';
@@ -15,41 +24,71 @@ const CLOSE = 41;
 const AMPERSAND = 38;
 const THE = hashWord('the');
 
+/** Kinds of things, as bits: what a name of the words cannot be. */
+const PERSON = 1;
+const PLACE = 2;
+const BODY = 4;
+const ANY = PERSON | PLACE | BODY;
+/** The same bits shifted by this: what it cannot be unless it is a country's name. */
+const BUT_COUNTRY = 3;
+
 /** The proposals without those uses. */
 export function withoutOtherUses(reading: Reading, proposals: readonly Proposal[]): readonly Proposal[] {
-  const { hash } = reading.tokens;
-  const ships = new Set<number>();
-  const partners = new Set<number>();
-  for (const { first } of proposals) {
-    if (isShip(reading, first - 1)) ships.add(hash[first]!);
-    if (isPartner(reading, first)) partners.add(hash[first]!);
-  }
+  const uses = new OtherUses(reading, proposals);
+  let first = -1;
+  let last = -1;
+  let not = 0;
   return proposals.filter(one => {
-    const { first, last, kind } = one;
-    if (last - first === 1) {
-      if (ships.size > 0 && ships.has(hash[first]!) && hash[first - 1] === THE) return false;
-      if (partners.size > 0 && kind === 'person' && partners.has(hash[first]!)) return false;
-      if (kind === 'person' && isNumeral(reading, first)) return false;
-      if (isBareYear(reading, first) || isHalfOfDemonym(reading, one)) return false;
+    // Proposals of one place mostly follow each other: its words are read once for all of them.
+    if (one.first !== first || one.last !== last) {
+      ({ first, last } = one);
+      not = uses.ruledOut(first, last);
     }
-    if (
-      kind === 'place' &&
-      (isLanguage(reading, one) ||
-        isEdition(reading, one) ||
-        isNamedSo(reading, one) ||
-        isSchoolOrTitle(reading, one))
-    )
-      return false;
-    if (isShip(reading, first) || isShip(reading, first - 1)) return false;
-    if (kind !== 'organisation' && isNamedWork(reading, one)) return false;
-    if (kind === 'organisation' && isCounted(reading, one)) return false;
-    if (kind === 'organisation' && isOfFaith(reading, one)) return false;
-    return (
-      !isTicker(reading, one) &&
-      !isInBill(reading, one) &&
-      !(kind !== 'organisation' && isInWork(reading, one))
-    );
+    const kind = one.kind === 'person' ? PERSON : one.kind === 'place' ? PLACE : BODY;
+    if (not & kind) return false;
+    return !((not >> BUT_COUNTRY) & kind) || (one.name >= 0 && isCountry(reading, one.name));
   });
+}
+
+/** What the words of one text say of the places of its names. */
+class OtherUses {
+  /** First words of the names of ships and of partners of firms. */
+  private readonly ships = new Set<number>();
+  private readonly partners = new Set<number>();
+
+  constructor(
+    private readonly reading: Reading,
+    proposals: readonly Proposal[],
+  ) {
+    const { hash } = reading.tokens;
+    for (const { first } of proposals) {
+      if (isShip(reading, first - 1)) this.ships.add(hash[first]!);
+      if (isPartner(reading, first)) this.partners.add(hash[first]!);
+    }
+  }
+
+  /** Bits of the kinds that what stands there cannot be, whatever it is called. */
+  ruledOut(first: number, last: number): number {
+    const { reading } = this;
+    const { hash } = reading.tokens;
+    if (isShip(reading, first) || isShip(reading, first - 1)) return ANY;
+    if (isTicker(reading, first) || isInBill(reading, first, last)) return ANY;
+    let not = 0;
+    if (last - first === 1) {
+      if (this.ships.size > 0 && this.ships.has(hash[first]!) && hash[first - 1] === THE) return ANY;
+      if (isBareYear(reading, first) || isHalfOfDemonym(reading, first, last)) return ANY;
+      if (isNumeral(reading, first)) not |= PERSON;
+      if (this.partners.size > 0 && this.partners.has(hash[first]!)) not |= PERSON;
+    }
+    if (isCounted(reading, last) || isOfFaith(reading, first, last)) not |= BODY;
+    if (isNamedWork(reading, first)) not |= PERSON | PLACE;
+    if (isLanguage(reading, first, last) || isEdition(reading, last)) not |= PLACE;
+    if (isNamedSo(reading, first, last) || isSchool(reading, last)) not |= PLACE;
+    if (isNoble(reading, first)) not |= PLACE << BUT_COUNTRY;
+    // "Drought in Ghana" is about the country.
+    if (isInWork(reading, first, last)) not |= (PERSON | PLACE) << BUT_COUNTRY;
+    return not;
+  }
 }
 
 /** Before the names of ships. */
@@ -58,7 +97,7 @@ const SHIP_PREFIXES = hashWords('hms uss hmas hmcs hmnzs rms rrs ins usns uscgc'
 /** True where the token is such a prefix before a name: "HMS Oakhurst"; "INS Commissioner" is none. */
 function isShip({ tokens, parts }: Reading, i: number): boolean {
   const { hash, flags, count } = tokens;
-  if (i < 0 || i + 1 >= count || !SHIP_PREFIXES.has(hash[i]!) || !(flags[i]! & ALL_CAPITALS)) return false;
+  if (i < 0 || i + 1 >= count || !(flags[i]! & ALL_CAPITALS) || !SHIP_PREFIXES.has(hash[i]!)) return false;
   return (flags[i + 1]! & CAPITAL) !== 0 && !(parts[i + 1]! & (TITLE_NOUN | PART.modifier));
 }
 
@@ -74,14 +113,14 @@ const WORKS = hashWords(
 );
 
 /** "the film Oakhurst" */
-function isNamedWork({ tokens }: Reading, { first }: Proposal): boolean {
+function isNamedWork({ tokens }: Reading, first: number): boolean {
   return first > 0 && WORKS.has(tokens.hash[first - 1]!) && !(tokens.flags[first - 1]! & CAPITAL);
 }
 
 const COUNTED = hashWords('one two three');
 
 /** "Air Force Two" */
-function isCounted({ tokens }: Reading, { last }: Proposal): boolean {
+function isCounted({ tokens }: Reading, last: number): boolean {
   return last < tokens.count && COUNTED.has(tokens.hash[last]!) && (tokens.flags[last]! & CAPITAL) !== 0;
 }
 
@@ -89,16 +128,18 @@ const SCHOOLS = hashWords('high elementary middle primary prep academy');
 const NOBLES = hashWords('prince princess duke duchess earl countess marquess viscount baron baroness');
 const OF = hashWord('of');
 
-/** "Oakhurst High" is a school there, "the Prince of Wales" somebody. */
-function isSchoolOrTitle(reading: Reading, { first, last, name }: Proposal): boolean {
-  const { hash, flags, count } = reading.tokens;
-  if (last < count && SCHOOLS.has(hash[last]!) && flags[last]! & CAPITAL) return true;
-  const titled = first > 1 && hash[first - 1] === OF && NOBLES.has(hash[first - 2]!);
-  return titled && !(name >= 0 && isCountry(reading, name));
+/** "Oakhurst High" is a school there. */
+function isSchool({ tokens: { hash, flags, count } }: Reading, last: number): boolean {
+  return last < count && (flags[last]! & CAPITAL) !== 0 && SCHOOLS.has(hash[last]!);
+}
+
+/** "the Prince of Wales" is somebody. */
+function isNoble({ tokens: { hash } }: Reading, first: number): boolean {
+  return first > 1 && hash[first - 1] === OF && NOBLES.has(hash[first - 2]!);
 }
 
 /** The "West" of "West African". */
-function isHalfOfDemonym({ tokens, parts, memory, lexicon }: Reading, { first, last }: Proposal): boolean {
+function isHalfOfDemonym({ tokens, parts, memory, lexicon }: Reading, first: number, last: number): boolean {
   if (!(parts[first]! & PART.direction) || last >= tokens.count || !(tokens.flags[last]! & CAPITAL))
     return false;
   const name = lexicon.find([tokens.hash[last]!]);
@@ -110,7 +151,7 @@ const SAYS = hashWords(SAYING);
 const TOLD = hashWords('told to by in for newspaper daily');
 
 /** "The Hindu calendar": people of a faith, unless the paper of that name speaks or is spoken to. */
-function isOfFaith({ tokens }: Reading, { first, last }: Proposal): boolean {
+function isOfFaith({ tokens }: Reading, first: number, last: number): boolean {
   const { hash, count } = tokens;
   if (!BELIEVERS.has(hash[last - 1]!) || last - first > 2) return false;
   const before = hash[first] === THE ? first - 1 : first - 2;
@@ -134,7 +175,7 @@ function isBareYear(reading: Reading, first: number): boolean {
 }
 
 /** "Quito 2032", "Oakhurst Hills 90210": games, a show, a code. */
-function isEdition(reading: Reading, { last }: Proposal): boolean {
+function isEdition(reading: Reading, last: number): boolean {
   const { flags, start, end, count } = reading.tokens;
   if (last >= count || !(flags[last]! & NUMBER)) return false;
   return isYear(reading, last) || end[last]! - start[last]! === 5;
@@ -150,7 +191,7 @@ const PLACES = hashWords(`
   neighborhood area`);
 
 /** "a submarine named Oakhurst"; in "he called Oakhurst a town" and "was named Oakhurst's coach" it is the place. */
-function isNamedSo({ tokens, parts }: Reading, { first, last }: Proposal): boolean {
+function isNamedSo({ tokens, parts }: Reading, first: number, last: number): boolean {
   const { hash, flags } = tokens;
   if (first < 2 || !NAMED.has(hash[first - 1]!) || flags[first - 1]! & CAPITAL) return false;
   if (last < tokens.count && flags[last]! & POSSESSIVE) return false;
@@ -181,7 +222,7 @@ const AND = hashWords('and or both');
 const MEDIUM = hashWords('language speaking medium only');
 
 /** "in English and Spanish", "speaks French", "English-language": what is spoken, not who is meant. */
-function isLanguage({ tokens }: Reading, { first, last }: Proposal): boolean {
+function isLanguage({ tokens }: Reading, first: number, last: number): boolean {
   const { hash, flags, count } = tokens;
   if (last - first > 1 || !LANGUAGES.has(hash[first]!)) return false;
   if (joinsWords(tokens, last)) return MEDIUM.has(hash[last + 1]!);
@@ -198,7 +239,7 @@ function isLanguage({ tokens }: Reading, { first, last }: Proposal): boolean {
 }
 
 /** "(.DJI)" */
-function isTicker({ tokens }: Reading, { first }: Proposal): boolean {
+function isTicker({ tokens }: Reading, first: number): boolean {
   const { hash, flags } = tokens;
   if (first === 0 || hash[first - 1] !== STOP || flags[first]! & SPACED) return false;
   return (flags[first - 1]! & SPACED) !== 0 || hash[first - 2] === OPEN;
@@ -207,7 +248,7 @@ function isTicker({ tokens }: Reading, { first }: Proposal): boolean {
 const LAWS = hashWords('bill act order rules regulations ordinance');
 
 /** "the Tenants (Oakhurst) Bill" */
-function isInBill({ tokens }: Reading, { first, last }: Proposal): boolean {
+function isInBill({ tokens }: Reading, first: number, last: number): boolean {
   const { hash, flags, count } = tokens;
   if (first < 2 || last + 1 >= count || hash[first - 1] !== OPEN || hash[last] !== CLOSE) return false;
   return (flags[first - 2]! & CAPITAL) !== 0 && LAWS.has(hash[last + 1]!);
@@ -218,32 +259,35 @@ const LONGEST = 8;
 
 /** "Oakhurst, Roth, Delgado & Hope": the first or a later partner of a firm. */
 function isPartner({ tokens }: Reading, first: number): boolean {
-  const { hash, flags, count } = tokens;
+  const { hash } = tokens;
   if (hash[first + 1] !== COMMA && hash[first + 1] !== AMPERSAND) return false;
-  const name = (i: number): boolean => i < count && (flags[i]! & (WORD | CAPITAL)) === (WORD | CAPITAL);
   let at = first;
-  while (at < first + LONGEST && name(at) && hash[at + 1] === COMMA) at += 2;
+  while (at < first + LONGEST && isCapital(tokens, at) && hash[at + 1] === COMMA) at += 2;
   const listed = at > first;
-  return listed && name(at) && hash[at + 1] === AMPERSAND && name(at + 2);
+  return listed && isCapital(tokens, at) && hash[at + 1] === AMPERSAND && isCapital(tokens, at + 2);
+}
+
+function isCapital({ flags, count }: Tokens, i: number): boolean {
+  return i < count && (flags[i]! & CAPITAL) !== 0;
 }
 
 const QUOTES = hashMarks('"“”‘’\'');
 const LINKS = hashWords('of the and in on to with for a an from at by my your');
 
 /** "Sleepless in Quito", Dinner at Quito (1953): less than the whole title of a work. */
-function isInWork(reading: Reading, { first, last, name }: Proposal): boolean {
+function isInWork(reading: Reading, first: number, last: number): boolean {
   const { hash, flags, count } = reading.tokens;
-  // "Drought in Ghana" is about the country.
-  if (name >= 0 && isCountry(reading, name)) return false;
-  const inTitle = (i: number): boolean =>
-    i >= 0 && i < count && (flags[i]! & WORD) !== 0 && ((flags[i]! & CAPITAL) !== 0 || LINKS.has(hash[i]!));
   let from = first;
-  while (from > 0 && first - from < LONGEST && inTitle(from - 1)) from--;
+  while (from > 0 && first - from < LONGEST && mayBeInTitle(reading, from - 1)) from--;
+  if (from === 0 || !(flags[from]! & CAPITAL) || !QUOTES.has(hash[from - 1]!)) return false;
   let to = last;
-  while (to < count && to - last < LONGEST && inTitle(to)) to++;
-  if (to - from === last - first || !(flags[from]! & CAPITAL)) return false;
+  while (to < count && to - last < LONGEST && mayBeInTitle(reading, to)) to++;
   const end = hash[to] === COMMA ? to + 1 : to;
-  return from > 0 && QUOTES.has(hash[from - 1]!) && end < count && QUOTES.has(hash[end]!);
+  return to - from > last - first && end < count && QUOTES.has(hash[end]!);
+}
+
+function mayBeInTitle({ tokens: { flags, hash } }: Reading, i: number): boolean {
+  return (flags[i]! & CAPITAL) !== 0 || ((flags[i]! & WORD) !== 0 && LINKS.has(hash[i]!));
 }
 
 function isCountry({ memory }: Reading, name: number): boolean {

@@ -24,7 +24,7 @@ function stormNames({ tokens }: Reading): Set<number> {
   const named = (i: number): boolean => i >= 0 && i < count && (flags[i]! & CAPITAL) !== 0;
   const names = new Set<number>();
   for (let i = 0; i + 1 < count; i++) {
-    if (!STORMS.has(hash[i]!) || !named(i) || !named(i + 1) || !(flags[i + 1]! & WORD)) continue;
+    if (!named(i) || !STORMS.has(hash[i]!) || !named(i + 1) || !(flags[i + 1]! & WORD)) continue;
     // "Melbourne Storm Cameron Smith": a team and a player.
     if (!named(i + 2)) names.add(hash[i + 1]!);
   }
