@@ -40,7 +40,11 @@ export function splitSentences(tokens: Tokens): Sentences {
   let paragraphs = -1;
   for (let i = 0; i < count; i++) {
     const line = (flags[i]! & LINE_START) !== 0;
-    if (i === 0 || line || beginsSentence(tokens, i, first[sentences - 1]!)) {
+    if (
+      i === 0 ||
+      line ||
+      (mayEndBefore(flags[i - 1]!) && beginsSentence(tokens, i, first[sentences - 1]!))
+    ) {
       if (line || i === 0) paragraphs++;
       first[sentences] = i;
       paragraph[sentences] = paragraphs;
@@ -55,6 +59,11 @@ export function splitSentences(tokens: Tokens): Sentences {
     of,
     paragraph: paragraph.subarray(0, sentences),
   };
+}
+
+/** True for the flags of a token that a sentence can end with: most are words without a full stop, and end none. */
+function mayEndBefore(flags: number): boolean {
+  return (flags & (WORD | DOTTED)) !== WORD;
 }
 
 /** True where token `i`, on the same line as the one before, begins a sentence; `from` began the current one. */

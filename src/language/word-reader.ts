@@ -20,28 +20,34 @@ export class WordReader {
     let hash = HASH_SEED;
     let check = 0;
     let at = from;
+    let unit = 0;
     let info = 0;
     // The one hot loop of the room: nearly every word ends where it does.
     for (const length = text.length; at < length; at++) {
-      info = unitInfo[text.charCodeAt(at)]!;
+      unit = text.charCodeAt(at);
+      info = unitInfo[unit]!;
       if (!(info & (LETTER | DIGIT))) break;
       hash = stepHash(hash, info >>> 8);
       check = stepCheck(check, info >>> 8);
     }
     this.end = at;
-    this.hash = hash;
-    this.check = check;
     this.dots = 0;
-    if (at < text.length && (info & (APOSTROPHE | IGNORED) || text.charCodeAt(at) === FULL_STOP))
-      this.readOn(text, from);
-    this.hash = finishHash(this.hash);
-    this.check = finishCheck(this.check, foldedUnit[text.charCodeAt(from)]!);
+    if (info & (APOSTROPHE | IGNORED) || unit === FULL_STOP) this.readOn(text, from, hash, check);
+    else this.finish(text, from, hash, check);
+  }
+
+  private finish(text: string, from: number, hash: number, check: number): void {
+    this.hash = finishHash(hash);
+    this.check = finishCheck(check, foldedUnit[text.charCodeAt(from)]!);
   }
 
   /** Reads on where an apostrophe, a full stop or an invisible unit may belong to the word. */
-  private readOn(text: string, from: number): void {
+  private readOn(text: string, from: number, hashSoFar: number, checkSoFar: number): void {
     const length = text.length;
-    let { end: at, hash, check, dots } = this;
+    let at = this.end;
+    let hash = hashSoFar;
+    let check = checkSoFar;
+    let dots = 0;
     let digits = digitsIn(text, from, at);
     let letters = at - from - digits;
     for (; at < length; at++) {
@@ -60,9 +66,8 @@ export class WordReader {
       } else if (!(info & IGNORED)) break;
     }
     this.end = at;
-    this.hash = hash;
-    this.check = check;
     this.dots = dots;
+    this.finish(text, from, hash, check);
   }
 }
 
