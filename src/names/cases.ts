@@ -239,7 +239,7 @@ function thingCase(
 /** The name of the strongest place the span can name, folded: "massachusetts" for "Mass.". */
 function containerName({ tokens, memory }: Reading, { name, first, last }: NamedSpan): string {
   const top = name < 0 ? undefined : memory.sensesOfKind(name, 'place')[0];
-  if (top && top.form !== 'demonym') return memory.foldedNames(top.entity)[0]!;
+  if (top && top.form !== 'demonym') return memory.known(top.entity).foldedNames[0]!;
   return fold(tokens.text.slice(tokens.start[first], tokens.end[last - 1]));
 }
 
@@ -256,7 +256,7 @@ function containerType(reading: Reading, span: NamedSpan): ThingCase['container'
 
 /** "Spokane, Washington": the regions that what stands before the comma can lie in. */
 function regionsBefore(
-  { tokens, lexicon, memory }: Reading,
+  { tokens, memory }: Reading,
   spans: readonly NamedSpan[],
   edges: MentionEdges,
   span: NamedSpan,
@@ -265,10 +265,9 @@ function regionsBefore(
     span.first > 1 && tokens.hash[span.first - 1] === COMMA ? edges.starts[span.first - 1]! - 1 : -1;
   const place = before < 0 ? undefined : spans[edges.spanAt[before]! - 1];
   if (place?.kind !== 'place' || place.name < 0) return [];
-  return memory.sensesOf(place.name).flatMap(sense => {
-    if (lexicon.kindOf(sense.entity) !== 'place') return [];
-    const entity = memory.entity(sense.entity);
-    return entity.kind === 'place' && entity.region ? [fold(entity.region)] : [];
+  return memory.sensesOfKind(place.name, 'place').flatMap(sense => {
+    const { region } = memory.known(sense.entity);
+    return region === '' ? [] : [region];
   });
 }
 

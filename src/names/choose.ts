@@ -65,12 +65,13 @@ export function chooseEntities(cases: readonly ChoiceCase[], evidence: Evidence)
 function isClear(one: ChoiceCase, evidence: Evidence): boolean {
   if (one.name < 0) return true;
   const { lexicon, memory } = evidence;
-  const [first, second] = memory.sensesOfKind(one.name, one.group.kind);
+  const senses = memory.sensesOfKind(one.name, one.group.kind);
+  const first = senses[0];
+  const second = senses[1];
   if (!first || first.form === 'surname') return false;
   if (memory.flagsOf(one.name) & NAME_FLAGS.needsContext) return false;
   if (lexicon.prominenceOf(first.entity) < 150) return false;
-  if (one.group.kind === 'place' && isSharedWithRegion(memory.sensesOfKind(one.name, 'place'), evidence))
-    return false;
+  if (one.group.kind === 'place' && isSharedWithRegion(senses, evidence)) return false;
   if (!second || second.weight < first.weight * 0.75) return true;
   // Panama and its capital are no doubt about which Panama.
   return one.group.kind === 'place' && lexicon.countryOf(second.entity) === lexicon.countryOf(first.entity);
@@ -119,7 +120,8 @@ function favourNeighbour(scored: readonly Scored[]): readonly Scored[] {
 }
 
 function settle(scored: readonly Scored[], evidence: Evidence): Choice {
-  const [best, second] = scored;
+  const best = scored[0];
+  const second = scored[1];
   if (!best || best.points < NEEDED) return recalled(scored, evidence) ?? NOTHING;
   const { lexicon } = evidence;
   const near = rivalsOf(scored, evidence).slice(0, 3);
@@ -127,7 +129,7 @@ function settle(scored: readonly Scored[], evidence: Evidence): Choice {
     const known = recalled(scored, evidence);
     if (known) return known;
     const candidates = near.map(one => ({
-      id: evidence.entity(one.sense.entity).id,
+      id: evidence.memory.entity(one.sense.entity).id,
       name: lexicon.nameOf(one.sense.entity),
       evidence: one.evidence,
     }));
@@ -152,8 +154,8 @@ function settle(scored: readonly Scored[], evidence: Evidence): Choice {
 
 /** Those who may be meant as well as the best; who is known to everybody is not doubted for the sake of others. */
 function rivalsOf(scored: readonly Scored[], { lexicon }: Evidence): readonly Scored[] {
-  const [best] = scored;
-  if (!best) return [];
+  const best = scored[0];
+  if (!best || scored.length === 1) return scored;
   const household = lexicon.prominenceOf(best.sense.entity) >= HOUSEHOLD;
   const points = (one: Scored): number => (household ? one.points : one.points - one.doubts);
   return scored.filter(
@@ -166,6 +168,7 @@ function rivalsOf(scored: readonly Scored[], { lexicon }: Evidence): readonly Sc
  * who nearly fit, and nobody fits clearly better. Never asked where the article itself settles it.
  */
 function recalled(scored: readonly Scored[], evidence: Evidence): Choice | null {
+  if (evidence.met.size === 0) return null;
   const met = scored.filter(({ sense }) => evidence.met.has(sense.entity));
   const [only] = met;
   // Having been met before is the word that fits.

@@ -1,10 +1,10 @@
 // What one article tells that helps to choose between things of one name: its date, which countries it is
 // about, which bodies it names. Filled from the names that need no choosing, then asked about the others.
-import { fold } from '../language/letters';
 import type { Tokens } from '../language/tokens';
 import type { Lexicon, Sense } from '../lexicon/lexicon';
-import type { Entity, PartialDate } from '../model/entity';
+import { dayNumber } from './day-number';
 import { type Desk, deskOf } from './desk';
+import type { KnownEntity } from './known-entity';
 import { type Memory, memoryOf } from './memory';
 import { factsOf } from './person-facts';
 
@@ -24,21 +24,27 @@ export class Evidence {
   private readonly regionsOfTowns = new Set<string>();
   private readonly regionCounts = new Map<string, number>();
   private readonly places = new Set<string>();
+  /** Places and bodies whose names are not yet among `places` and `bodies`: few articles ask for them. */
+  private readonly newPlaces: KnownEntity[] = [];
+  private readonly newBodies: KnownEntity[] = [];
   /** What was decoded of the lexicon. */
   readonly memory: Memory;
+  /** The article's date as `dayNumber` gives it. */
+  readonly day: number;
   private most = 0;
   private ownDesk: Desk | undefined;
 
   constructor(
     readonly lexicon: Lexicon,
     /** `YYYY-MM-DD`, or undefined where the article has no date. */
-    readonly date: string | undefined,
+    date: string | undefined,
     /** Indices of the entities that an earlier article names on the same story. */
     readonly met: ReadonlySet<number> = NOBODY,
     /** The article's words, for what is asked of all of them. */
     private readonly tokens?: Tokens,
   ) {
     this.memory = memoryOf(lexicon);
+    this.day = dayNumber(date);
   }
 
   /** How much speaks for an article on sport or on show business: its words, and the people of it named so far. */
@@ -52,9 +58,9 @@ export class Evidence {
     return this.ownDesk;
   }
 
-  /** All facts of an entity. */
-  entity(index: number): Entity {
-    return this.memory.entity(index);
+  /** What choosing asks of an entity. */
+  known(index: number): KnownEntity {
+    return this.memory.known(index);
   }
 
   /** What a name can stand for, strongest first. */
@@ -64,21 +70,20 @@ export class Evidence {
 
   /** Records that the article names this entity `times` times. */
   settle(index: number, times: number): void {
-    const entity = this.entity(index);
-    const weight = entity.kind === 'person' ? 0.5 : 1;
-    // Only whom everybody knows: others may be namesakes that were chosen for each other's sake.
-    const known = entity.kind === 'person' && this.lexicon.prominenceOf(index) >= WELL_KNOWN;
-    const desk = known ? factsOf(entity).desk : null;
-    if (desk) this.people[desk]++;
-    if (entity.country) this.addCountry(entity.country, times * weight);
-    if (entity.kind === 'place' && entity.type === 'region') {
-      for (const name of this.memory.foldedNames(index)) this.regions.add(name);
-      if (entity.country) this.regionCounts.set(entity.country, this.regionsNamedOf(entity.country) + 1);
-    }
-    if (entity.kind === 'place' && entity.region) this.regionsOfTowns.add(fold(entity.region));
-    if (entity.kind === 'place') for (const name of this.memory.foldedNames(index)) this.places.add(name);
-    if (entity.kind === 'organisation') {
-      for (const name of this.memory.foldedNames(index)) this.bodies.add(name);
+    const named = this.known(index);
+    const { kind, country } = named;
+    if (country !== '') this.addCountry(country, kind === 'person' ? times * 0.5 : times);
+    if (kind === 'person') {
+      // Only whom everybody knows: others may be namesakes that were chosen for each other's sake.
+      const desk = named.prominence >= WELL_KNOWN ? factsOf(named).desk : null;
+      if (desk) this.people[desk]++;
+    } else if (kind === 'organisation') this.newBodies.push(named);
+    else {
+      this.newPlaces.push(named);
+      if (named.region !== '') this.regionsOfTowns.add(named.region);
+      if (named.type !== 'region') return;
+      for (const name of named.foldedNames) this.regions.add(name);
+      if (country !== '') this.regionCounts.set(country, this.regionsNamedOf(country) + 1);
     }
   }
 
@@ -115,25 +120,19 @@ export class Evidence {
 
   /** True where the article names the place, by any of its names; `folded` is one of them (see `fold`). */
   namesPlace(folded: string): boolean {
+    takeNames(this.newPlaces, this.places);
     return this.places.has(folded);
   }
 
   /** True where the article names the body, by any of its names; `folded` is one of them (see `fold`). */
   namesFolded(folded: string): boolean {
+    takeNames(this.newBodies, this.bodies);
     return this.bodies.has(folded);
   }
 }
 
-/** Years from `a` to `b`, whole years where one is no more precise; negative where `a` is later. */
-export function yearsBetween(a: PartialDate, b: PartialDate): number {
-  const years = Number(b.slice(0, 4)) - Number(a.slice(0, 4));
-  if (a.length < 7 || b.length < 7) return years;
-  return years + (Number(b.slice(5, 7)) - Number(a.slice(5, 7))) / 12;
-}
-
-/** True where a role that began at `from` and ended at `to` was held on `date`, as far as the dates tell. */
-export function heldOn(role: { from?: PartialDate; to?: PartialDate }, date: string): boolean {
-  const { from, to } = role;
-  if (from !== undefined && from > date && !date.startsWith(from)) return false;
-  return to === undefined || to >= date || date.startsWith(to);
+/** Moves the names of the things `from` a list into a set. */
+function takeNames(from: KnownEntity[], into: Set<string>): void {
+  for (const { foldedNames } of from) for (const name of foldedNames) into.add(name);
+  from.length = 0;
 }

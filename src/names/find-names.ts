@@ -76,7 +76,6 @@ export function findNames(reading: Reading, date: string | undefined, met?: Read
       for (const index of prepared[part]!.one.group.spans) {
         mentions[index] = mentionOf(
           reading,
-          evidence,
           spans,
           index,
           cluster,
@@ -145,7 +144,6 @@ function textOf(reading: Reading, span: { first: number; last: number }): string
 
 function mentionOf(
   reading: Reading,
-  evidence: Evidence,
   spans: readonly NamedSpan[],
   index: number,
   cluster: number,
@@ -162,7 +160,7 @@ function mentionOf(
     kind: span.kind,
     form: mentionForm(reading, span, surface, group, choice),
     cluster,
-    entity: choice.entity >= 0 ? evidence.entity(choice.entity).id : null,
+    entity: choice.entity >= 0 ? reading.memory.entity(choice.entity).id : null,
     confidence: Math.min(0.99, choice.entity >= 0 ? choice.confidence : span.confidence),
     evidence: reasonsFor(reading, span, surface, spans[group.longest]!, choice, government),
   };

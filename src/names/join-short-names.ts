@@ -138,16 +138,13 @@ function contradicts(
   if (at > 0 && tokens.flags[at - 1]! & CAPITAL) return false;
   const title = sameWord(tokens.hash[at]!);
   const holds = (entity: number): boolean => {
-    const person = memory.entity(entity);
+    const person = memory.known(entity);
     if (person.kind !== 'person') return false;
-    return factsOf(person).offices.some(({ words }) => words.has(title)) || knownAs(person.known, title);
+    const { terms, known } = factsOf(person);
+    return terms.some(({ words }) => words.has(title)) || officeWords(known).words.has(title);
   };
   const owners = memory.sensesOfKind(whole, 'person').filter(sense => sense.form !== 'surname');
   if (owners.length === 0 || owners.some(sense => holds(sense.entity))) return false;
   const [first] = memory.sensesOfKind(span.name, 'person');
   return first !== undefined && lexicon.prominenceOf(first.entity) >= KNOWN_BY_TITLE && holds(first.entity);
-}
-
-function knownAs(known: string | undefined, title: number): boolean {
-  return known !== undefined && officeWords(known).words.has(title);
 }

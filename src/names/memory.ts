@@ -1,10 +1,11 @@
 // What was decoded of a lexicon is kept for the next mention and the next article: news names the same few
 // thousand things every day. Bounded, so that memory stays flat over any number of articles.
-import { fold } from '../language/letters';
 import { hashName } from '../language/tokens';
-import { type Holder, type Lexicon, NAME_FLAGS, type Sense } from '../lexicon/lexicon';
-import type { Entity, Kind } from '../model/entity';
+import { type Lexicon, NAME_FLAGS, type Sense } from '../lexicon/lexicon';
+import type { CountryCode, Entity, Kind } from '../model/entity';
+import { dayNumber } from './day-number';
 import { Kept, PLACES } from './kept';
+import { Known, type KnownEntity } from './known-entity';
 import { bitsOfName } from './tagger/gazetteer-bits';
 
 /** What a name says of one kind of thing it can stand for. */
@@ -18,6 +19,13 @@ export interface KindFacts {
   readonly top: number;
 }
 
+/** Someone who held an office, from and to dates as `dayNumber` gives them. */
+export interface Holding {
+  readonly entity: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What is known of one name; each part decoded when it is first asked for. */
 interface KnownName {
   readonly flags: number;
@@ -29,6 +37,8 @@ interface KnownName {
   readonly gazetteerBits: number;
   text: string | null;
   kinds: readonly KindFacts[] | null;
+  /** How many of `people` are of each country. */
+  bearers: ReadonlyMap<CountryCode, number> | null;
 }
 
 function knowName(lexicon: Lexicon, name: number): KnownName {
@@ -44,33 +54,31 @@ function knowName(lexicon: Lexicon, name: number): KnownName {
     gazetteerBits: bitsOfName(lexicon, name),
     text: null,
     kinds: null,
+    bearers: null,
   };
 }
 
 /** Decoded entities, senses and kinds of one lexicon. */
 export class Memory {
-  private readonly entities: Kept<Entity>;
-  private readonly folded: Kept<readonly string[]>;
+  private readonly entities: Kept<KnownEntity>;
   private readonly names: Kept<KnownName>;
-  private readonly held = new Map<string, readonly Holder[]>();
+  private readonly held = new Map<string, readonly Holding[]>();
 
   constructor(private readonly lexicon: Lexicon) {
-    this.entities = new Kept(index => lexicon.entity(index));
-    this.folded = new Kept(index => {
-      const { name, aliases } = this.entity(index);
-      return [name, ...aliases].map(fold);
-    });
+    this.entities = new Kept(
+      index => new Known(lexicon.entity(index), lexicon.prominenceOf(index)) as KnownEntity,
+    );
     this.names = new Kept(name => knowName(lexicon, name));
   }
 
   /** All facts of an entity. */
   entity(index: number): Entity {
-    return this.entities.of(index);
+    return this.entities.of(index).entity;
   }
 
-  /** All names of an entity, folded. */
-  foldedNames(index: number): readonly string[] {
-    return this.folded.of(index);
+  /** What choosing asks of an entity. */
+  known(index: number): KnownEntity {
+    return this.entities.of(index);
   }
 
   /** What a name can stand for, strongest first. */
@@ -109,12 +117,21 @@ export class Memory {
     return known.kinds;
   }
 
+  /** How many people of a country (empty for none known) bear the name. */
+  bearersOf(name: number, country: CountryCode): number {
+    const known = this.names.of(name);
+    known.bearers ??= countByCountry(this.lexicon, known.people);
+    return known.bearers.get(country) ?? 0;
+  }
+
   /** Everyone known to have held the office there, newest last. */
-  holders(key: string, scope: string): readonly Holder[] {
+  holders(key: string, scope: string): readonly Holding[] {
     const id = `${key} ${scope}`;
     let holders = this.held.get(id);
     if (!holders) {
-      holders = this.lexicon.holders(key, scope);
+      holders = this.lexicon
+        .holders(key, scope)
+        .map(({ entity, from, to }) => ({ entity, from: dayNumber(from), to: dayNumber(to) }));
       if (this.held.size >= PLACES) this.held.clear();
       this.held.set(id, holders);
     }
@@ -140,6 +157,15 @@ function sensesOfAlike(lexicon: Lexicon, name: number): readonly Sense[] {
   }
   const added = more.filter(sense => !own.some(one => one.entity === sense.entity));
   return added.length === 0 ? own : [...own, ...added].sort((a, b) => b.weight - a.weight);
+}
+
+function countByCountry(lexicon: Lexicon, senses: readonly Sense[]): Map<CountryCode, number> {
+  const counts = new Map<CountryCode, number>();
+  for (const { entity } of senses) {
+    const country = lexicon.countryOf(entity);
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const KINDS: readonly Kind[] = ['person', 'place', 'organisation'];

@@ -28,8 +28,8 @@ export function mentionForm(
     if (sense) {
       if (sense.form === 'surname' || sense.form === 'metonym') return 'short';
       if (sense.form !== 'variant') return sense.form;
-      const { name } = memory.entity(sense.entity);
-      return surface === name || foldsTo(surface, memory.foldedNames(sense.entity)[0]!) ? 'full' : 'variant';
+      const { entity, foldedNames } = memory.known(sense.entity);
+      return surface === entity.name || foldsTo(surface, foldedNames[0]!) ? 'full' : 'variant';
     }
   }
   if (words < group.words.length) {

@@ -6,8 +6,9 @@ import type { ChoiceCase } from './choice-case';
 import { ENOUGH } from './desk';
 import type { Evidence } from './evidence';
 import { familyName } from './group';
+import type { Known } from './known-entity';
 import { factsOf, HOUSEHOLD } from './person-facts';
-import type { Score } from './score-person';
+import type { PersonScore } from './score-person';
 
 /** Prominence of a member of a parliament, of those known for a calling, of ministers. */
 const SEAT = 103;
@@ -25,18 +26,18 @@ const ENGLISH = new Set(['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'ZA']);
 export function doubtsAbout(
   one: ChoiceCase,
   sense: Sense,
-  person: Person,
+  person: Known<Person>,
   alike: number,
-  { isTold: told = false, isOther: other = false, isDoubtful: doubtful = false }: Score,
+  { isTold: told, isOther: other, isDoubtful: doubtful }: PersonScore,
   evidence: Evidence,
 ): number {
-  const prominence = evidence.lexicon.prominenceOf(sense.entity);
+  const { prominence } = person;
   const another = other && prominence < HOUSEHOLD ? -1.6 : 0;
   if (sense.form === 'surname') return another + doubtsOfFamilyName(one, prominence, alike, told, evidence);
   // "Maria Alvarez Oakhurst", of whom the model knows two words.
   if (one.partial && one.words > 1 && prominence < HOUSEHOLD) return -3;
   if (one.initial && bearsAnother(person, one.initial)) return -100;
-  const end = endPoints(one, person, alike, prominence);
+  const end = endPoints(one, person, alike);
   const { desk, seats, knownIn } = factsOf(person);
   const away = seats.length > 0 && !seats.some(seat => evidence.namesPlace(seat));
   // "Rep. Adam Roth" is of Congress rather than of some state the article does not name.
@@ -55,31 +56,33 @@ export function doubtsAbout(
   if (away) points -= 1.2;
   // "Joshua" for Josh: one more guess.
   if (sense.form === 'variant' && prominence < KNOWN) points -= 0.6;
-  if (far && isHardlyMeant(person, prominence, alike, evidence)) points -= 0.8;
+  if (far && isHardlyMeant(person, alike, evidence)) points -= 0.8;
   return points;
 }
 
 /** True for who is from a country that the article does not name, where it names any. */
-function isFar({ country }: Person, evidence: Evidence): boolean {
-  return evidence.hasCountries && country !== undefined && evidence.shareOf(country) === 0;
+function isFar({ country }: Known<Person>, evidence: Evidence): boolean {
+  return evidence.hasCountries && country !== '' && evidence.shareOf(country) === 0;
 }
 
 /** Of those from far: an official who is one of several of the name or not too well known, a player in no match. */
-function isHardlyMeant(person: Person, prominence: number, alike: number, evidence: Evidence): boolean {
-  if (person.roles.length > 0) return prominence < MINISTER && (alike > 1 || prominence < OFFICIAL);
-  return factsOf(person).desk === 'sport' && prominence <= KNOWN && evidence.signsOf('sport') < ENOUGH - 1;
+function isHardlyMeant(person: Known<Person>, alike: number, evidence: Evidence): boolean {
+  const { prominence } = person;
+  const { terms, desk } = factsOf(person);
+  if (terms.length > 0) return prominence < MINISTER && (alike > 1 || prominence < OFFICIAL);
+  return desk === 'sport' && prominence <= KNOWN && evidence.signsOf('sport') < ENOUGH - 1;
 }
 
 /** "Ada Roth III" is nobody known without that end; who is known with one is not meant before a namesake without. */
-function endPoints({ person }: ChoiceCase, known: Person, alike: number, prominence: number): number {
+function endPoints({ person }: ChoiceCase, known: Known<Person>, alike: number): number {
   const { ends } = factsOf(known);
   if (person.end === '') return alike > 1 && ends[0] !== '' ? -2.5 : 0;
-  if (ends.includes(person.end) || prominence >= HOUSEHOLD) return 0;
+  if (ends.includes(person.end) || known.prominence >= HOUSEHOLD) return 0;
   return /^[IV]/.test(person.end) ? -4 : -1.5;
 }
 
 /** True for who is written down with a middle name or initial and never with this one. */
-function bearsAnother(person: Person, initial: string): boolean {
+function bearsAnother(person: Known<Person>, initial: string): boolean {
   const { initials } = factsOf(person);
   return initials.length > 0 && !initials.includes(initial);
 }
@@ -101,15 +104,11 @@ function doubtsOfFamilyName(
 }
 
 /** True where many compatriots of the model bear the family name. */
-function isCommon({ group }: ChoiceCase, { country }: Person, { memory, lexicon }: Evidence): boolean {
+function isCommon({ group }: ChoiceCase, { country }: Known<Person>, { memory, lexicon }: Evidence): boolean {
   // Of more words a name is hardly anybody else's.
   const family = group.words.length === 2 ? lexicon.find([familyName(group)]) : -1;
   if (family < 0) return false;
   const all = memory.sensesOfKind(family, 'person');
-  if (all.length >= EVERYWHERE && ENGLISH.has(country ?? '')) return true;
-  let bearers = 0;
-  for (const { entity } of all) {
-    if (lexicon.countryOf(entity) === country) bearers++;
-  }
-  return bearers >= MANY;
+  if (country === '' || all.length < MANY) return false;
+  return (all.length >= EVERYWHERE && ENGLISH.has(country)) || memory.bearersOf(family, country) >= MANY;
 }

@@ -3,7 +3,9 @@
 import { fold } from '../language/letters';
 import { hashName } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
-import type { CountryCode, Person } from '../model/entity';
+import type { CountryCode, Person, Role } from '../model/entity';
+import { dayNumber } from './day-number';
+import type { Known } from './known-entity';
 
 /** From this prominence on somebody is meant by a family name wherever it stands, whatever the article says. */
 export const HOUSEHOLD = 230;
@@ -93,14 +95,30 @@ export function officeWords(text: string): OfficeWords {
   return { words, leads: [...words].some(isLeading) };
 }
 
-/** What scoring asks of a person, in the order of the person's roles. */
+/** A term of office, its dates as `dayNumber` gives them. */
+export interface Term extends OfficeWords {
+  readonly office: string;
+  /** Key of the office; empty where it has none. */
+  readonly key: string;
+  /** The body of the office, and its name folded; empty where it has none. */
+  readonly organisation: string;
+  readonly body: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What scoring asks of a person. */
 export interface PersonFacts {
-  /** The words of each office, with its key and its body. */
-  readonly offices: readonly OfficeWords[];
-  /** The folded name of the body of each office; empty where it has none. */
-  readonly bodies: readonly string[];
+  readonly gender: 'f' | 'm' | '';
+  /** As `dayNumber` gives them. */
+  readonly born: number;
+  readonly died: number;
+  /** What the person is known as; empty where roles say it. */
+  readonly known: string;
+  /** The roles, in the same order. */
+  readonly terms: readonly Term[];
   /** Countries of the offices, then the person's own. */
-  readonly countries: ReadonlySet<CountryCode>;
+  readonly countries: readonly CountryCode[];
   /** The desk that writes of whoever is known for such a calling. */
   readonly desk: 'sport' | 'show' | null;
   /** Folded names of the towns and states of all offices, where every one is that of a town or a state. */
@@ -147,26 +165,33 @@ function seatsOf({ roles, country }: Person): string[] {
   return seats;
 }
 
-const known = new WeakMap<Person, PersonFacts>();
-
 /** The facts of a person, made when they are first asked for. */
-export function factsOf(person: Person): PersonFacts {
-  let facts = known.get(person);
-  if (!facts) {
-    const { roles } = person;
-    const countries = roles.map(role => role.country);
-    const names = [person.name, ...person.aliases];
-    facts = {
-      offices: roles.map(role => officeWords(`${role.office} ${role.key ?? ''} ${role.organisation ?? ''}`)),
-      bodies: roles.map(role => (role.organisation ? fold(role.organisation) : '')),
-      countries: new Set([...countries, person.country].filter(code => code !== undefined)),
-      desk: deskOf(person),
-      seats: seatsOf(person),
-      knownIn: (person.known?.match(/(?<= )\p{Lu}\p{L}{3,}/gu) ?? []).map(fold),
-      ends: names.map(name => ENDS.exec(name)?.[1] ?? ''),
-      initials: names.flatMap(name => MIDDLE.exec(name)?.[1] ?? []),
-    };
-    known.set(person, facts);
-  }
-  return facts;
+export function factsOf(person: Known<Person>): PersonFacts {
+  person.facts ??= readFacts(person.entity);
+  return person.facts;
+}
+
+function readFacts(person: Person): PersonFacts {
+  const { roles } = person;
+  const countries = [...roles.map(role => role.country), person.country];
+  const names = [person.name, ...person.aliases];
+  return {
+    gender: person.gender ?? '',
+    born: dayNumber(person.born),
+    died: dayNumber(person.died),
+    known: person.known ?? '',
+    terms: roles.map(termOf),
+    countries: [...new Set(countries.filter(code => code !== undefined))],
+    desk: deskOf(person),
+    seats: seatsOf(person),
+    knownIn: (person.known?.match(/(?<= )\p{Lu}\p{L}{3,}/gu) ?? []).map(fold),
+    ends: names.map(name => ENDS.exec(name)?.[1] ?? ''),
+    initials: names.flatMap(name => MIDDLE.exec(name)?.[1] ?? []),
+  };
+}
+
+function termOf({ office, key = '', organisation = '', from, to }: Role): Term {
+  const { words, leads } = officeWords(`${office} ${key} ${organisation}`);
+  const body = organisation === '' ? '' : fold(organisation);
+  return { words, leads, office, key, organisation, body, from: dayNumber(from), to: dayNumber(to) };
 }

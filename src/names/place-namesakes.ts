@@ -2,8 +2,10 @@
 // the small one is meant only where the article names its region too.
 import { fold } from '../language/letters';
 import type { Sense } from '../lexicon/lexicon';
+import type { CountryCode } from '../model/entity';
 import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
+import type { KnownEntity } from './known-entity';
 import type { Scored } from './scored';
 import type { ThingCase } from './thing-case';
 
@@ -24,36 +26,37 @@ export function withoutNamesakes(
   region: boolean,
   evidence: Evidence,
 ): readonly Scored[] {
-  const types = scored.map(({ sense }) => {
-    const entity = evidence.entity(sense.entity);
-    if (entity.kind !== 'place') return '';
-    const kind = entity.type === 'city' || entity.type === 'country' ? entity.type : 'region';
-    return `${kind} ${entity.country}`;
-  });
+  const things = scored.map(({ sense }) => evidence.known(sense.entity));
+  const isNamed = (rank: Rank, country: CountryCode): boolean =>
+    things.some(thing => thing.country === country && rankOf(thing) === rank);
   const saysCity = said === 'city';
-  return scored.filter((_, i) => {
-    const [type, country] = types[i]!.split(' ');
-    if (!country) return true;
-    if (type === 'country') return !saysCity || !types.includes(`city ${country}`);
-    if (types.includes(`country ${country}`)) return saysCity && type === 'city';
-    const other = type === 'city' ? `region ${country}` : `city ${country}`;
-    const meant = region ? 'region' : 'city';
-    const stronger = scored.some(
-      (rival, j) => types[j] === other && (region || rival.sense.weight > scored[i]!.sense.weight * 0.7),
+  return scored.filter(({ sense }, i) => {
+    const { country } = things[i]!;
+    const rank = rankOf(things[i]!);
+    if (rank === 'country') return !saysCity || !isNamed('city', country);
+    if (isNamed('country', country)) return saysCity && rank === 'city';
+    if (rank === (region ? 'region' : 'city')) return true;
+    const other = rank === 'city' ? 'region' : 'city';
+    const isOther = (thing: KnownEntity): boolean => thing.country === country && rankOf(thing) === other;
+    return !scored.some(
+      (rival, j) => isOther(things[j]!) && (region || rival.sense.weight > sense.weight * 0.7),
     );
-    return type === meant || !stronger;
   });
+}
+
+type Rank = 'city' | 'region' | 'country';
+
+/** What is neither city nor country lies in a country as its regions do. */
+function rankOf({ type }: KnownEntity): Rank {
+  return type === 'city' || type === 'country' ? type : 'region';
 }
 
 /** A country and another country's region of one name, as Georgia is: only the article tells which is meant. */
 export function isSharedWithRegion(senses: readonly Sense[], { lexicon, memory }: Evidence): boolean {
   return senses.some(({ entity, weight }) => {
-    const place = weight < KNOWN_REGION ? null : memory.entity(entity);
-    return (
-      place?.kind === 'place' &&
-      place.type === 'region' &&
-      place.country !== lexicon.countryOf(senses[0]!.entity)
-    );
+    if (weight < KNOWN_REGION) return false;
+    const { type, country } = memory.known(entity);
+    return type === 'region' && country !== lexicon.countryOf(senses[0]!.entity);
   });
 }
 
@@ -76,18 +79,17 @@ export function withoutFarCountry(
   const [country] = countries;
   const [state] = regions;
   if (!country || !state) return scored;
-  const nation = evidence.entity(country.sense.entity);
-  const part = evidence.entity(state.sense.entity);
+  const nation = evidence.known(country.sense.entity);
+  const part = evidence.known(state.sense.entity);
   if (nation.kind !== 'place' || part.kind !== 'place' || nation.country === part.country) return scored;
-  const near = [nation.country!, ...(nation.neighbours ?? [])].some(code => evidence.shareOf(code) > 0);
-  const home = evidence.regionsNamedOf(part.country!) > 0 || evidence.namesTownOf(fold(part.name));
+  const near = [nation.country, ...(nation.entity.neighbours ?? [])].some(code => evidence.shareOf(code) > 0);
+  const home = evidence.regionsNamedOf(part.country) > 0 || evidence.namesTownOf(part.foldedNames[0]!);
   if (region || (home && !near)) return scored.filter(one => one !== country);
   return home ? scored : scored.filter(one => one !== state);
 }
 
 function typeOf(sense: Sense, evidence: Evidence): string {
-  const entity = evidence.entity(sense.entity);
-  return entity.kind === 'place' ? entity.type : '';
+  return evidence.known(sense.entity).type;
 }
 
 /** How a place stands among those of its name: far better known than the others, far less known, or neither. */
@@ -109,6 +111,6 @@ export function standingAmong(sense: Sense, alike: readonly Sense[], evidence: E
 }
 
 function isTown(sense: Sense, evidence: Evidence): boolean {
-  const entity = evidence.entity(sense.entity);
-  return entity.kind === 'place' && (entity.type === 'city' || entity.type === 'district');
+  const { type } = evidence.known(sense.entity);
+  return type === 'city' || type === 'district';
 }

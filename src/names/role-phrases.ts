@@ -4,8 +4,9 @@
 import { CAPITAL, hashName, joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { PART } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
-import type { Holder, Office } from '../lexicon/lexicon';
-import { type Evidence, heldOn } from './evidence';
+import type { Office } from '../lexicon/lexicon';
+import { heldOn } from './day-number';
+import type { Evidence } from './evidence';
 import type { MentionEdges } from './mention-edges';
 import { BARE, keyBefore, officePhrases } from './office-phrases';
 import type { Reading } from './reading';
@@ -135,7 +136,7 @@ function scopesOfBody(evidence: Evidence, organisation: string): string[] {
   const name = evidence.lexicon.find(hashName(organisation));
   return [
     organisation,
-    ...(name < 0 ? [] : evidence.sensesOf(name).map(sense => evidence.entity(sense.entity).id)),
+    ...(name < 0 ? [] : evidence.sensesOf(name).map(sense => evidence.memory.entity(sense.entity).id)),
   ];
 }
 
@@ -170,13 +171,13 @@ function isWordedOtherwise(offices: readonly Office[], scope: string): boolean {
 
 /** The one holder on the article's date; -1 where there is no date, nobody, or more than one. */
 function holderOn(evidence: Evidence, key: string, scopes: readonly string[]): number {
-  const { date, memory } = evidence;
-  if (!date) return -1;
+  const { day, memory } = evidence;
+  if (day === 0) return -1;
   for (const scope of scopes) {
-    const then: Holder[] = memory.holders(key, scope).filter(holder => heldOn(holder, date));
-    const closed = then.filter(holder => holder.to !== undefined);
+    const then = memory.holders(key, scope).filter(holding => heldOn(holding, day));
+    const closed = then.filter(holding => holding.to !== 0);
     const sure = closed.length === 1 ? closed : then;
-    const entities = new Set(sure.map(holder => holder.entity));
+    const entities = new Set(sure.map(holding => holding.entity));
     if (entities.size === 1) return [...entities][0]!;
   }
   return -1;

@@ -3,9 +3,20 @@
 import { countryInText } from '../language/country-names';
 import { PART, partsOf } from '../language/word-classes';
 import { hashWords } from '../language/word-hash';
-import type { Person, Role } from '../model/entity';
-import { type Evidence, heldOn, yearsBetween } from './evidence';
-import { factsOf, HOUSEHOLD, isLeading, type OfficeWords, officeWords, sameWord } from './person-facts';
+import type { Person } from '../model/entity';
+import { heldOn, yearsBetween } from './day-number';
+import type { Evidence } from './evidence';
+import type { Known } from './known-entity';
+import {
+  factsOf,
+  HOUSEHOLD,
+  isLeading,
+  type OfficeWords,
+  officeWords,
+  type PersonFacts,
+  sameWord,
+  type Term,
+} from './person-facts';
 
 /** What the article says of a person, beside the name. */
 export interface PersonCase {
@@ -26,19 +37,18 @@ export interface PersonCase {
   readonly reports: boolean;
 }
 
-/** Points for a candidate and what they rest on. */
-export interface Score {
+/** Points for a person and what they rest on. */
+export interface PersonScore {
   readonly points: number;
-  readonly evidence: readonly string[];
   /** True where the article says what the person does, or for whom. */
-  readonly isTold?: boolean;
+  readonly isTold: boolean;
   /** True where the article gives an office or a rank that the person is not known for. */
-  readonly isOther?: boolean;
+  readonly isOther: boolean;
   /** True where it names a trade or a rank that is hardly the person's. */
-  readonly isDoubtful?: boolean;
+  readonly isDoubtful: boolean;
 }
 
-const OUT = -100;
+const RULED_OUT: PersonScore = { points: -100, isTold: false, isOther: false, isDoubtful: false };
 const JOURNALIST = /journalist|broadcaster|editor/;
 /** What anyone may be called beside the calling, and the places that games of several sorts have in common. */
 const ANY_CALLING = hashWords(`
@@ -54,25 +64,30 @@ const KIN = hashWords(`
   member winner witness victim survivor patient graduate`);
 const SMALL = hashWords('of the for and to in a an his her its their at former then');
 
-/** Points of `person` for the case; below -50 the person is ruled out. */
-export function scorePerson(person: Person, prominence: number, the: PersonCase, evidence: Evidence): Score {
-  const { date } = evidence;
-  const words: string[] = [];
-  if (date && person.born && yearsBetween(person.born, date) < 14) return { points: OUT, evidence: [] };
-  if (the.gender && person.gender && the.gender !== person.gender) return { points: OUT, evidence: [] };
+/** Points of `person` for the case; below -50 the person is ruled out. What speaks for the person is added to `words`. */
+export function scorePerson(
+  person: Known<Person>,
+  the: PersonCase,
+  evidence: Evidence,
+  words: string[],
+): PersonScore {
+  const { day } = evidence;
+  const facts = factsOf(person);
+  const { gender, born, died } = facts;
+  if (day !== 0 && born !== 0 && yearsBetween(born, day) < 14) return RULED_OUT;
+  if (the.gender && gender !== '' && the.gender !== gender) return RULED_OUT;
   let points = 0;
   // "the late King Oakhurst" was not alive.
-  if (the.late && (person.died === undefined || (date !== undefined && person.died > date))) points -= 2;
-  if (date && person.died && yearsBetween(person.died, date) > 3) points -= 0.8;
-  if (the.reports && !JOURNALIST.test(person.known ?? '')) points -= 3;
-  const told = titlePoints(person, prominence, the, date, words);
-  const body = bodyPoints(person, evidence, words);
-  points += told + body + datePoints(person, date, words) + countryPoints(person, the, evidence, words);
+  if (the.late && (died === 0 || (day !== 0 && died > day))) points -= 2;
+  if (day !== 0 && died !== 0 && yearsBetween(died, day) > 3) points -= 0.8;
+  if (the.reports && !JOURNALIST.test(facts.known)) points -= 3;
+  const told = titlePoints(facts, person.prominence, the, day, words);
+  const body = bodyPoints(facts, evidence, words);
+  points += told + body + datePoints(facts, day, words) + countryPoints(facts, the, evidence, words);
   return {
     points,
-    evidence: words,
     isTold: told > 0 || body > 0,
-    isOther: told <= 0 && isOther(person, the.noun),
+    isOther: told <= 0 && isOther(facts, the.noun),
     isDoubtful: told < 0,
   };
 }
@@ -89,37 +104,36 @@ const OFFICIAL =
 const POLITICAL = hashWords('secretary mayor speaker minister governor gov treasurer whip undersecretary mp');
 
 /** True where the noun is an office or a rank, though none that the person held, and no calling leads there. */
-function isOther({ roles, known }: Person, noun: number): boolean {
+function isOther({ terms, known }: PersonFacts, noun: number): boolean {
   if (!(partsOf(noun) & (PART.office | PART.rank)) || ANY_OFFICE.has(noun) || KIN.has(noun)) return false;
-  return roles.length > 0 ? !POLITICAL.has(noun) : known !== undefined && !OFFICIAL.test(known);
+  return terms.length > 0 ? !POLITICAL.has(noun) : known !== '' && !OFFICIAL.test(known);
 }
 
 /** Do the words that introduce the name fit an office of the person? */
 function titlePoints(
-  person: Person,
+  { terms, known }: PersonFacts,
   prominence: number,
   the: PersonCase,
-  date: string | undefined,
+  day: number,
   words: string[],
 ): number {
   if (the.noun === 0) return 0;
   let best = 0;
-  let fitting: Role | null = null;
-  const { offices } = factsOf(person);
-  for (let i = 0; i < offices.length; i++) {
-    const fit = overlap(the, offices[i]!);
+  let fitting: Term | null = null;
+  for (const term of terms) {
+    const fit = overlap(the, term);
     if (fit > best) {
       best = fit;
-      fitting = person.roles[i]!;
+      fitting = term;
     }
   }
-  if (best === 0 && person.known && overlap(the, officeWords(person.known)) > 0) {
-    words.push(`“${the.as}” fits: ${person.known}`);
+  if (fitting === null && known !== '' && overlap(the, officeWords(known)) > 0) {
+    words.push(`“${the.as}” fits: ${known}`);
     return 1.5;
   }
-  if (best > 0 && fitting) {
-    const then = date && heldOn(fitting, date) ? ', an office held on that date' : '';
-    words.push(`“${the.as}” fits: ${fitting.office}${then}`);
+  if (fitting !== null) {
+    const then = day !== 0 && heldOn(fitting, day);
+    words.push(`“${the.as}” fits: ${fitting.office}${then ? ', an office held on that date' : ''}`);
     // Whoever leads something may be called by another word for it, but "President" is hardly a secretary.
     return (then ? 2.4 : 1.6) - (best < 1 ? 0.8 : 0);
   }
@@ -127,8 +141,8 @@ function titlePoints(
   const part = partsOf(the.noun);
   const trade = (part & (PART.trade | PART.rank | PART.learned)) !== 0;
   // "billionaire Donald Trump"
-  if (person.roles.length > 0) return trade && prominence < HOUSEHOLD ? -3 : -1;
-  return trade && person.known ? callingPoints(the.noun, person.known) : 0;
+  if (terms.length > 0) return trade && prominence < HOUSEHOLD ? -3 : -1;
+  return trade && known !== '' ? callingPoints(the.noun, known) : 0;
 }
 
 /** Who is known for one calling is hardly meant where the text names another; where it names any trade, less. */
@@ -151,33 +165,36 @@ function overlap(the: PersonCase, { words, leads }: OfficeWords): number {
 }
 
 /** Held office on the date, or near it. */
-function datePoints(person: Person, date: string | undefined, words: string[]): number {
-  if (!date || person.roles.length === 0) return 0;
+function datePoints({ terms }: PersonFacts, day: number, words: string[]): number {
+  if (day === 0 || terms.length === 0) return 0;
   let best = -0.6;
-  let telling: Role | null = null;
-  for (const role of person.roles) {
-    if ((telling === null || (role.key && !telling.key)) && heldOn(role, date)) telling = role;
+  let telling: Term | null = null;
+  for (const term of terms) {
+    if ((telling === null || (term.key !== '' && telling.key === '')) && heldOn(term, day)) telling = term;
   }
-  if (telling) {
+  if (telling !== null) {
     words.push(`In office on the article’s date: ${telling.office}`);
     return 1;
   }
-  for (const role of person.roles) {
-    const away =
-      role.to && role.to < date ? yearsBetween(role.to, date) : yearsBetween(date, role.from ?? date);
+  for (const { from, to } of terms) {
+    const away = to !== 0 && to < day ? yearsBetween(to, day) : from === 0 ? 0 : yearsBetween(day, from);
     best = Math.max(best, away <= 4 ? 0.6 : away <= 12 ? 0.2 : -0.4);
   }
   return best;
 }
 
-function countryPoints(person: Person, the: PersonCase, evidence: Evidence, words: string[]): number {
-  const { countries } = factsOf(person);
-  if (countries.size === 0) return 0;
-  if (the.countries.some(code => countries.has(code))) {
-    words.push(`The article’s words for the person name ${countryInText([...countries][0]!)}`);
+function countryPoints(
+  { countries }: PersonFacts,
+  the: PersonCase,
+  evidence: Evidence,
+  words: string[],
+): number {
+  if (countries.length === 0) return 0;
+  if (the.countries.length > 0) {
+    if (!the.countries.some(code => countries.includes(code))) return -0.8;
+    words.push(`The article’s words for the person name ${countryInText(countries[0]!)}`);
     return 1.2;
   }
-  if (the.countries.length > 0) return -0.8;
   let best = 0;
   let code = '';
   for (const country of countries) {
@@ -195,17 +212,15 @@ function countryPoints(person: Person, the: PersonCase, evidence: Evidence, word
 }
 
 /** A body the person works for is named too; or is not. */
-function bodyPoints(person: Person, evidence: Evidence, words: string[]): number {
+function bodyPoints({ terms }: PersonFacts, evidence: Evidence, words: string[]): number {
   let outside = 0;
-  const { bodies } = factsOf(person);
-  for (let i = 0; i < bodies.length; i++) {
-    const role = person.roles[i]!;
-    if (!role.organisation) continue;
-    if (evidence.namesFolded(bodies[i]!)) {
-      words.push(`${role.organisation} is named in the article`);
+  for (const { organisation, body, key } of terms) {
+    if (organisation === '') continue;
+    if (evidence.namesFolded(body)) {
+      words.push(`${organisation} is named in the article`);
       return 1.2;
     }
-    if (role.key !== 'party-leader') outside++;
+    if (key !== 'party-leader') outside++;
   }
-  return outside > 0 && outside === person.roles.length ? -0.5 : 0;
+  return outside > 0 && outside === terms.length ? -0.5 : 0;
 }

@@ -1,44 +1,46 @@
 // How well a place or an organisation of the lexicon fits what the article says: where it lies against the
 // countries the article is about, and what stands beside the name ("Paris, Texas").
 import { countryInText } from '../language/country-names';
-import { fold } from '../language/letters';
 import type { NameForm } from '../lexicon/lexicon';
 import type { Organisation, Place } from '../model/entity';
 import { ENOUGH } from './desk';
 import type { Evidence } from './evidence';
+import type { Known } from './known-entity';
 import type { Standing } from './place-namesakes';
-import type { Score } from './score-person';
 import { isOneOf } from './spelled-out';
 import type { ThingCase } from './thing-case';
 
 const REGIONAL = new Set(['region', 'territory', 'district']);
 
-/** Points of a place for the case; below -50 it is ruled out. */
+/** Points of a place for the case; below -50 it is ruled out. What speaks for it is added to `words`. */
 export function scorePlace(
-  place: Place,
-  fame: number,
+  place: Known<Place>,
   the: ThingCase,
   form: NameForm,
   standing: Standing,
   evidence: Evidence,
-): Score {
-  const words: string[] = [];
+  words: string[],
+): number {
+  const { type } = place;
+  if (type === 'country' || type === 'continent' || type === 'world region') return 1.2;
+  const fame = place.prominence / 255;
+  if (isSpelledOtherwise(place.entity, the)) return OTHERWISE_SPELLED;
+  if (isVenue(place, fame, the, evidence)) return -4;
   let points = 0;
-  if (place.type === 'country' || place.type === 'continent' || place.type === 'world region')
-    return { points: 1.2, evidence: words };
-  if (the.spelled.length > 0 && !isOneOf(the.spelled, [place.name, ...place.aliases]))
-    return { points: OTHERWISE_SPELLED, evidence: words };
-  if (isVenue(place, fame, the, evidence)) return { points: -4, evidence: words };
   if (the.within) points += withinPoints(place, the, words);
-  if (REGIONAL.has(place.type) && the.holds.includes(fold(place.name))) {
+  if (the.holds.length > 0 && REGIONAL.has(type) && the.holds.includes(place.foldedNames[0]!)) {
     words.push('The text names it after a town that lies in it');
     points += 2;
   }
   if (the.type) points += typePoints(place, the.type, words);
   if (the.acts && form === 'metonym') points += 1.2;
-  if (WITH_ARTICLE.has(place.type) && form !== 'full' && !the.definite) points -= 2;
-  points += countryPoints(place, fame, the, standing, evidence, words);
-  return { points, evidence: words };
+  if (form !== 'full' && !the.definite && WITH_ARTICLE.has(type)) points -= 2;
+  return points + countryPoints(place, fame, the, standing, evidence, words);
+}
+
+/** True where the article shortens the words of something else to the name. */
+function isSpelledOtherwise({ name, aliases }: Place | Organisation, { spelled }: ThingCase): boolean {
+  return spelled.length > 0 && !isOneOf(spelled, [name, ...aliases]);
 }
 
 /** Below these a town's name behind "at", or anywhere in an article on racing, is that of its racecourse. */
@@ -46,26 +48,26 @@ const LARGE = 0.59;
 const TOWN = 0.4;
 
 /** Racing goes from course to course: a win "at Oakhurst" is no day in town. */
-function isVenue({ type }: Place, fame: number, the: ThingCase, { desk }: Evidence): boolean {
+function isVenue({ type }: Known<Place>, fame: number, the: ThingCase, { desk }: Evidence): boolean {
   if (fame >= LARGE || the.within || (type !== 'city' && type !== 'district')) return false;
   return (the.at || fame < TOWN) && desk.racing >= ENOUGH;
 }
 
 /** An article about the country speaks for a place, one that names the region more: a small namesake needs that. */
 function countryPoints(
-  { name, country, region = '' }: Place,
+  { entity, country, region: own }: Known<Place>,
   fame: number,
   the: ThingCase,
   standing: Standing,
   evidence: Evidence,
   words: string[],
 ): number {
-  if (!country) return 0;
+  if (country === '') return 0;
   const share = evidence.shareOf(country);
   if (share === 0)
     return !evidence.hasCountries ? 0 : fame > 0.7 ? -0.1 : standing === 'greatest' ? -0.3 : -0.7;
   // "Oklahoma" itself says nothing for Oklahoma City.
-  const own = fold(region);
+  const { name, region = '' } = entity;
   const named =
     evidence.namesRegion(own) || ((standing !== 'least' || fame >= SMALL) && evidence.namesTownOf(own));
   const near = region !== '' && !name.startsWith(region) && named;
@@ -78,21 +80,19 @@ function countryPoints(
 }
 
 /** "Paris, Texas": the region or country the text names after the place. */
-function withinPoints(place: Place, the: ThingCase, words: string[]): number {
-  const region = place.region ? fold(place.region) : '';
+function withinPoints({ entity, country, region }: Known<Place>, the: ThingCase, words: string[]): number {
   if (region !== '' && (region === the.within || region.startsWith(`${the.within} `))) {
-    words.push(`The text puts it in ${place.region}`);
+    words.push(`The text puts it in ${entity.region}`);
     return 2;
   }
-  const { country } = place;
   if (the.container === null) return 0;
-  if (country === undefined || !the.withinCountries.includes(country)) return -2.5;
+  if (country === '' || !the.withinCountries.includes(country)) return -2.5;
   if (the.container === 'region') return region === '' ? 0.3 : -1.5;
   words.push(`The text puts it in ${countryInText(country)}`);
   return 1.5;
 }
 
-function typePoints(place: Place, type: NonNullable<ThingCase['type']>, words: string[]): number {
+function typePoints(place: Known<Place>, type: NonNullable<ThingCase['type']>, words: string[]): number {
   const fits = type === 'region' ? REGIONAL.has(place.type) : place.type === type;
   // "the Missouri river" is not the state.
   if (!fits && (type === 'river' || type === 'island' || type === 'mountain')) return -4;
@@ -132,41 +132,40 @@ const OF_STATES = new Set(['ministry', 'party', 'parliament', 'government body']
 /** What an acronym of another body loses. */
 const OTHERWISE_SPELLED = -4;
 
-/** Points of an organisation for the case. */
+/** Points of an organisation for the case. What speaks for it is added to `words`. */
 export function scoreOrganisation(
-  organisation: Organisation,
-  fame: number,
+  organisation: Known<Organisation>,
   the: ThingCase,
   form: NameForm,
   /** True where the name is long and no other body bears it. */
   unmistakable: boolean,
   evidence: Evidence,
-): Score {
-  const words: string[] = [];
-  const { country } = organisation;
-  if (the.dateline && organisation.type === 'media') {
+  words: string[],
+): number {
+  const { country, type } = organisation;
+  const fame = organisation.prominence / 255;
+  if (the.dateline && type === 'media') {
     words.push('It stands in the dateline, as news agencies do');
-    return { points: 1.3, evidence: words };
+    return 1.3;
   }
-  if (the.spelled.length > 0 && !isOneOf(the.spelled, [organisation.name, ...organisation.aliases]))
-    return { points: OTHERWISE_SPELLED, evidence: words };
-  if (!country) return { points: the.generic && fame < 0.5 ? -2 : fame > 0.5 ? 0.7 : 0.3, evidence: words };
+  if (isSpelledOtherwise(organisation.entity, the)) return OTHERWISE_SPELLED;
+  if (country === '') return the.generic && fame < 0.5 ? -2 : fame > 0.5 ? 0.7 : 0.3;
   if (the.beside.length > 0) {
-    if (!the.beside.includes(country)) return { points: -1.5, evidence: words };
+    if (!the.beside.includes(country)) return -1.5;
     words.push(`The text says it is of ${countryInText(country)}`);
-    return { points: 1.3, evidence: words };
+    return 1.3;
   }
   const share = evidence.shareOf(country);
-  if (the.generic && share < MOSTLY) return { points: -2, evidence: words };
+  if (the.generic && share < MOSTLY) return -2;
   if (share > 0) {
     words.push(`The article is about ${countryInText(country)}`);
-    return { points: 0.3 + 0.7 * share, evidence: words };
+    return 0.3 + 0.7 * share;
   }
-  if (!evidence.hasCountries) return { points: fame > 0.6 ? 0.3 : 0, evidence: words };
+  if (!evidence.hasCountries) return fame > 0.6 ? 0.3 : 0;
   // The best known are named far from home; of the others an acronym may be anybody's.
-  const local = !FAR_KNOWN.has(country) && AT_HOME.has(organisation.type);
-  if (form === 'acronym' && (fame < 0.7 || local)) return { points: -0.9, evidence: words };
+  const local = !FAR_KNOWN.has(country) && AT_HOME.has(type);
+  if (form === 'acronym' && (fame < 0.7 || local)) return -0.9;
   // Every state has its ministries and parties.
-  if (OF_STATES.has(organisation.type) && fame < 0.6) return { points: -1.5, evidence: words };
-  return { points: !unmistakable && fame < 0.6 ? -0.6 : 0, evidence: words };
+  if (fame < 0.6 && OF_STATES.has(type)) return -1.5;
+  return !unmistakable && fame < 0.6 ? -0.6 : 0;
 }

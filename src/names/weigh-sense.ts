@@ -3,9 +3,10 @@
 import { hashWords } from '../language/word-hash';
 import type { NameForm, Sense } from '../lexicon/lexicon';
 import { NAME_FLAGS } from '../lexicon/lexicon';
-import type { Entity, Kind, Organisation, Place } from '../model/entity';
+import type { Kind } from '../model/entity';
 import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
+import type { KnownEntity } from './known-entity';
 import { doubtsAbout } from './person-doubts';
 import { standingAmong } from './place-namesakes';
 import { scorePerson } from './score-person';
@@ -20,55 +21,51 @@ export function weighSense(
   flags: number,
   evidence: Evidence,
 ): Scored {
-  const { lexicon } = evidence;
-  const entity = evidence.entity(sense.entity);
-  const fame = lexicon.prominenceOf(sense.entity) / 255;
+  const entity = evidence.known(sense.entity);
+  const { kind, country, prominence } = entity;
   const words = [nameEvidence(evidence.memory.nameText(one.name), sense.form, alike.length)];
-  const standing = (sense.form === 'surname' ? lexicon.prominenceOf(sense.entity) : sense.weight) / 255;
-  let points = pointsOfForm(sense.form, one.words) + priorOf(entity.kind, standing);
-  const near = entity.country !== undefined && evidence.shareOf(entity.country) > 0;
+  const standing = (sense.form === 'surname' ? prominence : sense.weight) / 255;
+  let points = pointsOfForm(sense.form, one.words) + priorOf(kind, standing);
+  const near = country !== '' && evidence.shareOf(country) > 0;
   const far = evidence.hasCountries && !near;
-  if (entity.kind === 'place' && entity.type === 'city' && !far && isFarAhead(sense, alike, evidence))
-    points += 0.6;
-  if (isOutshone(one, sense, evidence)) points -= 1.2;
+  if (!far && entity.type === 'city' && isFarAhead(sense, alike, evidence)) points += 0.6;
+  if (isOutshone(one, sense, kind, evidence)) points -= 1.2;
   // A name that counts only as written has its capitals to speak for it.
   if (flags & NAME_FLAGS.needsContext) points -= flags & NAME_FLAGS.exactCase ? 0.5 : 0.9;
   else if (one.words === 1 && flags & NAME_FLAGS.commonWord && sense.form !== 'surname') points -= 0.3;
-  if (entity.kind === 'place' && flags & NAME_FLAGS.commonWord && isDoubtfulWord(one, sense, flags))
-    points -= 1.5;
+  if (kind === 'place' && flags & NAME_FLAGS.commonWord && isDoubtfulWord(one, sense, flags)) points -= 1.5;
   if (sense.form === 'surname') points += alike.length === 1 ? 0.5 : alike.length >= 8 ? -0.3 : 0;
-  else if (alike.length >= 3 && entity.kind === 'person') points -= 0.5;
+  else if (alike.length >= 3 && kind === 'person') points -= 0.5;
   // Whoever is famous under one word is known far from home.
-  else if (entity.kind === 'person' && one.words === 1 && alike.length === 1) points += 0.4;
-  const more =
-    entity.kind === 'person'
-      ? scorePerson(entity, lexicon.prominenceOf(sense.entity), one.person, evidence)
-      : entity.kind === 'place'
-        ? scorePlace(entity, fame, one.thing, sense.form, standingAmong(sense, alike, evidence), evidence)
-        : scoreOrganisation(
-            entity,
-            fame,
-            one.thing,
-            sense.form,
-            alike.length === 1 && one.words > 2,
-            evidence,
-          );
+  else if (kind === 'person' && one.words === 1 && alike.length === 1) points += 0.4;
+  let doubts = 0;
+  let more: number;
+  if (entity.kind === 'person') {
+    const score = scorePerson(entity, one.person, evidence, words);
+    more = score.points;
+    doubts = doubtsAbout(one, sense, entity, alike.length, score, evidence);
+  } else if (entity.kind === 'place') {
+    const among = standingAmong(sense, alike, evidence);
+    more = scorePlace(entity, one.thing, sense.form, among, evidence, words);
+  } else {
+    const unmistakable = alike.length === 1 && one.words > 2;
+    more = scoreOrganisation(entity, one.thing, sense.form, unmistakable, evidence, words);
+  }
   if (isAnyRiver(entity, one, flags) || isAnyBody(entity, one, sense)) points -= 2.5;
-  const doubts = entity.kind === 'person' ? doubtsAbout(one, sense, entity, alike.length, more, evidence) : 0;
-  if (entity.kind !== 'person' && one.partial && isWeak(entity, sense, one, evidence)) points -= 3;
+  if (kind !== 'person' && one.partial && isWeak(entity, sense, one)) points -= 3;
   return {
     sense,
-    points: points + more.points + doubts,
+    points: points + more + doubts,
     doubts: sense.form === 'surname' ? doubts : 0,
-    evidence: [...words, ...more.evidence],
+    evidence: words,
     near,
   };
 }
 
 /** "Don" without "the". */
-function isAnyRiver(entity: Entity, { thing }: ChoiceCase, flags: number): boolean {
+function isAnyRiver({ type }: KnownEntity, { thing }: ChoiceCase, flags: number): boolean {
   const alsoName = flags & (NAME_FLAGS.givenName | NAME_FLAGS.commonWord);
-  return entity.kind === 'place' && entity.type === 'river' && !thing.definite && alsoName !== 0;
+  return type === 'river' && !thing.definite && alsoName !== 0;
 }
 
 const ANY_BODY = hashWords(`
@@ -76,33 +73,32 @@ const ANY_BODY = hashWords(`
   company corporation society trust office service academy alliance force station network`);
 
 /** "the Fund", "the Agency": some body's last word; which one, only its longer name tells. */
-function isAnyBody(entity: Entity, { group, words }: ChoiceCase, { form }: Sense): boolean {
+function isAnyBody(entity: KnownEntity, { group, words }: ChoiceCase, { form }: Sense): boolean {
   if (entity.kind !== 'organisation' || words > 1 || form === 'full' || form === 'acronym') return false;
   return ANY_BODY.has(group.words[0]!);
 }
 
 /** True for what is not meant by half a name: any place but a country, and bodies that few know by one word. */
-function isWeak(
-  entity: Place | Organisation,
-  sense: Sense,
-  { words }: ChoiceCase,
-  { lexicon }: Evidence,
-): boolean {
-  if (entity.kind === 'place') return entity.type !== 'country' && sense.form !== 'demonym';
-  return words === 1 && lexicon.prominenceOf(sense.entity) <= NAMED_LATER;
+function isWeak({ kind, type, prominence }: KnownEntity, sense: Sense, { words }: ChoiceCase): boolean {
+  if (kind === 'place') return type !== 'country' && sense.form !== 'demonym';
+  return words === 1 && prominence <= NAMED_LATER;
 }
 
 /** Prominence of the bodies that a table of many holds. */
 const NAMED_LATER = 140;
 
 /** True for what shares its name with something of another kind that is known far better: a town called White House. */
-function isOutshone({ name, thing }: ChoiceCase, sense: Sense, { memory, lexicon }: Evidence): boolean {
+function isOutshone(
+  { name, thing }: ChoiceCase,
+  sense: Sense,
+  kind: Kind,
+  { memory, lexicon }: Evidence,
+): boolean {
   if (sense.form === 'surname' || thing.within !== '' || thing.type !== null || thing.holds.length > 0)
     return false;
-  const kind = lexicon.kindOf(sense.entity);
-  const [top] = memory.sensesOf(name);
-  if (!top || top.form === 'surname' || lexicon.kindOf(top.entity) === kind) return false;
-  return top.weight - sense.weight >= OUTSHONE;
+  const top = memory.sensesOf(name)[0];
+  if (top === undefined || top.form === 'surname' || top.weight - sense.weight < OUTSHONE) return false;
+  return lexicon.kindOf(top.entity) !== kind;
 }
 
 /** How much better known, in weights of senses. */
@@ -129,8 +125,7 @@ function isFarAhead(sense: Sense, alike: readonly Sense[], evidence: Evidence): 
   if (sense.form === 'surname' || sense.weight < 110) return false;
   return alike.every(other => {
     if (other.entity === sense.entity || other.weight < sense.weight - 40) return true;
-    const entity = evidence.entity(other.entity);
-    return entity.kind === 'place' && entity.type === 'region';
+    return evidence.known(other.entity).type === 'region';
   });
 }
 
