@@ -4,10 +4,10 @@ import { splitSentences } from '../language/sentences';
 import { tokenise } from '../language/tokens';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Annotation, ArticleContext, RolePhrase } from '../model/annotation';
-import { type FoundNames, type FoundThing, findNames } from '../names/find-names';
+import { type FoundThing, findNames } from '../names/find-names';
 import { readText } from '../names/reading';
 import { attribute } from '../sourcing/attribute';
-import type { SourcingMention } from '../sourcing/input';
+import type { SourcingThing } from '../sourcing/input';
 import { dossiersOf } from './dossiers';
 import { EntityShelf } from './entity-shelf';
 import { summarise } from './summarise';
@@ -34,7 +34,8 @@ export function annotate(
   const said = attribute({
     tokens,
     sentences,
-    mentions: sourcingMentions(names, entities),
+    mentions,
+    things: names.things.map(thing => sourcingThing(thing, entities)),
     ...(context.outlet && { outlet: context.outlet }),
   });
   const dossiers = dossiersOf(names, said.sources);
@@ -60,35 +61,9 @@ export function annotate(
   };
 }
 
-/** What attribution asks of a thing, looked up once for all its mentions. */
-interface Bearer {
-  readonly name: string | undefined;
-  /** Of a person. */
-  readonly gender: 'f' | 'm' | undefined;
-}
-
-/** The mentions as attribution needs them. */
-function sourcingMentions({ mentions, things }: FoundNames, entities: EntityShelf): SourcingMention[] {
-  const bearers: (Bearer | undefined)[] = things.map(() => undefined);
-  return mentions.map((mention): SourcingMention => {
-    const { start, end, surface, kind, form, cluster } = mention;
-    bearers[cluster] ??= bearerOf(things[cluster]!, entities);
-    const { name, gender } = bearers[cluster];
-    return {
-      start,
-      end,
-      surface,
-      kind,
-      form,
-      cluster,
-      entityName: name,
-      gender: kind === 'person' ? gender : undefined,
-    };
-  });
-}
-
-function bearerOf({ entity, gender }: FoundThing, entities: EntityShelf): Bearer {
-  if (entity < 0) return { name: undefined, gender };
-  const known = entities.at(entity);
-  return { name: known.name, gender: known.kind === 'person' ? (known.gender ?? gender) : gender };
+/** What attribution asks of a thing. */
+function sourcingThing({ entity, kind, gender }: FoundThing, entities: EntityShelf): SourcingThing {
+  const known = entity < 0 ? null : entities.at(entity);
+  const told = known?.kind === 'person' ? (known.gender ?? gender) : gender;
+  return { entityName: known?.name, gender: kind === 'person' ? told : undefined };
 }

@@ -66,7 +66,7 @@ export function countOf(words: Words, draft: Draft): string {
 
 /** "United States government", "Turkish police", "none stated". */
 export function affiliationOf(words: Words, draft: Draft): string {
-  const { mentions } = words.input;
+  const { mentions, things } = words.input;
   if (draft.category === 'named individual' || !draft.attribution) return 'none stated';
   let place = '';
   let body = '';
@@ -75,7 +75,7 @@ export function affiliationOf(words: Words, draft: Draft): string {
     const m = words.mention[i]!;
     if (m >= 0) {
       const mention = mentions[m]!;
-      const name = mention.entityName ?? mention.surface;
+      const name = things[mention.cluster]!.entityName ?? mention.surface;
       if (mention.kind === 'place') place ||= name;
       else if (mention.kind === 'organisation') body ||= name;
       continue;

@@ -11,12 +11,16 @@ export interface SourcingMention extends Span {
   readonly surface: string;
   readonly kind: Kind;
   readonly form: MentionForm;
-  /** Mentions of one thing share it. */
+  /** Mentions of one thing share it; an index into `SourcingInput.things`. */
   readonly cluster: number;
+}
+
+/** What is known of a thing, wherever the text names it. */
+export interface SourcingThing {
   /** Name of the entity where the model knows it ("United States" for "US"). */
-  readonly entityName?: string | undefined;
+  readonly entityName: string | undefined;
   /** Of a person, where facts, a title ("Ms.") or the given name tell. */
-  readonly gender?: 'f' | 'm' | undefined;
+  readonly gender: 'f' | 'm' | undefined;
 }
 
 /** One text, cut into tokens and sentences, with its names in text order and not overlapping. */
@@ -24,6 +28,7 @@ export interface SourcingInput {
   readonly tokens: Tokens;
   readonly sentences: Sentences;
   readonly mentions: readonly SourcingMention[];
+  readonly things: readonly SourcingThing[];
   /** Name of the outlet, where the page declares it: "the Herald has learned" is then its own voice. */
   readonly outlet?: string;
 }

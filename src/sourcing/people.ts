@@ -5,7 +5,7 @@ import { SINGULAR } from '../language/source-nouns';
 import { CAPITAL, POSSESSIVE, WORD } from '../language/tokens';
 import { hashWords } from '../language/word-hash';
 import type { Draft } from './draft';
-import type { SourcingMention } from './input';
+import type { SourcingInput } from './input';
 import type { Words } from './words';
 
 /** Paragraphs a pronoun reaches back. */
@@ -77,13 +77,13 @@ export function antecedentOf(
   at: number,
   sentence: number,
 ): Antecedent | null {
-  const { sentences, mentions } = words.input;
+  const { sentences } = words.input;
   const gender = words.role[at]! & FEMALE ? 'f' : words.role[at]! & MALE ? 'm' : null;
   const paragraph = sentences.paragraph[sentence]!;
   let d = drafts.length - 1;
   for (let s = sentence; s >= 0 && s > sentence - SENTENCES; s--) {
     if (paragraph - sentences.paragraph[s]! > REACH) break;
-    const speaker = speakerIn(drafts, d, s, mentions, gender, s === sentence ? at : Infinity);
+    const speaker = speakerIn(drafts, d, s, words.input, gender, s === sentence ? at : Infinity);
     for (let k = 0; k < 40 && d >= 0 && drafts[d]!.sentence >= s; k++) {
       if (drafts[d]!.category === 'floating quote' && drafts[d]!.sentence === s) return null;
       d--;
@@ -116,18 +116,22 @@ function lastSpeaker(
     if (one.category === 'floating quote') return null;
     if (one.category !== 'named individual' || one.mention < 0) continue;
     if (paragraph[sentence]! - paragraph[one.sentence]! > reach) return null;
-    const known = words.input.mentions[one.mention]!.gender;
+    const known = genderOf(words.input, one.mention);
     if (known === gender || (!certain && (!known || !gender))) return { draft: one, mention: one.mention };
     if (!certain) return null;
   }
   return null;
 }
 
+function genderOf({ mentions, things }: SourcingInput, mention: number): 'f' | 'm' | undefined {
+  return things[mentions[mention]!.cluster]!.gender;
+}
+
 function speakerIn(
   drafts: readonly Draft[],
   from: number,
   sentence: number,
-  mentions: readonly SourcingMention[],
+  input: SourcingInput,
   gender: 'f' | 'm' | null,
   before: number,
 ): Antecedent | null {
@@ -135,7 +139,7 @@ function speakerIn(
     const draft = drafts[d]!;
     if (draft.sentence !== sentence || draft.first >= before) continue;
     if (draft.category === 'named individual' && draft.mention >= 0) {
-      const known = mentions[draft.mention]!.gender;
+      const known = genderOf(input, draft.mention);
       if (!known || !gender || known === gender) return { draft, mention: draft.mention };
     }
     if (
@@ -167,7 +171,8 @@ function peopleIn(
     const m = people.list[k]!;
     const mention = mentions[m]!;
     if (before !== Infinity && mention.start >= words.tokens.start[before]!) break;
-    if (mention.gender && gender && mention.gender !== gender) continue;
+    const known = genderOf(words.input, m);
+    if (known && gender && known !== gender) continue;
     if (clusters.has(mention.cluster)) continue;
     clusters.add(mention.cluster);
     found.push(m);

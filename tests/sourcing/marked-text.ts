@@ -5,7 +5,7 @@
 import { splitSentences } from '../../src/language/sentences';
 import { tokenise } from '../../src/language/tokens';
 import type { Kind } from '../../src/model/entity';
-import type { SourcingInput, SourcingMention } from '../../src/sourcing/input';
+import type { SourcingInput, SourcingMention, SourcingThing } from '../../src/sourcing/input';
 
 const KINDS: Readonly<Record<string, Kind>> = {
   p: 'person',
@@ -21,25 +21,29 @@ export function readMarkedText(marked: string): SourcingInput {
   let from = 0;
   const mentions: SourcingMention[] = [];
   const clusters = new Map<string, number>();
+  const things: SourcingThing[] = [];
   for (const match of marked.matchAll(/<([^<>:]+):([plgdo])([fm]?)(?:=([^>]+))?>/g)) {
     const [whole, surface = '', kind = '', gender = '', name] = match;
     text += marked.slice(from, match.index);
     from = match.index + whole.length;
     const key = name ?? surface.split(' ').at(-1)!;
-    if (!clusters.has(key)) clusters.set(key, clusters.size);
+    const cluster = clusters.get(key) ?? clusters.size;
+    clusters.set(key, cluster);
+    things[cluster] = {
+      entityName: name ?? things[cluster]?.entityName,
+      gender: gender === 'f' || gender === 'm' ? gender : things[cluster]?.gender,
+    };
     mentions.push({
       start: text.length,
       end: text.length + surface.length,
       surface,
       kind: KINDS[kind]!,
       form: kind === 'd' ? 'demonym' : 'full',
-      cluster: clusters.get(key)!,
-      ...(name ? { entityName: name } : {}),
-      ...(gender === 'f' || gender === 'm' ? { gender } : {}),
+      cluster,
     });
     text += surface;
   }
   text += marked.slice(from);
   const tokens = tokenise(text);
-  return { tokens, sentences: splitSentences(tokens), mentions };
+  return { tokens, sentences: splitSentences(tokens), mentions, things };
 }
