@@ -8,7 +8,7 @@ import { PersonFacts } from './PersonCard';
 export function RoleCard({ card, view }: { readonly card: Office; readonly view: CardView }) {
   const { t } = view;
   return (
-    <CardFrame card={card} view={view} family="person" kind={t('kindRole')}>
+    <CardFrame card={card} view={view} family="person" kind={t('kindRole')} isStressed={card.holder === null}>
       {card.holder ? (
         <section class="inset">
           <h3 class="inset-title" dir="auto">
@@ -16,9 +16,7 @@ export function RoleCard({ card, view }: { readonly card: Office; readonly view:
           </h3>
           <PersonFacts card={card.holder} view={view} />
         </section>
-      ) : (
-        <p class="notice">{t('roleUnknown')}</p>
-      )}
+      ) : null}
     </CardFrame>
   );
 }

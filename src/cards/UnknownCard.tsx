@@ -10,6 +10,7 @@ import { Meetings } from './EarlierArticles';
 /** The card of a name that only the article tells about. */
 export function UnknownCard({ card, view }: { readonly card: Unknown; readonly view: CardView }) {
   const { t } = view;
+  const { inThisArticle } = card;
   return (
     <CardFrame
       card={card}
@@ -17,8 +18,10 @@ export function UnknownCard({ card, view }: { readonly card: Unknown; readonly v
       family={card.kind}
       kind={kindWord(t, card.kind)}
       context={t('kindUnknown')}
+      isStressed={inThisArticle.neverIntroduced}
     >
-      <ArticleSection facts={card.inThisArticle} view={view} />
+      {/* That the article never says who this is, the sentence has said. */}
+      <ArticleSection facts={{ ...inThisArticle, neverIntroduced: false }} view={view} />
       <Meetings meetings={card.metBefore} view={view} />
     </CardFrame>
   );

@@ -37,6 +37,19 @@ const CONTENT: Readonly<Record<ContentType, string>> = {
   intent: 'a plan or intention',
 };
 
+/** Parts of society whose names in an annotation are no words for a reader. */
+const SECTORS: Readonly<Record<string, string>> = {
+  judicial: 'the justice system',
+  'party or campaign': 'a party or campaign',
+  company: 'a company',
+  'international body': 'an international body',
+  ngo: 'a charity or campaign group',
+  medical: 'health care',
+  academic: 'a university or research body',
+  media: 'the media',
+  'armed group': 'an armed group',
+};
+
 /** Sources of which nobody asks how many they are, nor why they are unnamed. */
 const SAYS_WHO: ReadonlySet<SourceCategory> = new Set(['named individual', 'named collective', 'document']);
 
@@ -65,10 +78,18 @@ export function checklistOf(source: Source): ChecklistLine[] {
 
 function whoInWords(source: Source): string | null {
   if (source.category === 'named individual' || source.category === 'partially named') return source.surface;
-  const from = source.affiliation === 'none stated' ? null : source.affiliation;
+  const from = source.affiliation === 'none stated' ? null : affiliationInWords(source.affiliation);
   const rank = source.seniority === 'senior' ? 'senior' : source.seniority === 'former' ? 'former' : null;
   if (from && rank) return `${rank}, ${from}`;
   return from ?? rank;
+}
+
+/** "the justice system, Turkey" for "Turkey judicial"; a body's name and "Turkey government" as they are. */
+function affiliationInWords(affiliation: string): string {
+  const sector = Object.keys(SECTORS).find(name => affiliation === name || affiliation.endsWith(` ${name}`));
+  if (sector === undefined) return affiliation;
+  const place = affiliation.slice(0, -sector.length).trim();
+  return place === '' ? SECTORS[sector]! : `${SECTORS[sector]}, ${place}`;
 }
 
 // That a name is withheld is an answer of its own, though no reason is given: the text speaks of it.

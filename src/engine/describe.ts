@@ -88,12 +88,14 @@ export function placeTypeInWords(place: Place): string {
   return PLACE_WORDS[place.type];
 }
 
-/** "Syria's Raqqa Governorate", "Russia"; null where nothing is known. */
-export function whereInWords(place: Place): string | null {
-  const own = place.country && fold(countryName(place.country)) === fold(place.name);
-  const country = place.country && place.type !== 'country' && !own ? countryInText(place.country) : null;
-  if (place.region && country && place.region !== place.name) return `${possessive(country)} ${place.region}`;
-  return country ?? place.region ?? null;
+/** "Syria's Raqqa Governorate", "Missouri, United States", "Russia"; null where nothing is known. */
+export function whereInWords({ country, region, name, type }: Place): string | null {
+  if (!country) return region ?? null;
+  if (type === 'country' || fold(countryName(country)) === fold(name)) return null;
+  const inText = countryInText(country);
+  if (!region || region === name) return inText;
+  // "The United States' Missouri" is nobody's English.
+  return inText.startsWith('the ') ? `${region}, ${countryName(country)}` : `${possessive(inText)} ${region}`;
 }
 
 function describePlace(place: Place): string {
@@ -109,8 +111,9 @@ function describePlace(place: Place): string {
   return `${type}${where ? ` in ${where}` : ''}${people}`;
 }
 
-/** Rounded to two significant figures: "220,000", "68 million". */
+/** Rounded to two significant figures: "220,000", "68 million", "1.4 billion". */
 export function populationInWords(population: number): string {
+  if (population >= 1_000_000_000) return `${Math.round(population / 100_000_000) / 10} billion`;
   if (population >= 1_000_000) {
     const millions = population / 1_000_000;
     return `${millions >= 10 ? Math.round(millions) : Math.round(millions * 10) / 10} million`;

@@ -51,8 +51,8 @@ function unknownSentence(mention: Mention, introducedAs: string | null): string 
   if (introducedAs) return `The article introduces this person as “${introducedAs}”`;
   if (mention.kind === 'person') return 'The article does not say who this is';
   return mention.kind === 'place'
-    ? 'A place that the model does not know'
-    : 'An organisation that the model does not know';
+    ? 'Newsgloss holds no facts about this place'
+    : 'Newsgloss holds no facts about this organisation';
 }
 
 function ambiguousCard(context: CardContext, target: Target, mention: Mention): AmbiguousCard {

@@ -20,7 +20,7 @@ export function explainRole(context: CardContext, target: Target): RoleCard {
     type: 'role',
     target,
     title: phrase.surface,
-    sentence: holder ? `${holder.name}${on}` : `The model does not know who this was${on}`,
+    sentence: holder ? `${holder.name}${on}` : `Newsgloss does not know who this was${on}`,
     evidence: holder ? [reason(context, phrase.surface, mention !== null)] : [],
     asOf: phrase.asOf,
     holder: holder ? personCard(context, target, holder, mention) : null,

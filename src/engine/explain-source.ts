@@ -49,7 +49,10 @@ export function explainSource(context: CardContext, target: Target, index: numbe
 function sentenceOf(source: Source): string {
   const what = SENTENCES[source.category];
   if (source.condition === null) return what;
-  return `${what}; the text says that the name is withheld, ${
-    source.reason === 'none' ? 'and gives no reason' : `because ${reasonInWords(source)}`
-  }`;
+  return `${what}; the text says that the name is withheld, and gives ${reasonGiven(source)}`;
+}
+
+function reasonGiven(source: Source): string {
+  if (source.reason === 'none') return 'no reason';
+  return source.reason === 'other' ? 'a reason' : `a reason: ${reasonInWords(source)}`;
 }

@@ -22,6 +22,7 @@ export interface KnownFields {
   readonly sources: readonly string[];
 }
 
+const MOST_ALIASES = 8;
 const EMPTY: InThisArticle = { introducedAs: null, neverIntroduced: false, said: [], mentions: [] };
 
 /** The shared fields; `mention` is null for an entity the article names only by its office. */
@@ -37,12 +38,19 @@ export function knownFields(
     sentence: describe(entity, context.annotation.date),
     evidence: mention?.evidence ?? [],
     entity: entity.id,
-    aliases: entity.aliases.filter(alias => alias !== entity.name).slice(0, 8),
+    aliases: isGazetteer(entity)
+      ? []
+      : entity.aliases.filter(alias => alias !== entity.name).slice(0, MOST_ALIASES),
     wikipedia: wikipediaAddress(entity),
     lookup: entitySubject(entity),
     inThisArticle: mention ? inThisArticle(context, mention.cluster) : EMPTY,
     sources: entity.sources,
   };
+}
+
+/** A gazetteer has a place's names in every language, and does not say which of them are English. */
+function isGazetteer({ sources }: Entity): boolean {
+  return sources.length === 1 && sources[0] === 'geonames';
 }
 
 /** A plain link, where the title of the article is known for certain. */

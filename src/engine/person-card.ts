@@ -22,6 +22,7 @@ export function personCard(
   const terms = termsOf(person);
   const { date } = context.annotation;
   const held = date === null ? [] : terms.filter(term => isHeldOn(term, date));
+  const latest = date === null ? weightiest(terms, MOST_SINCE).map(latestLine) : [];
   return {
     type: 'person',
     ...knownFields(context, target, person, mention),
@@ -34,8 +35,10 @@ export function personCard(
             label: `When this was written (${dateInWords(date)})`,
             roles: weightiest(held, MOST_THEN).map(heldLine(date)),
           }
-        : null,
-    since: sinceLines(person, terms, held, date, context.today),
+        : latest.length > 0
+          ? { label: 'Offices', roles: latest }
+          : null,
+    since: date === null ? [] : sinceLines(person, terms, held, date, context.today),
   };
 }
 
@@ -59,15 +62,14 @@ function heldLine(date: string): (term: Term) => DatedLine {
   };
 }
 
-/** Offices left, offices taken up, death, each after the article's date; without a date, the latest offices. */
+/** Offices left, offices taken up, death, each after the article's date. */
 function sinceLines(
   person: Person,
   terms: readonly Term[],
   held: readonly Term[],
-  date: string | null,
+  date: string,
   today: string,
 ): DatedLine[] {
-  if (date === null) return weightiest(terms, MOST_SINCE).map(latestLine);
   const lines: { at: string; line: DatedLine; weight: number }[] = [];
   for (const term of held) {
     if (!term.to) continue;

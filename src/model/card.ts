@@ -89,7 +89,7 @@ export interface PersonCard extends KnownEntity {
   /** "1955, Chadan" style life line: "Born 21 May 1955" or "1954 to 2022". */
   readonly life: string | null;
   readonly country: string | null;
-  /** "When this was written (18 September 2015)": the roles held then. */
+  /** "When this was written (18 September 2015)": the roles held then; "Offices" where that day is not known. */
   readonly then: {
     readonly label: string;
     readonly roles: readonly DatedLine[];

@@ -230,11 +230,25 @@ test('the outlet’s own policy is linked from sources it speaks of', () => {
   expect(container.querySelector('.policy')).toBeNull();
 });
 
-test('other names are given once whatever their case, and never the title again', () => {
+test.each([
+  [
+    'Latakia',
+    ['Latakia', 'Latakia province', 'Latakia Province', 'Ladhiqiyah'],
+    'Latakia province, Ladhiqiyah',
+  ],
+  ['United Nations', ['UN', 'U.N.', 'the UN', 'The United Nations', 'UNO'], 'UN, UNO'],
+  ['Washington, D.C.', ['Washington DC', 'Washington, DC', 'Washington'], 'Washington'],
+])('%s: other names are given once whatever their case and stops', (title, aliases, names) => {
   const place = sample('place, city') as Extract<Card, { type: 'place' }>;
-  show({ ...place, aliases: ['Latakia', 'Latakia province', 'Latakia Province', 'Ladhiqiyah'] });
+  show({ ...place, title, aliases });
   const row = [...container.querySelectorAll('.facts > div')].find(one =>
     one.textContent?.startsWith(t('otherNames')),
   );
-  expect(row?.querySelector('dd')?.textContent).toBe('Latakia province, Ladhiqiyah');
+  expect(row?.querySelector('dd')?.textContent).toBe(names);
+});
+
+test('that the article never says who somebody is stands on a card once', () => {
+  show(sample('unknown, never introduced'));
+  expect(container.querySelector('.notice')?.textContent).toBe('The article does not say who this is');
+  expect(container.textContent).not.toContain(t('neverIntroduced'));
 });

@@ -83,6 +83,24 @@ test.each<[string, Entity, string | null, string]>([
     'City in Syria’s Raqqa Governorate, about 220,000 people',
   ],
   [
+    'a city in a region of a country with an article',
+    place({ country: 'US', region: 'Missouri', population: 480_000 }),
+    null,
+    'City in Missouri, United States, about 480,000 people',
+  ],
+  [
+    'a city that is a country of its own',
+    place({ country: 'HK', name: 'Hong Kong', region: 'Central and Western' }),
+    null,
+    'City',
+  ],
+  [
+    'more than a thousand million people',
+    place({ type: 'country', country: 'IN', population: 1_409_128_296 }),
+    null,
+    'Country, about 1.4 billion people',
+  ],
+  [
     'a town',
     place({ country: 'US', population: 1240 }),
     null,

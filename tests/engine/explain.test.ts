@@ -52,6 +52,18 @@ describe('a person', () => {
     ]);
   });
 
+  test('where the article has no date its offices are neither then nor since', () => {
+    const { then, since } = cardOf(text, 'Sergei Shoygu') as PersonCard;
+    expect(then).toEqual({
+      label: 'Offices',
+      roles: [
+        { text: 'Minister of Defence of Russia, 2012 to 2024' },
+        { text: 'Secretary of the Security Council of Russia since 12 May 2024', asOf: 'November 2026' },
+      ],
+    });
+    expect(since).toEqual([]);
+  });
+
   test('what the article tells of a person the model does not know', () => {
     const nurse = cardOf('Maria Alvarez, a nurse in Quito, saw it.', 'Maria Alvarez');
     expect(nurse).toMatchObject({
@@ -97,6 +109,33 @@ describe('the checklist of a source', () => {
     const lines = linesOf('One US official');
     expect(lines.get('why unnamed')).toBe('the name is withheld, and no reason is given');
     expect(lines.get('how many')).toBe('one');
+  });
+
+  test('whence a source speaks is told in words of the reader’s', () => {
+    const said = (words: string) => {
+      const text = `${words} said that four ferries had stopped.`;
+      const found = annotate(text, {}, smallWorld);
+      const card = explain(found, text, { type: 'source', index: 0 }, smallWorld, today) as SourceCard;
+      return card.checklist.find(({ question }) => question === 'who')?.answer;
+    };
+    expect(said('Two prosecutors')).toBe('the justice system');
+    expect(said('A Russian judge')).toBe('the justice system, Russia');
+    expect(said('A Russian government official')).toBe('Russia government');
+  });
+
+  test.each([
+    [
+      'because he was not authorised to speak publicly',
+      'and gives a reason: not authorised to speak publicly',
+    ],
+    ['', 'and gives no reason'],
+  ])('the sentence of a withheld name, asked for %j', (why, sentence) => {
+    const told = `A doctor, who spoke on condition of anonymity${why && ` ${why}`}, said that the ward was full.`;
+    const found = annotate(told, {}, smallWorld);
+    const card = explain(found, told, { type: 'source', index: 0 }, smallWorld, today);
+    expect(card?.sentence).toBe(
+      `One person whom the article does not name; the text says that the name is withheld, ${sentence}`,
+    );
   });
 
   test('nobody asks a named source why it is unnamed', () => {

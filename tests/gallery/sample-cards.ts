@@ -252,7 +252,7 @@ export const unknown: UnknownCard = {
   title: 'Cook',
   kind: 'person',
   lookup: { ...subjectOf('Cook'), isTitle: false },
-  sentence: 'Newsgloss holds no facts about this name. The article tells this much.',
+  sentence: 'The article does not say who this is',
   evidence: ['A capitalised name followed by “said”.'],
   inThisArticle: {
     introducedAs: null,
@@ -266,7 +266,7 @@ const introduced: UnknownCard = {
   ...unknown,
   target: { type: 'mention', index: 41 },
   title: 'Mireille Kpodar-Lindqvist',
-  sentence: 'Newsgloss holds no facts about this name. The article tells this much.',
+  sentence: 'The article introduces this person as “harbour master of the island’s only port”',
   inThisArticle: {
     introducedAs: passage(60, 'harbour master of the island’s only port'),
     neverIntroduced: false,
@@ -331,7 +331,7 @@ const officeUnknown: RoleCard = {
   ...office,
   target: { type: 'role', index: 1 },
   title: 'the harbour minister',
-  sentence: 'An office; the text does not say who holds it.',
+  sentence: 'Newsgloss does not know who this was on 18 September 2015',
   asOf: null,
   holder: null,
   evidence: [],

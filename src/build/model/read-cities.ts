@@ -142,6 +142,9 @@ const OWN_CITIES = new Set([
   '1277557', // Ballarpur
 ]);
 
+/** Countries whose regions have other codes in the list of settlements than in that of regions. */
+const OTHER_CODES = new Set(['VN']);
+
 /** Drafts of settlements; `capitals` and `countries` hold `CC name` folded, `taken` GeoNames ids written by hand. */
 export function readCities(
   regions: RegionNames,
@@ -171,7 +174,7 @@ export function readCities(
     const district = feature === DISTRICT && !OWN_CITIES.has(cells[COLUMN.id]!);
     if (district && population < LEAST_DISTRICT) continue;
     if (taken.has(id) || !/^(?:\p{Ll}{0,2}[-’'])?\p{Ll}?\p{Lu}/u.test(name)) continue;
-    const region = regions.get(`${country}.${cells[COLUMN.region]}`);
+    const region = OTHER_CODES.has(country) ? undefined : regions.get(`${country}.${cells[COLUMN.region]}`);
     const names = cityNames(name, cells[COLUMN.other]!, { population, country, own, district }, words);
     const place: Place = {
       kind: 'place',
