@@ -163,7 +163,8 @@ async function callAllTabs<Name extends keyof TabCalls>(
   }
 }
 
-browser.commands.onCommand.addListener(async name => {
+// Android has neither shortcuts nor windows.
+browser.commands?.onCommand.addListener(async name => {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined || !isCommand(name)) return;
   if (name === 'toggle') {
@@ -181,7 +182,7 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 });
 
-// What was read in private is forgotten with the last private window; other tabs ask anew. Android has no windows.
+// What was read in private is forgotten with the last private window; other tabs ask anew.
 browser.windows?.onRemoved.addListener(async () => {
   const windows = await browser.windows.getAll();
   if (!windows.some(({ incognito }) => incognito)) annotations.clear();

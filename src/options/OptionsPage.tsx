@@ -12,6 +12,7 @@ import { LookUpGroup } from './LookUpGroup';
 import { OwnEntryList } from './OwnEntryList';
 import type { OptionsActions, OptionsState } from './options-state';
 import { PackGroup } from './PackGroup';
+import { ShortcutList } from './ShortcutList';
 
 interface OptionsPageProps {
   readonly state: OptionsState;
@@ -76,20 +77,11 @@ export function OptionsPage({ state, actions, t }: OptionsPageProps) {
         <Folded title={t('optionsKept')} hint={t('optionsKeptHint')}>
           <KeptGroup view={state.kept} actions={actions.kept} t={t} />
         </Folded>
-        <Folded title={t('optionsShortcuts')} hint={t('optionsShortcutsHint')}>
-          <dl class="keys">
-            {state.shortcuts.map(({ name, description, keys }) => [
-              <dt key={name}>{description}</dt>,
-              <dd key={`${name}-keys`}>{keys ? <kbd>{keys}</kbd> : t('shortcutNone')}</dd>,
-            ])}
-          </dl>
-          <p class="quiet">{t('shortcutHow')}</p>
-          <div class="buttons">
-            <button type="button" class="button" onClick={actions.onShortcuts}>
-              {t('shortcutChange')}
-            </button>
-          </div>
-        </Folded>
+        {state.shortcuts.length > 0 ? (
+          <Folded title={t('optionsShortcuts')} hint={t('optionsShortcutsHint')}>
+            <ShortcutList shortcuts={state.shortcuts} onChange={actions.onShortcuts} t={t} />
+          </Folded>
+        ) : null}
         <Folded title={t('optionsBackup')} hint={t('optionsBackupHint')}>
           <BackupGroup said={state.said} actions={actions} t={t} />
         </Folded>

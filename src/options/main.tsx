@@ -131,7 +131,8 @@ async function save(write: Promise<unknown>): Promise<boolean> {
 }
 
 async function readShortcuts(): Promise<readonly Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  // Android has none.
+  const commands = (await browser.commands?.getAll()) ?? [];
   return commands
     .filter(({ description }) => description)
     .map(({ name, description, shortcut }) => ({

@@ -21,6 +21,7 @@ export interface OptionsState {
   readonly corrections: readonly Correction[];
   readonly lookUp: LookUpState;
   readonly kept: KeptView;
+  /** None where the browser has no keyboard commands. */
   readonly shortcuts: readonly Shortcut[];
   /** The notices of facts and software, as plain text. */
   readonly notices: string;
