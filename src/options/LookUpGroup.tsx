@@ -45,14 +45,16 @@ export function LookUpGroup({ state, actions, t }: LookUpGroupProps) {
           </Checkbox>
         </div>
       ) : null}
-      <div class="row">
-        <p id="look-up-kept">{t('lookUpKept', String(kept.entries), kilobytes(kept.bytes))}</p>
-        <div class="buttons">
-          <button type="button" class="button" disabled={kept.entries === 0} onClick={actions.onClear}>
-            {t('lookUpClear')}
-          </button>
+      {isOn || kept.entries > 0 ? (
+        <div class="row">
+          <p>{t('lookUpKept', String(kept.entries), kilobytes(kept.bytes))}</p>
+          <div class="buttons">
+            <button type="button" class="button" disabled={kept.entries === 0} onClick={actions.onClear}>
+              {t('lookUpClear')}
+            </button>
+          </div>
         </div>
-      </div>
+      ) : null}
     </>
   );
 }

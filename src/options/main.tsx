@@ -2,6 +2,7 @@
 // elsewhere (on a card, in the popup, on another machine) is drawn as it arrives.
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { countWords } from '../cards/card-words';
 import { dressPage } from '../cards/dress-page';
 import { permissionsFor } from '../lookup/addresses';
 import { createLookupCache } from '../lookup/cache';
@@ -151,7 +152,7 @@ async function openShortcuts(): Promise<void> {
 
 async function exportAll(): Promise<void> {
   saveFile('newsgloss', [await writeBackup(stores)]);
-  await say('exportDone');
+  await say(t('exportDone'));
 }
 
 function saveFile(name: string, parts: readonly string[]): void {
@@ -165,18 +166,18 @@ function saveFile(name: string, parts: readonly string[]): void {
 
 async function importAll(file: File): Promise<void> {
   const backup = readBackup(await file.text());
-  if (backup === 'not a backup') return say('importForeign', true);
-  if (backup === 'later version') return say('importLater', true);
-  if (!(await save(restoreBackup(stores, backup)))) return say('notSaved', true);
-  return backup.leftOut > 0 ? say('importPartly', true, String(backup.leftOut)) : say('importDone');
+  if (backup === 'not a backup') return say(t('importForeign'), true);
+  if (backup === 'later version') return say(t('importLater'), true);
+  if (!(await save(restoreBackup(stores, backup)))) return say(t('notSaved'), true);
+  return backup.leftOut > 0 ? say(countWords(t, 'importPartly', backup.leftOut), true) : say(t('importDone'));
 }
 
 async function resetAll(): Promise<void> {
-  await resetEverything(stores);
+  if (!(await save(resetEverything(stores)))) return say(t('notSaved'), true);
   await lookUp.reset();
   await kept.reset();
   await removePack();
-  await say('resetDone');
+  await say(t('resetDone'));
 }
 
 async function takePack(file: File): Promise<void> {
@@ -195,8 +196,8 @@ async function removePack(): Promise<void> {
   await readFacts();
 }
 
-async function say(key: string, isProblem = false, ...values: readonly string[]): Promise<void> {
-  said = { text: t(key, ...values), isProblem };
+async function say(text: string, isProblem = false): Promise<void> {
+  said = { text, isProblem };
   await draw();
 }
 
