@@ -11,16 +11,16 @@ import { Meetings } from './EarlierArticles';
 export function UnknownCard({ card, view }: { readonly card: Unknown; readonly view: CardView }) {
   const { t } = view;
   const { inThisArticle } = card;
+  const isUntold = inThisArticle.neverIntroduced;
   return (
     <CardFrame
-      card={card}
+      card={isUntold ? { ...card, sentence: t('neverIntroduced') } : card}
       view={view}
       family={card.kind}
       kind={kindWord(t, card.kind)}
       context={t('kindUnknown')}
-      isStressed={inThisArticle.neverIntroduced}
+      isStressed={isUntold}
     >
-      {/* That the article never says who this is, the sentence has said. */}
       <ArticleSection facts={{ ...inThisArticle, neverIntroduced: false }} view={view} />
       <Meetings meetings={card.metBefore} view={view} />
     </CardFrame>
