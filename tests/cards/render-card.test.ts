@@ -56,7 +56,8 @@ test.each(sampleCards.map(({ name, card }) => [name, card] as const))(
     const region = container.querySelector('section')!;
     expect(region.getAttribute('aria-label')).toContain(card.title);
     expect(container.querySelectorAll('h2')).toHaveLength(1);
-    expect(container.textContent).toContain(card.sentence);
+    const isUntold = card.type === 'unknown' && card.inThisArticle.neverIntroduced;
+    expect(container.textContent).toContain(isUntold ? t('neverIntroduced') : card.sentence);
     for (const element of container.querySelectorAll('button')) {
       expect(`${element.getAttribute('aria-label') ?? ''}${element.textContent}`.trim()).not.toBe('');
       expect(element.type).toBe('button');
