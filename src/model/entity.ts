@@ -54,6 +54,14 @@ export interface Person extends EntityFacts {
   readonly roles: readonly Role[];
 }
 
+/** Begins the ids of people who never lived: figures of fiction, folklore and myth. */
+export const CHARACTER_ID = 'x-character';
+
+/** True for such a figure. */
+export function isCharacter({ id }: EntityFacts): boolean {
+  return id.startsWith(CHARACTER_ID);
+}
+
 /** In the order of their numbers in a compiled model: new types go to the end. */
 export const placeTypes = [
   'country',

@@ -4,6 +4,7 @@ import { CAPITAL, joinsWords, NUMBER, WORD } from '../language/tokens';
 import { GIVEN_NAME, PART } from '../language/word-classes';
 import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
+import { endOfClipped, initialsOf } from './clipped-names';
 import { kindCue } from './kind-cues';
 import { type Proposal, proposal } from './proposal';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
@@ -27,6 +28,9 @@ const SURE = 0.62;
 /** What a lone family name must be worth: its other places may lack the verb that told. */
 const LIKELY = 0.5;
 
+/** How sure a clipped name is: "K-Fed" beside Kevin Federline. */
+const CLIPPED = 0.97;
+
 /** No name of more tokens is repeated: a text of nothing but capitals is one such name, and its own echo everywhere. */
 const LONGEST = 16;
 
@@ -35,11 +39,14 @@ export function echoNames(reading: Reading, spans: readonly NamedSpan[]): Propos
   const byFirst = knownNames(reading, spans);
   const out: Proposal[] = couples(reading, spans);
   if (byFirst.size === 0) return out;
+  const initials = initialsOf(reading, spans);
   const { tokens } = reading;
   for (let i = 0; i < tokens.count; i++) {
     if (!(tokens.flags[i]! & CAPITAL)) continue;
     const known = byFirst.get(tokens.hash[i]!);
     if (known) for (const name of known) echo(reading, i, name, out);
+    const clipped = endOfClipped(reading, i, initials);
+    if (clipped > 0) out.push(proposal(i, clipped, 'person', CLIPPED, 'form'));
   }
   return out;
 }

@@ -5,7 +5,9 @@ import type { Mention } from '../model/annotation';
 import type { Kind } from '../model/entity';
 import type { Span } from '../model/span';
 import { edgesOf, type Prepared, prepare } from './cases';
+import { Characters } from './characters';
 import { type Choice, chooseEntities } from './choose';
+import { isClipped } from './clipped-names';
 import { echoNames } from './echo';
 import { Evidence } from './evidence';
 import { genderAt } from './gender';
@@ -112,10 +114,13 @@ function spansOf(reading: Reading): readonly NamedSpan[] {
     ...recognise(reading, known),
     ...(tagged ? withKinds(reading, tagged.proposals) : []),
   ];
-  const proposals = withoutThings(reading, withoutOtherUses(reading, withoutStorms(reading, all)));
+  const characters = new Characters(reading, all);
+  const proposals = characters.settle(
+    withoutThings(reading, withoutOtherUses(reading, withoutStorms(reading, all))),
+  );
   const seen = tagged?.seen ?? null;
   const first = weighSpans(proposals, seen);
-  const echoes = withoutThings(reading, echoNames(reading, first));
+  const echoes = characters.settle(withoutThings(reading, echoNames(reading, first)));
   const settled = settleKinds(
     reading,
     echoes.length > 0 ? weighSpans([...proposals, ...echoes], seen) : first,
@@ -181,13 +186,18 @@ function reasonsFor(
   choice: Choice,
   government: boolean,
 ): readonly string[] {
-  const short = span.last - span.first < whole.last - whole.first;
+  const short = span.last - span.first < whole.last - whole.first || isClippedOf(reading, span, whole);
   if (!short && !government) return choice.evidence;
   return [
     ...(short ? [`“${surface}” is short for ${textOf(reading, whole)} in this article`] : []),
     ...choice.evidence,
     ...(government ? ['The words around it speak of what a government does'] : []),
   ];
+}
+
+/** "K-Fed" of Kevin Federline. */
+function isClippedOf(reading: Reading, span: NamedSpan, whole: NamedSpan): boolean {
+  return isClipped(reading, span) && !isClipped(reading, whole);
 }
 
 function thingOf(

@@ -4,6 +4,7 @@
 import { WORD } from '../language/tokens';
 import { PART } from '../language/word-classes';
 import { hashWord } from '../language/word-hash';
+import { joinClipped } from './clipped-names';
 import { type Group, merge } from './group';
 import { joinAcronyms, joinLastWords } from './join-bodies';
 import { joinShortNames } from './join-short-names';
@@ -18,6 +19,7 @@ export function joinMentions(reading: Reading, spans: readonly NamedSpan[]): Gro
   const groups = groupEqual(reading, spans);
   const people = groups.filter(group => group.kind === 'person');
   joinFullNames(people);
+  joinClipped(reading, spans, people);
   joinShortNames(reading, spans, people);
   joinAcronyms(reading, spans, groups);
   joinLastWords(reading, spans, groups);
@@ -76,11 +78,17 @@ function nameWords(reading: Reading, spans: readonly NamedSpan[], index: number)
     words.push(tokens.hash[i]!);
   }
   const next = spans[index + 1];
-  if (span.kind === 'person' && words.length === 1 && next?.kind === 'person') {
+  if (span.kind === 'person' && words.length === 1 && next?.kind === 'person' && !isWhole(reading, span)) {
     const couple = next.first === span.last + 1 && tokens.hash[span.last] === AND;
     if (couple && next.last - next.first > 1) words.push(tokens.hash[next.last - 1]!);
   }
   return words;
+}
+
+/** "Madonna and Lady Gaga": the lexicon knows somebody by that one word. */
+function isWhole({ memory }: Reading, { name }: NamedSpan): boolean {
+  const [top] = name < 0 ? [] : memory.sensesOfKind(name, 'person');
+  return top !== undefined && top.form !== 'surname';
 }
 
 /** "Bashar Assad" and "Bashar al-Assad", "Robert Kennedy" and "Robert F. Kennedy", a name and its beginning. */

@@ -3,6 +3,7 @@ import { foldsTo } from '../language/letters';
 import { ALL_CAPITALS, DOTTED } from '../language/tokens';
 import type { MentionForm } from '../model/annotation';
 import type { Choice } from './choose';
+import { isClipped } from './clipped-names';
 import type { Group } from './group';
 import { isPartyWord } from './party-words';
 import type { Reading } from './reading';
@@ -32,6 +33,7 @@ export function mentionForm(
       return surface === entity.name || foldsTo(surface, foldedNames[0]!) ? 'full' : 'variant';
     }
   }
+  if (isClipped(reading, span)) return 'short';
   if (words < group.words.length) {
     return tokens.flags[span.first]! & (ALL_CAPITALS | DOTTED) ? 'acronym' : 'short';
   }

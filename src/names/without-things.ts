@@ -88,9 +88,10 @@ function isEndOfCompound({ tokens }: Reading, { first }: Proposal): boolean {
   return (flags[first - 2]! & WORD) !== 0 && !PARTIES.has(hash[first - 2]!);
 }
 
-/** "R-Texas": a lawmaker's party and state. */
+/** "Maria Oakhurst, R-Texas": a lawmaker's party and state. */
 function isSeat({ tokens }: Reading, { first }: Proposal): boolean {
-  return PARTIES.has(tokens.hash[first]!) && joinsWords(tokens, first + 1);
+  if (!PARTIES.has(tokens.hash[first]!) || !joinsWords(tokens, first + 1)) return false;
+  return first === 0 || !(tokens.flags[first - 1]! & WORD);
 }
 
 /** "File Photo": words with which sentences begin, none that names. */

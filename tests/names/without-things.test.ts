@@ -38,6 +38,7 @@ test.each([
   ['a country with its president', 'They asked [Syria] President Rufus Festival about tea.'],
   ['somebody called like a prize', 'They asked [Maria Prize] about tea.'],
   ['a headline with a bank', 'How [Bank Of Oakhurst] Made Tea Dear In Town'],
+  ['a clip that begins with a party’s letter', 'They asked [R-Fus] about tea.'],
   ['a day that is somebody', 'They asked Mr [Sunday] about tea.'],
   ['somebody with an initial', 'They asked [Rufus G.] about tea.'],
   ['a channel', 'They asked [Channel 4] about tea.'],

@@ -8,9 +8,11 @@ import type { Draft, DraftName } from './draft';
 import { personNames } from './person-names';
 import { personProminence } from './prominence';
 import { readBrands } from './read-brands';
+import { readCharacters } from './read-characters';
 import { readCities, readMoreRegions, readRegionNames, readRegions } from './read-cities';
 import { type Country, readCountries } from './read-countries';
 import { readKnownPeople } from './read-known-people';
+import { withNicknames } from './read-nicknames';
 import { readOffices, readOfficeTitles } from './read-offices';
 import { readOrganisations } from './read-organisations';
 import { readPeople } from './read-people';
@@ -51,12 +53,13 @@ export function gatherDrafts(seedsFolder: string): Gathered {
   const organisations = readOrganisations(join(facts, 'organisations'), words);
   const places = gatherPlaces(join(facts, 'places'), countries, words);
 
+  const characters = readCharacters(join(facts, 'people'));
   const known = [
     ...countries.map(country => country.draft),
     ...places,
     ...organisations,
-    ...people,
-    ...knownPeople,
+    ...withNicknames([...people, ...knownPeople], join(facts, 'people')),
+    ...characters,
   ];
   const taken = new Set(
     known.flatMap(({ entity }) => [entity.id, ...[entity.name, ...entity.aliases].map(fold)]),

@@ -3,13 +3,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readCharacters } from '../../../src/build/model/read-characters';
 import { readKnownOrganisations } from '../../../src/build/model/read-known-organisations';
 import { readKnownPeople } from '../../../src/build/model/read-known-people';
+import { withNicknames } from '../../../src/build/model/read-nicknames';
 import { NAME_FLAGS } from '../../../src/lexicon/lexicon';
+import { isCharacter } from '../../../src/model/entity';
 
-function folder(text: string): string {
+function folder(text: string, table = 'known.tsv'): string {
   const path = mkdtempSync(join(tmpdir(), 'seeds-'));
-  writeFileSync(join(path, 'known.tsv'), text);
+  writeFileSync(join(path, table), text);
   return path;
 }
 
@@ -77,4 +80,38 @@ test('an organisation that comes twice is refused', () => {
   expect(() => readKnownOrganisations(folder(ORGANISATIONS + rows))).toThrow(
     'known.tsv:3 names: comes twice ("Marlow Herons")',
   );
+});
+
+test('a nickname goes to the person of the id, a doubtful one with caution', () => {
+  const people = readKnownPeople(folder(`${PEOPLE}Italian footballer\tIT\tDino Belfiore\n`), MUCH_READ);
+  const named = (rows: string) => withNicknames(people, folder(`person\tnames\n${rows}`, 'nicknames.tsv'));
+  const [draft] = named('x-dino-belfiore\tD-Bel|Bello~|DBF\n');
+  expect(draft!.entity.aliases).toEqual(['D-Bel', 'Bello', 'DBF']);
+  expect(draft!.names.slice(1)).toEqual([
+    { text: 'D-Bel', form: 'short', strength: 1 },
+    { text: 'Bello', form: 'short', strength: 1, flags: NAME_FLAGS.exactCase | NAME_FLAGS.needsContext },
+    { text: 'DBF', form: 'acronym', strength: 1 },
+  ]);
+  expect(() => named('x-nobody\tNob\n')).toThrow(
+    'nicknames.tsv:2 person: no person has this id ("x-nobody")',
+  );
+  expect(() => named('x-dino-belfiore\tA-B\nx-dino-belfiore\tC-D\n')).toThrow(
+    'nicknames.tsv:3 person: comes twice',
+  );
+});
+
+test('a figure is a person who never lived, under full names alone', () => {
+  const rows = 'name\taliases\tknown\nSilver Herring|\t\t';
+  expect(() => readCharacters(folder(rows, 'characters.tsv'))).toThrow('known: is empty');
+  const [draft] = readCharacters(
+    folder('name\taliases\tknown\nSilver Herring\tHerring\tfictional sailor\n', 'characters.tsv'),
+  );
+  expect(draft!.entity).toMatchObject({ kind: 'person', known: 'fictional sailor', aliases: ['Herring'] });
+  expect(isCharacter(draft!.entity)).toBe(true);
+  expect(draft!.names.map(({ text, form }) => [text, form])).toEqual([
+    ['Silver Herring', 'full'],
+    ['Herring', 'short'],
+  ]);
+  const twice = 'name\taliases\tknown\nOne Two\t\ta\nOne Two\t\tb\n';
+  expect(() => readCharacters(folder(twice, 'characters.tsv'))).toThrow('characters.tsv:3 name: comes twice');
 });

@@ -1,0 +1,119 @@
+// Figures of fiction are named like people, and their books, films and fans are named after them: "the Harry Potter
+// books", "Batman Begins", a production of "Hamlet". There no one is meant, and the figure's card would be the wrong
+// one; elsewhere the figure is meant, whatever else the name was taken for: "the Zorro of the back benches".
+import { CAPITAL, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
+import { hashMarks, hashWords } from '../language/word-hash';
+import { isCharacter } from '../model/entity';
+import { type Proposal, proposal } from './proposal';
+import { beginsSentence, LINE, lineOf, type Reading } from './reading';
+
+const COMMA = 44;
+const COLON = 58;
+const OPEN = 40;
+
+/** Directly behind the name of a figure: what is called after it. */
+const CALLED_AFTER = hashWords(`
+  book books novel novels story stories tale tales play plays musical ballet opera film films movie movies cartoon
+  cartoons comic comics series franchise saga trilogy game games show reboot remake prequel sequel adaptation trailer
+  premiere soundtrack universe author creator writer illustrator director producer star stars actor actress fan fans
+  fame merchandise toy toys doll dolls costume costumes mask masks outfit theme memorabilia exhibition ride rides`);
+/** Directly before it, or before "of" in front of it. */
+const WORKS = hashWords(`
+  book books novel novels play plays musical ballet opera film films movie movies cartoon comic comics series franchise
+  classic blockbuster hit production productions staging performance performances adaptation version remake reboot screening matinee`);
+const OF = hashWords('of');
+const AGAINST = hashWords('v vs versus');
+const QUOTES = hashMarks('"“”‘’\'«»');
+
+/** Where a text names figures, and where only what is called after them. */
+export class Characters {
+  /** One past the last token of each figure that is meant, by the first. */
+  private readonly ends = new Map<number, number>();
+  /** The same for each token of a name that names a work or a place. */
+  private readonly others = new Map<number, number>();
+
+  constructor(reading: Reading, proposals: readonly Proposal[]) {
+    const figures = proposals.filter(
+      ({ kind, name }) => kind === 'person' && name >= 0 && isFigure(reading, name),
+    );
+    // "Batman, Turkey": a town throughout the article.
+    const towns = new Set(
+      figures.filter(({ last }) => isBeforeRegion(reading, last)).map(({ name }) => name),
+    );
+    for (const { first, last, name } of figures) {
+      if (!towns.has(name) && !isWork(reading, first, last)) this.ends.set(first, last);
+      else for (let i = first; i < last; i++) this.others.set(i, towns.has(name) ? -last : last);
+    }
+  }
+
+  /** The proposals without those of works; what is a figure's name and nobody else's is a person. */
+  settle(proposals: readonly Proposal[]): readonly Proposal[] {
+    if (this.ends.size + this.others.size === 0) return proposals;
+    const out: Proposal[] = [];
+    for (const one of proposals) {
+      const { first, last, kind, score, origin } = one;
+      const other = this.others.get(first) ?? 0;
+      if (last <= other || (kind === 'person' && last <= -other)) continue;
+      const asPerson = this.ends.get(first) === last && kind !== 'person' && origin !== 'lexicon';
+      out.push(asPerson ? proposal(first, last, 'person', score, origin) : one);
+    }
+    return out;
+  }
+}
+
+/** True for the name of a figure before anyone else's. */
+function isFigure({ memory }: Reading, name: number): boolean {
+  const [top] = memory.sensesOfKind(name, 'person');
+  return top !== undefined && top.form !== 'surname' && isCharacter(memory.entity(top.entity));
+}
+
+function isWork(reading: Reading, first: number, last: number): boolean {
+  return (
+    isBehindWork(reading, first, last) || isBeforeWork(reading, last) || isSecondHalf(reading, first, last)
+  );
+}
+
+/** "Semana Santa": one word behind a capitalised one that no sentence begins with. */
+function isSecondHalf(reading: Reading, first: number, last: number): boolean {
+  const { flags } = reading.tokens;
+  if (last - first > 1 || first === 0 || (flags[first - 1]! & (WORD | CAPITAL)) !== (WORD | CAPITAL))
+    return false;
+  return lineOf(reading, first) === LINE.running && !beginsSentence(reading, first - 1);
+}
+
+/** "the film Batman", "a production of Hamlet", "Batman" in quotation marks, "Batman v Superman". */
+function isBehindWork({ tokens }: Reading, first: number, last: number): boolean {
+  const { hash, flags, count } = tokens;
+  const before = first - 1;
+  if (before < 0) return false;
+  if (QUOTES.has(hash[before]!) && last + 1 < count) {
+    // “Bridget Jones’s Diary”
+    if (flags[last]! & POSSESSIVE) return (flags[last + 1]! & CAPITAL) !== 0;
+    return QUOTES.has(hash[hash[last] === COMMA ? last + 1 : last]!);
+  }
+  if (AGAINST.has(hash[before]!)) return true;
+  const noun = OF.has(hash[before]!) && before > 0 ? before - 1 : before;
+  return WORKS.has(hash[noun]!) && !(flags[noun]! & CAPITAL);
+}
+
+/** "Harry Potter fans", "Batman Begins", "Shrek 2", "Hamlet (1996)". */
+function isBeforeWork({ tokens }: Reading, last: number): boolean {
+  const { hash, flags, count } = tokens;
+  if (last >= count) return false;
+  if (hash[last] === COLON || AGAINST.has(hash[last]!)) return true;
+  const next = flags[last]! & WORD ? last : last + 1;
+  if (next >= count) return false;
+  if (hash[last] === OPEN)
+    return (flags[next]! & NUMBER) !== 0 && tokens.end[next]! - tokens.start[next]! === 4;
+  if (next !== last || flags[last]! & POSSESSIVE) return false;
+  return (flags[last]! & (CAPITAL | NUMBER)) !== 0 || CALLED_AFTER.has(hash[last]!);
+}
+
+/** "Batman, Turkey" */
+function isBeforeRegion({ tokens, memory, lexicon }: Reading, last: number): boolean {
+  const { hash, flags, count } = tokens;
+  if (last + 1 >= count || hash[last] !== COMMA || !(flags[last + 1]! & CAPITAL)) return false;
+  const name = lexicon.find([hash[last + 1]!]);
+  const [top] = name < 0 ? [] : memory.sensesOf(name);
+  return top !== undefined && lexicon.kindOf(top.entity) === 'place' && top.form === 'full';
+}

@@ -1,0 +1,111 @@
+// "K-Fed" for Kevin Federline: an initial and the beginning of the family name, with a hyphen, a full stop or nothing
+// between. Alone such a word may be a car's or a band's; beside somebody of that name in the article it is that person.
+import { CAPITAL, joinsWords, WORD } from '../language/tokens';
+import { PART } from '../language/word-classes';
+import { hashWord } from '../language/word-hash';
+import { type Group, merge } from './group';
+import type { Reading } from './reading';
+import type { NamedSpan } from './weigh-spans';
+
+const FULL_STOP = 46;
+
+/** Letters of the shortest clip, "J-Lo", and of the longest that is written in one word with its initial. */
+const SHORTEST = 2;
+const LONGEST_JOINED = 5;
+
+/** People of one initial that a clipped name is compared with. */
+const MOST_BEARERS = 12;
+
+/** People named in full, by the hash of the first letter of their given name. */
+export type Initials = ReadonlyMap<number, readonly NamedSpan[]>;
+
+type TokenSpan = Pick<NamedSpan, 'first' | 'last'>;
+
+/** The people of `spans` whom a clipped name can stand for. */
+export function initialsOf(reading: Reading, spans: readonly NamedSpan[]): Initials {
+  const byInitial = new Map<number, NamedSpan[]>();
+  for (const span of spans) {
+    if (!isFullName(reading, span)) continue;
+    const initial = hashWord(initialOf(reading, span));
+    const there = byInitial.get(initial);
+    if (!there) byInitial.set(initial, [span]);
+    else if (there.length < MOST_BEARERS) there.push(span);
+  }
+  return byInitial;
+}
+
+/** One past the clipped name of two words that begins at token `first` and stands for one of `people`; else -1. */
+export function endOfClipped(reading: Reading, first: number, people: Initials): number {
+  const bearers = people.get(reading.tokens.hash[first]!);
+  if (!bearers || !isClippedPair(reading, first)) return -1;
+  const clip = clipOf(reading, { first, last: first + 3 });
+  return bearers.some(span => beginsSo(reading, span, clip)) ? first + 3 : -1;
+}
+
+/** True where the span has the form of such a name: "K-Fed", "J.Lo", "JLo". */
+export function isClipped(reading: Reading, span: TokenSpan): boolean {
+  return clipOf(reading, span) !== '';
+}
+
+/** Gives the mentions of clipped names among `people` to whom they stand for, where that is one person only. */
+export function joinClipped(reading: Reading, spans: readonly NamedSpan[], people: readonly Group[]): void {
+  for (const group of people) {
+    const span = spans[group.longest]!;
+    if (group.spans.length === 0 || group.words.length > 2) continue;
+    const clip = clipOf(reading, span);
+    if (clip === '') continue;
+    const initial = initialOf(reading, span);
+    const [bearer, another] = people.filter(other => {
+      const full = spans[other.longest]!;
+      return (
+        other.spans.length > 0 &&
+        isFullName(reading, full) &&
+        initialOf(reading, full) === initial &&
+        beginsSo(reading, full, clip)
+      );
+    });
+    if (bearer && !another) merge(bearer, group);
+  }
+}
+
+/** What stands for the family name in a clipped name, "Fed"; empty for any other span. */
+function clipOf(reading: Reading, { first, last }: TokenSpan): string {
+  const { text, start, end } = reading.tokens;
+  if (last - first === 3)
+    return isClippedPair(reading, first) ? text.slice(start[first + 2], end[first + 2]) : '';
+  const length = end[first]! - start[first]! - 1;
+  if (last - first > 1 || length < SHORTEST || length > LONGEST_JOINED) return '';
+  const word = text.slice(start[first], end[first]);
+  return CLIPPED_WORD.test(word) ? word.slice(1) : '';
+}
+
+const CLIPPED_WORD = /^\p{Lu}\p{Lu}\p{Ll}+$/u;
+
+/** True where a lone capital, a hyphen or full stop and a capitalised word stand together. */
+function isClippedPair({ tokens }: Reading, first: number): boolean {
+  const { flags, start, end, hash, count } = tokens;
+  const clip = first + 2;
+  if (clip >= count || end[first]! - start[first]! !== 1 || !(flags[first]! & CAPITAL)) return false;
+  if (!(flags[clip]! & WORD) || !(flags[clip]! & CAPITAL) || end[clip]! - start[clip]! < SHORTEST)
+    return false;
+  if (joinsWords(tokens, first + 1)) return true;
+  return hash[first + 1] === FULL_STOP && end[first] === start[first + 1] && end[first + 1] === start[clip];
+}
+
+function isFullName(reading: Reading, span: NamedSpan): boolean {
+  return span.kind === 'person' && span.last - span.first > 1 && !isClipped(reading, span);
+}
+
+function initialOf({ tokens }: Reading, { first }: TokenSpan): string {
+  return tokens.text.charAt(tokens.start[first]!).toLowerCase();
+}
+
+/** True where the family name of the person begins with `clip`. */
+function beginsSo({ tokens, parts }: Reading, { first, last }: TokenSpan, clip: string): boolean {
+  const { text, start, end } = tokens;
+  let family = last - 1;
+  while (family > first && parts[family]! & PART.suffix) family--;
+  if (family === first || clip.length > end[family]! - start[family]!) return false;
+  const from = start[family]!;
+  return text.slice(from, from + clip.length).toLowerCase() === clip.toLowerCase();
+}
