@@ -4,7 +4,7 @@
 import { CAPITAL, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { hashMarks, hashWords } from '../language/word-hash';
 import { isCharacter } from '../model/entity';
-import { type Proposal, proposal } from './proposal';
+import { PERSON, type Proposals } from './proposals';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
 
 const COMMA = 44;
@@ -32,10 +32,8 @@ export class Characters {
   /** The same for each token of a name that names a work or a place. */
   private readonly others = new Map<number, number>();
 
-  constructor(reading: Reading, proposals: readonly Proposal[]) {
-    const figures = proposals.filter(
-      ({ kind, name }) => kind === 'person' && name >= 0 && isFigure(reading, name),
-    );
+  constructor(reading: Reading, proposals: Proposals) {
+    const figures = figuresAmong(reading, proposals);
     // "Batman, Turkey": a town throughout the article.
     const towns = new Set(
       figures.filter(({ last }) => isBeforeRegion(reading, last)).map(({ name }) => name),
@@ -46,19 +44,39 @@ export class Characters {
     }
   }
 
-  /** The proposals without those of works; what is a figure's name and nobody else's is a person. */
-  settle(proposals: readonly Proposal[]): readonly Proposal[] {
-    if (this.ends.size + this.others.size === 0) return proposals;
-    const out: Proposal[] = [];
-    for (const one of proposals) {
-      const { first, last, kind, score, origin } = one;
+  /** Drops the proposals of works; what is a figure's name and nobody else's is made a person. */
+  settle(proposals: Proposals): void {
+    if (this.ends.size + this.others.size === 0) return;
+    const { kind, origin } = proposals;
+    for (let span = 1; span <= proposals.spanCount; span++) {
+      const first = proposals.first[span]!;
+      const last = proposals.last[span]!;
       const other = this.others.get(first) ?? 0;
-      if (last <= other || (kind === 'person' && last <= -other)) continue;
-      const asPerson = this.ends.get(first) === last && kind !== 'person' && origin !== 'lexicon';
-      out.push(asPerson ? proposal(first, last, 'person', score, origin) : one);
+      const isFigure = this.ends.get(first) === last;
+      if (!isFigure && other === 0) continue;
+      proposals.drop(span, one => last <= other || (kind[one] === PERSON && last <= -other));
+      if (isFigure) proposals.turnInto(span, PERSON, one => origin[one] !== 'lexicon');
     }
-    return out;
   }
+}
+
+interface Figure {
+  readonly first: number;
+  readonly last: number;
+  readonly name: number;
+}
+
+/** Where the lexicon proposes a person whose name is that of a figure. */
+function figuresAmong(reading: Reading, proposals: Proposals): Figure[] {
+  const { kind, name, earliest, after } = proposals;
+  const figures: Figure[] = [];
+  for (let span = 1; span <= proposals.spanCount; span++) {
+    for (let one = earliest[span]!; one !== 0; one = after[one]!) {
+      if (kind[one] !== PERSON || name[one]! < 0 || !isFigure(reading, name[one]!)) continue;
+      figures.push({ first: proposals.first[span]!, last: proposals.last[span]!, name: name[one]! });
+    }
+  }
+  return figures;
 }
 
 /** True for the name of a figure before anyone else's. */

@@ -6,10 +6,12 @@ import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import { endOfClipped, initialsOf } from './clipped-names';
 import { kindCue } from './kind-cues';
-import { type Proposal, proposal } from './proposal';
+import type { Proposal } from './proposal';
+import type { Proposals } from './proposals';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
 import { isTeamName } from './team-sense';
 import type { NamedSpan } from './weigh-spans';
+import { isThing } from './without-things';
 import { wordsOf } from './words-of';
 
 const AND = hashWord('and');
@@ -34,11 +36,11 @@ const CLIPPED = 0.97;
 /** No name of more tokens is repeated: a text of nothing but capitals is one such name, and its own echo everywhere. */
 const LONGEST = 16;
 
-/** Proposals for the further places of names found in `spans`. */
-export function echoNames(reading: Reading, spans: readonly NamedSpan[]): Proposal[] {
+/** Adds proposals for the further places of names found in `spans`. */
+export function echoNames(reading: Reading, spans: readonly NamedSpan[], out: Proposals): void {
   const byFirst = knownNames(reading, spans);
-  const out: Proposal[] = couples(reading, spans);
-  if (byFirst.size === 0) return out;
+  proposeCouples(reading, spans, out);
+  if (byFirst.size === 0) return;
   const initials = initialsOf(reading, spans);
   const { tokens } = reading;
   for (let i = 0; i < tokens.count; i++) {
@@ -46,27 +48,24 @@ export function echoNames(reading: Reading, spans: readonly NamedSpan[]): Propos
     const known = byFirst.get(tokens.hash[i]!);
     if (known) for (const name of known) echo(reading, i, name, out);
     const clipped = endOfClipped(reading, i, initials);
-    if (clipped > 0) out.push(proposal(i, clipped, 'person', CLIPPED, 'form'));
+    if (clipped > 0) propose(reading, i, clipped, 'person', CLIPPED, 'form', out);
   }
-  return out;
 }
 
 /** "George and Laura Bush": the given name before the "and" is a person too. */
-function couples(reading: Reading, spans: readonly NamedSpan[]): Proposal[] {
+function proposeCouples(reading: Reading, spans: readonly NamedSpan[], out: Proposals): void {
   const { tokens, parts } = reading;
-  const out: Proposal[] = [];
   for (const span of spans) {
     const first = span.first - 2;
     if (span.kind !== 'person' || span.last - span.first < 2 || first < 0) continue;
     if (tokens.hash[first + 1] !== AND || !(tokens.flags[first]! & CAPITAL) || !(parts[first]! & GIVEN_NAME))
       continue;
     if (first > 0 && tokens.flags[first - 1]! & CAPITAL) continue;
-    out.push(proposal(first, first + 1, 'person', 0.7, 'form'));
+    propose(reading, first, first + 1, 'person', 0.7, 'form', out);
   }
-  return out;
 }
 
-function echo(reading: Reading, first: number, name: Known, out: Proposal[]): void {
+function echo(reading: Reading, first: number, name: Known, out: Proposals): void {
   const last = matchFrom(reading, first, name.words);
   if (last < 0) return;
   const shaped = lineOf(reading, first) !== LINE.running;
@@ -77,7 +76,19 @@ function echo(reading: Reading, first: number, name: Known, out: Proposal[]): vo
     if (opening) return;
     score += kindCue(reading, first, last, name.kind) / 2;
   }
-  out.push(proposal(first, last, name.kind, score, 'echo'));
+  propose(reading, first, last, name.kind, score, 'echo', out);
+}
+
+function propose(
+  reading: Reading,
+  first: number,
+  last: number,
+  kind: Kind,
+  score: number,
+  origin: Proposal['origin'],
+  out: Proposals,
+): void {
+  if (!isThing(reading, first, last, kind, origin)) out.add(first, last, kind, score, origin);
 }
 
 /** One past the last token where the words stand from `first` on, marks inside them passed over; else -1. */

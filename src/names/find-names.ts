@@ -19,19 +19,20 @@ import { findLexiconSpans, proposeFromLexicon } from './lexicon-spans';
 import { mentionForm } from './mention-form';
 import { mergeByEntity } from './merge-by-entity';
 import { withoutOthers } from './other-things';
-import { withoutOtherUses } from './other-uses';
-import { partyWords } from './party-words';
-import { type Proposal, proposal } from './proposal';
+import { dropOtherUses } from './other-uses';
+import { proposePartyWords } from './party-words';
+import type { Proposal } from './proposal';
+import { Proposals } from './proposals';
 import type { Reading } from './reading';
 import { recognise } from './recognise';
 import { type FoundRole, findRolePhrases, type IntroducedPerson } from './role-phrases';
 import { scan } from './scan';
 import { settleKinds } from './settle-kinds';
-import { withoutStorms } from './storm-names';
+import { dropStorms } from './storm-names';
 import { tagNames } from './tagger-spans';
 import { isTeam } from './team-sense';
 import { type NamedSpan, weighSpans } from './weigh-spans';
-import { withoutThings } from './without-things';
+import { dropThings } from './without-things';
 
 /** One thing the article names. */
 export interface FoundThing {
@@ -108,33 +109,30 @@ function spansOf(reading: Reading): readonly NamedSpan[] {
   const matches = scan(reading.tokens.text, reading.lexicon);
   const known = findLexiconSpans(reading, matches);
   const tagged = tagNames(reading, matches);
-  const all = [
-    ...proposeFromLexicon(reading, known),
-    ...partyWords(reading, known),
-    ...recognise(reading, known),
-    ...(tagged ? withKinds(reading, tagged.proposals) : []),
-  ];
-  const characters = new Characters(reading, all);
-  const proposals = characters.settle(
-    withoutThings(reading, withoutOtherUses(reading, withoutStorms(reading, all))),
-  );
   const seen = tagged?.seen ?? null;
+  const proposals = new Proposals(reading.tokens.count);
+  proposeFromLexicon(reading, known, proposals);
+  proposePartyWords(reading, known, proposals);
+  recognise(reading, known, proposals);
+  for (const one of tagged?.proposals ?? []) proposeTagged(reading, one, proposals);
+  const characters = new Characters(reading, proposals);
+  dropStorms(reading, proposals);
+  dropOtherUses(reading, proposals);
+  dropThings(reading, proposals);
+  characters.settle(proposals);
   const first = weighSpans(proposals, seen);
-  const echoes = characters.settle(withoutThings(reading, echoNames(reading, first)));
-  const settled = settleKinds(
-    reading,
-    echoes.length > 0 ? weighSpans([...proposals, ...echoes], seen) : first,
-  );
-  return withoutOthers(reading, settled);
+  const before = proposals.count;
+  echoNames(reading, first, proposals);
+  characters.settle(proposals);
+  const spans = proposals.count > before ? weighSpans(proposals, seen) : first;
+  return withoutOthers(reading, settleKinds(reading, spans));
 }
 
-/** The tagger's proposals, of the kind that their words or the words of a match beside them tell. */
-function withKinds(reading: Reading, proposals: readonly Proposal[]): Proposal[] {
-  return proposals.map(one =>
-    one.kind === 'place' && isTeam(reading, one.first, one.last)
-      ? proposal(one.first, one.last, 'organisation', one.score, one.origin)
-      : withHead(reading, one),
-  );
+/** Adds a proposal of the tagger, of the kind that its words or the words of a match beside them tell. */
+function proposeTagged(reading: Reading, one: Proposal, proposals: Proposals): void {
+  const team = one.kind === 'place' && isTeam(reading, one.first, one.last);
+  const { first, last, kind, score, origin } = team ? one : withHead(reading, one);
+  proposals.add(first, last, team ? 'organisation' : kind, score, origin);
 }
 
 function mayStandForGovernment(reading: Reading, span: NamedSpan): boolean {

@@ -16,7 +16,7 @@ import { hashWords } from '../language/word-hash';
 import { type Matches, NAME_FLAGS, type Sense } from '../lexicon/lexicon';
 import { kindCue } from './kind-cues';
 import type { KindFacts } from './memory';
-import { type Proposal, proposal } from './proposal';
+import type { Proposals } from './proposals';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
 import { isLocalPlace, isTeam } from './team-sense';
 import { wordsOf } from './words-of';
@@ -115,26 +115,23 @@ function trim(reading: Reading, first: number, last: number): { first: number; l
   return to > from ? { first: from, last: to } : null;
 }
 
-/** One proposal a kind the name can stand for, scored by the lexicon's weights and the words around it. */
-export function proposeFromLexicon(reading: Reading, spans: readonly LexiconSpan[]): Proposal[] {
-  const proposals: Proposal[] = [];
+/** Adds a proposal for each kind the name can stand for, scored by the lexicon's weights and the words around it. */
+export function proposeFromLexicon(
+  reading: Reading,
+  spans: readonly LexiconSpan[],
+  proposals: Proposals,
+): void {
   for (const span of spans) {
     if (isNoName(reading, span)) continue;
-    const team = standsForTeam(reading, span);
-    if (team) proposals.push(team);
-    for (const facts of reading.memory.kindsOf(span.name)) {
+    const { first, last, name } = span;
+    // A team in a city's or region's name.
+    const team = isTeam(reading, first, last) && isLocalPlace(reading, name);
+    if (team) proposals.add(first, last, 'organisation', 0.85, 'lexicon', name);
+    for (const facts of reading.memory.kindsOf(name)) {
       const score = scoreOf(reading, span, facts) - (team && facts.kind === 'place' ? 0.4 : 0);
-      if (score <= 0.05) continue;
-      proposals.push(proposal(span.first, span.last, facts.kind, score, 'lexicon', span.name));
+      if (score > 0.05) proposals.add(first, last, facts.kind, score, 'lexicon', name);
     }
   }
-  return proposals;
-}
-
-/** A team in a city's or region's name. */
-function standsForTeam(reading: Reading, { first, last, name }: LexiconSpan): Proposal | null {
-  if (!isTeam(reading, first, last) || !isLocalPlace(reading, name)) return null;
-  return proposal(first, last, 'organisation', 0.85, 'lexicon', name);
 }
 
 /** A lone word without a capital, a numeral, a particle. */

@@ -14,7 +14,7 @@ import {
 } from '../language/tokens';
 import { PART, TITLE_NOUN } from '../language/word-classes';
 import { hashMarks, hashWord, hashWords } from '../language/word-hash';
-import type { Proposal } from './proposal';
+import { ANY_KIND, BODY, PERSON, PLACE, type Proposals } from './proposals';
 import type { Reading } from './reading';
 
 const COMMA = 44;
@@ -24,30 +24,24 @@ const CLOSE = 41;
 const AMPERSAND = 38;
 const THE = hashWord('the');
 
-/** Kinds of things, as bits: what a name of the words cannot be. */
-const PERSON = 1;
-const PLACE = 2;
-const BODY = 4;
-const ANY = PERSON | PLACE | BODY;
-/** The same bits shifted by this: what it cannot be unless it is a country's name. */
+/** The bits of kinds shifted by this: what a name cannot be unless it is a country's. */
 const BUT_COUNTRY = 3;
 
-/** The proposals without those uses. */
-export function withoutOtherUses(reading: Reading, proposals: readonly Proposal[]): readonly Proposal[] {
+/** Drops what was proposed for those uses. */
+export function dropOtherUses(reading: Reading, proposals: Proposals): void {
+  const { kind, name } = proposals;
   const uses = new OtherUses(reading, proposals);
-  let first = -1;
-  let last = -1;
-  let not = 0;
-  return proposals.filter(one => {
-    // Proposals of one place mostly follow each other: its words are read once for all of them.
-    if (one.first !== first || one.last !== last) {
-      ({ first, last } = one);
-      not = uses.ruledOut(first, last);
-    }
-    const kind = one.kind === 'person' ? PERSON : one.kind === 'place' ? PLACE : BODY;
-    if (not & kind) return false;
-    return !((not >> BUT_COUNTRY) & kind) || (one.name >= 0 && isCountry(reading, one.name));
-  });
+  for (let span = 1; span <= proposals.spanCount; span++) {
+    const not = uses.ruledOut(proposals.first[span]!, proposals.last[span]!);
+    if (not === 0) continue;
+    const butCountry = not >> BUT_COUNTRY;
+    proposals.drop(
+      span,
+      one =>
+        (not & kind[one]!) !== 0 ||
+        ((butCountry & kind[one]!) !== 0 && !(name[one]! >= 0 && isCountry(reading, name[one]!))),
+    );
+  }
 }
 
 /** What the words of one text say of the places of its names. */
@@ -58,11 +52,14 @@ class OtherUses {
 
   constructor(
     private readonly reading: Reading,
-    proposals: readonly Proposal[],
+    proposals: Proposals,
   ) {
     const { hash } = reading.tokens;
-    for (const { first } of proposals) {
-      if (isShip(reading, first - 1)) this.ships.add(hash[first]!);
+    for (let span = 1; span <= proposals.spanCount; span++) {
+      const first = proposals.first[span]!;
+      const ship = isShip(reading, first - 1);
+      if (!(ship || isPartner(reading, first)) || proposals.isEmpty(span)) continue;
+      if (ship) this.ships.add(hash[first]!);
       if (isPartner(reading, first)) this.partners.add(hash[first]!);
     }
   }
@@ -71,12 +68,12 @@ class OtherUses {
   ruledOut(first: number, last: number): number {
     const { reading } = this;
     const { hash } = reading.tokens;
-    if (isShip(reading, first) || isShip(reading, first - 1)) return ANY;
-    if (isTicker(reading, first) || isInBill(reading, first, last)) return ANY;
+    if (isShip(reading, first) || isShip(reading, first - 1)) return ANY_KIND;
+    if (isTicker(reading, first) || isInBill(reading, first, last)) return ANY_KIND;
     let not = 0;
     if (last - first === 1) {
-      if (this.ships.size > 0 && this.ships.has(hash[first]!) && hash[first - 1] === THE) return ANY;
-      if (isBareYear(reading, first) || isHalfOfDemonym(reading, first, last)) return ANY;
+      if (this.ships.size > 0 && this.ships.has(hash[first]!) && hash[first - 1] === THE) return ANY_KIND;
+      if (isBareYear(reading, first) || isHalfOfDemonym(reading, first, last)) return ANY_KIND;
       if (isNumeral(reading, first)) not |= PERSON;
       if (this.partners.size > 0 && this.partners.has(hash[first]!)) not |= PERSON;
     }

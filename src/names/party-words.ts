@@ -4,7 +4,7 @@ import { CAPITAL, WORD } from '../language/tokens';
 import { INTRODUCING_NOUN } from '../language/word-classes';
 import { hashWords } from '../language/word-hash';
 import type { LexiconSpan } from './lexicon-spans';
-import { type Proposal, proposal } from './proposal';
+import type { Proposals } from './proposals';
 import { LINE, lineOf, type Reading } from './reading';
 
 const ADJECTIVES = hashWords('republican democrat tory labour conservative');
@@ -23,19 +23,17 @@ export function isPartyWord(word: number): boolean {
   return MEMBERS.has(word);
 }
 
-/** One proposal for each word of a party that stands before one of its people. */
-export function partyWords(reading: Reading, spans: readonly LexiconSpan[]): Proposal[] {
+/** Adds a proposal for each word of a party that stands before one of its people. */
+export function proposePartyWords(reading: Reading, spans: readonly LexiconSpan[], out: Proposals): void {
   const { tokens, parts, memory } = reading;
-  const found: Proposal[] = [];
   for (const { first, last, name } of spans) {
     if (last - first !== 1 || last >= tokens.count || !ADJECTIVES.has(tokens.hash[first]!)) continue;
     const next = tokens.flags[last]!;
     if (!(next & WORD) || next & CAPITAL || lineOf(reading, first) !== LINE.running) continue;
     if (!BELONGS.has(tokens.hash[last]!) && !(parts[last]! & INTRODUCING_NOUN)) continue;
     if (!isParty(memory.sensesOfKind(name, 'organisation')[0]?.entity, reading)) continue;
-    found.push(proposal(first, last, 'organisation', 0.85, 'lexicon', name));
+    out.add(first, last, 'organisation', 0.85, 'lexicon', name);
   }
-  return found;
 }
 
 function isParty(index: number | undefined, { memory }: Reading): boolean {

@@ -6,7 +6,7 @@ import { hashWord, hashWords } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import { kindCue } from './kind-cues';
 import type { LexiconSpan } from './lexicon-spans';
-import { type Proposal, proposal } from './proposal';
+import type { Proposals } from './proposals';
 import { beginsSentence, type Reading } from './reading';
 import { findRuns, type Run } from './runs';
 
@@ -23,12 +23,10 @@ const ADDRESS = PART.honorific | PART.givenNameTitle | PART.learned | PART.rank;
 /** Parts that make a capitalised word no name of its own. */
 const NO_NAME = PART.calendar | PART.commonCapital | PART.opener;
 
-/** Proposals by form alone, in text order. `known` are the lexicon's spans, which bound titles and places. */
-export function recognise(reading: Reading, known: readonly LexiconSpan[]): Proposal[] {
+/** Adds what form alone proposes, in text order. `known` are the lexicon's spans, which bound titles and places. */
+export function recognise(reading: Reading, known: readonly LexiconSpan[], out: Proposals): void {
   const knownEnd = endsOfKnown(reading, known);
-  const out: Proposal[] = [];
   for (const run of findRuns(reading)) classify(reading, knownEnd, trimRun(reading, run), out);
-  return out;
 }
 
 /** For each token at which a known place, demonym or organisation begins, one past its end; else 0. */
@@ -55,7 +53,7 @@ function trimRun(reading: Reading, run: Run): Run {
   return { first, last };
 }
 
-function classify(reading: Reading, knownEnd: Int32Array, run: Run, out: Proposal[]): void {
+function classify(reading: Reading, knownEnd: Int32Array, run: Run, out: Proposals): void {
   const { first, last } = run;
   if (first >= last) return;
   if (isTitleOnly(reading, run)) return;
@@ -117,8 +115,8 @@ function headOf(reading: Reading, { first, last }: Run): number {
   return head;
 }
 
-function propose(out: Proposal[], first: number, last: number, kind: Kind, score: number): void {
-  out.push(proposal(first, last, kind, score, 'form'));
+function propose(out: Proposals, first: number, last: number, kind: Kind, score: number): void {
+  out.add(first, last, kind, score, 'form');
 }
 
 function firstLink(reading: Reading, run: Run): number {
@@ -172,7 +170,7 @@ function endOfComplement(reading: Reading, knownEnd: Int32Array, of: number, las
 }
 
 /** One capitalised word: a name only where its neighbours say so. */
-function single(reading: Reading, knownEnd: Int32Array, at: number, out: Proposal[]): void {
+function single(reading: Reading, knownEnd: Int32Array, at: number, out: Proposals): void {
   const { tokens, parts } = reading;
   const flags = tokens.flags[at]!;
   if (parts[at]! & (NO_NAME | PART.modifier | TITLE_NOUN)) return;
@@ -192,7 +190,7 @@ function single(reading: Reading, knownEnd: Int32Array, at: number, out: Proposa
 }
 
 /** Two to six capitalised words without a telling last word. */
-function several(reading: Reading, knownEnd: Int32Array, first: number, last: number, out: Proposal[]): void {
+function several(reading: Reading, knownEnd: Int32Array, first: number, last: number, out: Proposals): void {
   const { parts, tokens } = reading;
   const words = last - first;
   let shouted = 0;

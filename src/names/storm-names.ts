@@ -2,20 +2,21 @@
 // nobody it names, wherever it stands.
 import { CAPITAL, WORD } from '../language/tokens';
 import { hashWords } from '../language/word-hash';
-import type { Proposal } from './proposal';
+import type { Proposals } from './proposals';
 import type { Reading } from './reading';
 
 const STORMS = hashWords('hurricane storm typhoon cyclone');
 
-/** The proposals without those of a storm's name, with or without the word for it. */
-export function withoutStorms(reading: Reading, proposals: readonly Proposal[]): readonly Proposal[] {
+/** Drops what was proposed for a storm's name, with or without the word for it. */
+export function dropStorms(reading: Reading, proposals: Proposals): void {
   const storms = stormNames(reading);
-  if (storms.size === 0) return proposals;
+  if (storms.size === 0) return;
   const { hash } = reading.tokens;
-  return proposals.filter(({ first, last }) => {
+  for (let span = 1; span <= proposals.spanCount; span++) {
+    const first = proposals.first[span]!;
     const name = STORMS.has(hash[first]!) ? first + 1 : first;
-    return last - name !== 1 || !storms.has(hash[name]!);
-  });
+    if (proposals.last[span]! - name === 1 && storms.has(hash[name]!)) proposals.drop(span, () => true);
+  }
 }
 
 /** Hashes of the words that stand alone behind "Hurricane" or its like. */

@@ -2,7 +2,7 @@
 // overlap and whose weights add up highest is the reading of the text. A span counts by its length in words,
 // so that "Paris Jackson" outweighs "Paris" and "Jackson"; agreement of two origins strengthens both.
 import type { Kind } from '../model/entity';
-import type { Proposal } from './proposal';
+import { BODY, kindOfBit, PERSON, PLACE, type Proposals } from './proposals';
 
 /** A span taken for a name. */
 export interface NamedSpan {
@@ -36,136 +36,119 @@ const SEVERAL_UNSEEN = [0.1, 0.02, 0.1] as const;
  * The best set of spans, in text order. `seen` tells for each token what the tagger took it for (`Tagged.seen`),
  * null where there is no tagger. Linear in the number of proposals and tokens.
  */
-export function weighSpans(proposals: readonly Proposal[], seen: Uint8Array | null): NamedSpan[] {
-  const spans = mergeEqual(proposals, seen);
-  const endingBefore = countEnds(spans);
-  const best = new Float64Array(spans.length + 1);
-  const before = new Int32Array(spans.length);
-  for (let i = 0; i < spans.length; i++) {
-    const span = spans[i]!;
-    before[i] = endingBefore[span.first + 1]!;
-    best[i + 1] = Math.max(best[before[i]!]! + weightOf(span), best[i]!);
+export function weighSpans(proposals: Proposals, seen: Uint8Array | null): NamedSpan[] {
+  const { heads, nextSpan, first } = proposals;
+  const joined = new JoinedSpans(proposals.spanCount);
+  // For each token: how many of the joined spans end before it.
+  const endingBefore = new Int32Array(heads.length);
+  const best = new Float64Array(proposals.spanCount + 1);
+  const before = new Int32Array(proposals.spanCount);
+  for (let last = 0; last < heads.length; last++) {
+    endingBefore[last] = joined.count;
+    for (let span = heads[last]!; span !== 0; span = nextSpan[span]!) {
+      const i = joined.count;
+      if (!joined.join(proposals, span, seen)) continue;
+      before[i] = endingBefore[first[span]! + 1]!;
+      best[i + 1] = Math.max(best[before[i]!]! + joined.weightOf(i), best[i]!);
+    }
   }
   const out: NamedSpan[] = [];
-  for (let i = spans.length - 1; i >= 0; ) {
+  for (let i = joined.count - 1; i >= 0; ) {
     if (best[i + 1]! > best[i]!) {
-      out.push(spans[i]!);
+      out.push(joined.at(i));
       i = before[i]! - 1;
     } else i--;
   }
   return out.reverse();
 }
 
-/** Weight of a span: what it has above the threshold of doubt, times its words, with a little for being there. */
-function weightOf(span: NamedSpan): number {
-  return (span.confidence - 0.3) * Math.min(span.last - span.first, 6);
-}
+const KIND_BITS = [PERSON, PLACE, BODY] as const;
 
-/** How many of the spans end before a token, by token, up to one more than the highest end. */
-function countEnds(spans: readonly NamedSpan[]): Int32Array {
-  const below = new Int32Array((spans.at(-1)?.last ?? 0) + 2);
-  let token = 0;
-  for (let i = 0; i < spans.length; i++) {
-    while (token <= spans[i]!.last) below[token++] = i;
+/** The spans above the threshold of doubt, in the order of their last tokens and of those of their first. */
+class JoinedSpans {
+  count = 0;
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
+  private readonly name: Int32Array;
+  private readonly kind: Uint8Array;
+  private readonly confidence: Float64Array;
+
+  constructor(most: number) {
+    this.first = new Int32Array(most);
+    this.last = new Int32Array(most);
+    this.name = new Int32Array(most);
+    this.kind = new Uint8Array(most);
+    this.confidence = new Float64Array(most);
   }
-  below[token] = spans.length;
-  return below;
-}
 
-/**
- * The proposals in the order of their last tokens, of those of one in that of their first; those of one place stay in
- * the order they were in. Each last token has a chain, and chains are short: a few names at most end at one word.
- */
-function inOrder(proposals: readonly Proposal[]): readonly Proposal[] {
-  const count = proposals.length;
-  let most = 0;
-  for (let i = 0; i < count; i++) most = Math.max(most, proposals[i]!.last);
-  // Numbers of proposals, counted from 1; 0 ends a chain.
-  const heads = new Int32Array(most + 1);
-  const next = new Int32Array(count + 1);
-  for (let i = count; i > 0; i--) {
-    const { first, last } = proposals[i - 1]!;
-    let before = 0;
-    let at = heads[last]!;
-    while (at !== 0 && proposals[at - 1]!.first < first) {
-      before = at;
-      at = next[at]!;
+  /** Weight of a span: what it has above the threshold of doubt, times its words, with a little for being there. */
+  weightOf(i: number): number {
+    return (this.confidence[i]! - 0.3) * Math.min(this.last[i]! - this.first[i]!, 6);
+  }
+
+  at(i: number): NamedSpan {
+    return {
+      first: this.first[i]!,
+      last: this.last[i]!,
+      kind: kindOfBit(this.kind[i]!),
+      confidence: this.confidence[i]!,
+      name: this.name[i]!,
+    };
+  }
+
+  /** Adds the proposals of a span, joined, as one of the likeliest kind; false where it stays below the threshold. */
+  join(proposals: Proposals, span: number, seen: Uint8Array | null): boolean {
+    const { earliest, after, kind, score, name } = proposals;
+    const saw = seen === null ? null : sawAt(proposals, span, seen);
+    let known = -1;
+    let likeliest = 0;
+    let confidence = THRESHOLD;
+    for (const bit of KIND_BITS) {
+      let doubt = 1;
+      let strongest = 0;
+      for (let one = earliest[span]!; one !== 0; one = after[one]!) {
+        if (kind[one] === 0) continue;
+        if (known < 0) known = name[one]!;
+        if (kind[one] !== bit) continue;
+        const own = Math.max(0, Math.min(1, saw === null ? score[one]! : doubted(proposals, span, one, saw)));
+        strongest = Math.max(strongest, own);
+        doubt *= 1 - own;
+      }
+      const agreed = strongest + (1 - doubt - strongest) * AGREEMENT;
+      if (agreed < confidence || strongest === 0) continue;
+      confidence = agreed;
+      likeliest = bit;
     }
-    next[i] = at;
-    if (before === 0) heads[last] = i;
-    else next[before] = i;
+    if (likeliest === 0) return false;
+    const i = this.count++;
+    this.first[i] = proposals.first[span]!;
+    this.last[i] = proposals.last[span]!;
+    this.name[i] = known;
+    this.kind[i] = likeliest;
+    this.confidence[i] = confidence;
+    return true;
   }
-  const sorted: Proposal[] = [];
-  for (let last = 0; last <= most; last++) {
-    for (let at = heads[last]!; at !== 0; at = next[at]!) sorted.push(proposals[at - 1]!);
-  }
-  return sorted;
-}
-
-/**
- * One span for each place, in the order of their last tokens and of those of their first: proposals of the same tokens
- * are joined, and the likeliest kind speaks for them.
- */
-function mergeEqual(proposals: readonly Proposal[], seen: Uint8Array | null): NamedSpan[] {
-  const sorted = inOrder(proposals);
-  const spans: NamedSpan[] = [];
-  for (let from = 0; from < sorted.length; ) {
-    const { first, last } = sorted[from]!;
-    let to = from + 1;
-    while (to < sorted.length && sorted[to]!.first === first && sorted[to]!.last === last) to++;
-    const span = joinProposals(sorted, from, to, seen);
-    if (span) spans.push(span);
-    from = to;
-  }
-  return spans;
-}
-
-const KINDS = ['person', 'place', 'organisation'] as const;
-
-/** The proposals of one place, from `from` up to `to`, as one span of the likeliest kind; null below the threshold. */
-function joinProposals(
-  sorted: readonly Proposal[],
-  from: number,
-  to: number,
-  seen: Uint8Array | null,
-): NamedSpan | null {
-  const { first, last } = sorted[from]!;
-  const saw = seen ? sawAt(sorted, from, to, seen) : null;
-  let name = -1;
-  let best: Kind | null = null;
-  let confidence = THRESHOLD;
-  for (const kind of KINDS) {
-    let doubt = 1;
-    let strongest = 0;
-    for (let i = from; i < to; i++) {
-      const proposal = sorted[i]!;
-      if (name < 0) name = proposal.name;
-      if (proposal.kind !== kind) continue;
-      const score = Math.max(0, Math.min(1, saw === null ? proposal.score : doubted(proposal, saw)));
-      strongest = Math.max(strongest, score);
-      doubt *= 1 - score;
-    }
-    const joined = strongest + (1 - doubt - strongest) * AGREEMENT;
-    if (joined < confidence || strongest === 0) continue;
-    confidence = joined;
-    best = kind;
-  }
-  return best && { first, last, kind: best, confidence, name };
 }
 
 /** What the tagger saw there (`Tagged.seen`, the strongest of its tokens); null where it proposes the span itself. */
-function sawAt(sorted: readonly Proposal[], from: number, to: number, seen: Uint8Array): 0 | 1 | 2 | null {
-  for (let i = from; i < to; i++) if (sorted[i]!.origin === 'tagger') return null;
-  const { first, last } = sorted[from]!;
+function sawAt(proposals: Proposals, span: number, seen: Uint8Array): 0 | 1 | 2 | null {
+  const { earliest, after, kind, origin } = proposals;
+  for (let one = earliest[span]!; one !== 0; one = after[one]!) {
+    if (kind[one] !== 0 && origin[one] === 'tagger') return null;
+  }
   let saw: 0 | 1 | 2 = 0;
-  for (let i = first; i < last; i++) if (seen[i]! > 0 && saw !== 1) saw = seen[i]! as 1 | 2;
+  for (let i = proposals.first[span]!; i < proposals.last[span]!; i++) {
+    if (seen[i]! > 0 && saw !== 1) saw = seen[i]! as 1 | 2;
+  }
   return saw;
 }
 
 /** The score of a proposal that the tagger does not share. */
-function doubted({ origin, kind, score, first, last }: Proposal, saw: 0 | 1 | 2): number {
+function doubted(proposals: Proposals, span: number, one: number, saw: 0 | 1 | 2): number {
+  const score = proposals.score[one]!;
+  const origin = proposals.origin[one]!;
   if (origin === 'echo') return score * ECHO_UNSEEN[saw];
   if (origin === 'form') return score * FORM_UNSEEN[saw];
-  if (saw === 2 && kind === 'place') return score;
-  return score - (last - first > 1 ? SEVERAL_UNSEEN[saw] : LEXICON_UNSEEN[saw]);
+  if (saw === 2 && proposals.kind[one] === PLACE) return score;
+  return score - (proposals.last[span]! - proposals.first[span]! > 1 ? SEVERAL_UNSEEN : LEXICON_UNSEEN)[saw];
 }

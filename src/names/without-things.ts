@@ -4,7 +4,9 @@
 import { CAPITAL, DOTTED, joinsWords, NUMBER, WORD } from '../language/tokens';
 import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
 import { hashMarks, hashWord, hashWords } from '../language/word-hash';
+import type { Kind } from '../model/entity';
 import type { Proposal } from './proposal';
+import { ANY_KIND, BODY, bitOf, PERSON, PLACE, type Proposals } from './proposals';
 import { LINE, lineOf, type Reading } from './reading';
 import { wordsOf } from './words-of';
 
@@ -13,43 +15,78 @@ const LINKS = hashWords('of the and in on to with for is a an my your me you we 
 const VERBS = hashWords('is are was were be been has have had will with after before from as');
 const OWNERS = hashWords('a an my your his her its our their');
 
-/** The proposals without those that name nothing an article can be about. */
-export function withoutThings(reading: Reading, proposals: readonly Proposal[]): readonly Proposal[] {
-  return proposals.filter(one => {
-    const lone = one.last - one.first === 1;
-    const thing = lone
-      ? isCurrency(reading, one) ||
-        isNobody(reading, one) ||
-        isLetter(reading, one.first) ||
-        isWeekday(reading, one)
-      : isOwned(reading, one) ||
-        isTitleOfWork(reading, one) ||
-        isSeat(reading, one) ||
-        isPlaceholder(reading, one);
-    return (
-      !thing && !isPlainWords(reading, one) && !isOfEvent(reading, one) && !isEndOfCompound(reading, one)
-    );
-  });
+/** The bits of kinds shifted by this: what a name cannot be that the lexicon does not know. */
+const UNKNOWN = 3;
+
+/** Drops the proposals that name nothing an article can be about. */
+export function dropThings(reading: Reading, proposals: Proposals): void {
+  const { kind, name } = proposals;
+  for (let span = 1; span <= proposals.spanCount; span++) {
+    const first = proposals.first[span]!;
+    const last = proposals.last[span]!;
+    const not = ruledOut(reading, first, last);
+    const unknown = not >> UNKNOWN;
+    if (not !== 0) {
+      proposals.drop(
+        span,
+        one => (not & kind[one]!) !== 0 || (name[one]! < 0 && (unknown & kind[one]!) !== 0),
+      );
+    }
+    if (last - first > 1 && isOwned(reading, first)) {
+      proposals.drop(span, one => kind[one] === PERSON && !isKnownPerson(reading, name[one]!));
+    }
+  }
 }
 
-/** People of two words and more behind "a" or "his" whom the lexicon does not know. */
-function isOwned({ tokens, lexicon, memory }: Reading, { kind, first, name, origin }: Proposal): boolean {
-  if (kind !== 'person' || first === 0 || origin === 'echo') return false;
-  if (!OWNERS.has(tokens.hash[first - 1]!) || tokens.flags[first - 1]! & CAPITAL) return false;
-  return name < 0 || !memory.sensesOf(name).some(sense => lexicon.kindOf(sense.entity) === 'person');
+/** True where a proposal that the lexicon does not know would name nothing an article can be about. */
+export function isThing(
+  reading: Reading,
+  first: number,
+  last: number,
+  kind: Kind,
+  origin: Proposal['origin'],
+): boolean {
+  const not = ruledOut(reading, first, last);
+  if ((not | (not >> UNKNOWN)) & bitOf(kind)) return true;
+  return kind === 'person' && origin !== 'echo' && last - first > 1 && isOwned(reading, first);
+}
+
+/** Bits of the kinds that the words of the span do not name. */
+function ruledOut(reading: Reading, first: number, last: number): number {
+  if (isEndOfCompound(reading, first)) return ANY_KIND;
+  let not = 0;
+  if (last - first === 1) {
+    if (isCurrency(reading, last) || isNobody(reading, first) || isLetter(reading, first)) return ANY_KIND;
+    if (isWeekday(reading, first)) not |= PERSON;
+    if (isPlainWords(reading, first, last)) not |= (PLACE | BODY) << UNKNOWN;
+  } else {
+    if (isSeat(reading, first) || isPlaceholder(reading, first, last)) return ANY_KIND;
+    if (isTitleOfWork(reading, first, last) || isPlainWords(reading, first, last)) not |= ANY_KIND << UNKNOWN;
+  }
+  if (isEvent(reading, first, last)) not |= last - first === 1 ? ANY_KIND : ANY_KIND << UNKNOWN;
+  return isInEvent(reading, last) ? ANY_KIND : not;
+}
+
+/** Behind "a" or "his" stand no people of two words and more whom the lexicon does not know. */
+function isOwned({ tokens }: Reading, first: number): boolean {
+  return first > 0 && OWNERS.has(tokens.hash[first - 1]!) && !(tokens.flags[first - 1]! & CAPITAL);
+}
+
+function isKnownPerson({ memory }: Reading, name: number): boolean {
+  return name >= 0 && memory.sensesOfKind(name, 'person').length > 0;
 }
 
 const MONEY = hashMarks('$€£¥₹');
 
 /** "US$40 million" */
-function isCurrency({ tokens }: Reading, { last }: Proposal): boolean {
+function isCurrency({ tokens }: Reading, last: number): boolean {
   return last < tokens.count && MONEY.has(tokens.hash[last]!);
 }
 
 /** Words with a capital by courtesy or habit that name nobody alone: a god, "and Co", "Man of the Year". */
 const NOBODY = hashWords('god allah jehovah yahweh co man woman');
 
-function isNobody({ tokens }: Reading, { first }: Proposal): boolean {
+function isNobody({ tokens }: Reading, first: number): boolean {
   return NOBODY.has(tokens.hash[first]!);
 }
 
@@ -63,7 +100,7 @@ const ZERO = hashWord('zero');
 /** "Company X", "Patient Zero": what is called so in place of its name. */
 const ROLES = TITLE_NOUN | PART.organisationEnd | PART.placeEnd;
 
-function isPlaceholder(reading: Reading, { first, last }: Proposal): boolean {
+function isPlaceholder(reading: Reading, first: number, last: number): boolean {
   const { tokens, parts, lexicon } = reading;
   if (last - first !== 2 || parts[first]! & GIVEN_NAME || !(parts[first]! & ROLES)) return false;
   if (!isLetter(reading, first + 1) && tokens.hash[first + 1] !== ZERO) return false;
@@ -74,37 +111,34 @@ function isPlaceholder(reading: Reading, { first, last }: Proposal): boolean {
 const WEEKDAYS = hashWords('monday tuesday wednesday thursday friday saturday sunday');
 
 /** "He told us Monday"; "Mr Sunday" is somebody. */
-function isWeekday({ tokens, parts }: Reading, { first, kind }: Proposal): boolean {
-  if (kind !== 'person' || !WEEKDAYS.has(tokens.hash[first]!)) return false;
-  return first === 0 || !(parts[first - 1]! & TITLE_NOUN);
+function isWeekday({ tokens, parts }: Reading, first: number): boolean {
+  return WEEKDAYS.has(tokens.hash[first]!) && (first === 0 || !(parts[first - 1]! & TITLE_NOUN));
 }
 
 const PARTIES = hashWords('r d i');
 
 /** The "Fed" of "K-Fed": half of a compound whose first half is a lone letter; "R-Texas" tells of a party and a state. */
-function isEndOfCompound({ tokens }: Reading, { first }: Proposal): boolean {
+function isEndOfCompound({ tokens }: Reading, first: number): boolean {
   const { start, end, hash, flags } = tokens;
   if (!joinsWords(tokens, first - 1) || end[first - 2]! - start[first - 2]! !== 1) return false;
   return (flags[first - 2]! & WORD) !== 0 && !PARTIES.has(hash[first - 2]!);
 }
 
 /** "Maria Oakhurst, R-Texas": a lawmaker's party and state. */
-function isSeat({ tokens }: Reading, { first }: Proposal): boolean {
+function isSeat({ tokens }: Reading, first: number): boolean {
   if (!PARTIES.has(tokens.hash[first]!) || !joinsWords(tokens, first + 1)) return false;
   return first === 0 || !(tokens.flags[first - 1]! & WORD);
 }
 
 /** "File Photo": words with which sentences begin, none that names. */
-function isPlainWords({ parts }: Reading, { first, last, name, kind }: Proposal): boolean {
-  if (name >= 0 || (kind === 'person' && last - first === 1)) return false;
+function isPlainWords({ parts }: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (!(parts[i]! & PART.opener)) return false;
   return true;
 }
 
 /** "Once Upon A Winter", "Bridges Were Built By": a small word with a capital inside. */
-function isTitleOfWork(reading: Reading, { first, last, name }: Proposal): boolean {
+function isTitleOfWork(reading: Reading, first: number, last: number): boolean {
   const { tokens } = reading;
-  if (name >= 0) return false;
   const links = lineOf(reading, first) === LINE.running ? LINKS : VERBS;
   for (let i = first + 1; i < last - 1; i++) {
     if (tokens.flags[i]! & CAPITAL && links.has(tokens.hash[i]!)) return true;
@@ -118,15 +152,17 @@ const LONGEST = 6;
 /** What may end the names of others as well. */
 const ENDS_OTHERS = PART.organisationEnd | PART.placeEnd | PART.female | PART.male;
 
-/** "Oakhurst Awards", and the "Quito" of "Quito Film Festival": the name ends as that of an event, a law, a prize. */
-function isOfEvent(reading: Reading, { first, last, name }: Proposal): boolean {
+/** "Oakhurst Awards": the name itself ends as that of an event, a law, a prize. */
+function isEvent({ tokens, parts }: Reading, first: number, last: number): boolean {
+  if ((parts[last - 1]! & (PART.eventEnd | ENDS_OTHERS)) !== PART.eventEnd) return false;
+  if (last - first > 1) return !(parts[first]! & GIVEN_NAME);
+  return first > 0 && (tokens.flags[first - 1]! & CAPITAL) !== 0;
+}
+
+/** The "Quito" of "Quito Film Festival": the words behind it do. */
+function isInEvent(reading: Reading, last: number): boolean {
   const { tokens, parts } = reading;
   const { flags, count } = tokens;
-  const lone = last - first === 1;
-  const itself = lone
-    ? first > 0 && (flags[first - 1]! & CAPITAL) !== 0
-    : name < 0 && !(parts[first]! & GIVEN_NAME);
-  if (itself && (parts[last - 1]! & (PART.eventEnd | ENDS_OTHERS)) === PART.eventEnd) return true;
   const to = Math.min(count, last + LONGEST);
   let at = last;
   while (at < to && flags[at]! & CAPITAL && !(parts[at]! & (TITLE_NOUN | GIVEN_NAME | PART.calendar))) at++;

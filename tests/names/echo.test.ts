@@ -1,12 +1,15 @@
 // Where the names of an article come again.
 import { expect, test } from 'vitest';
 import { echoNames } from '../../src/names/echo';
+import { Proposals } from '../../src/names/proposals';
 import { readMarked } from './marked-text';
 
 function echoed(marked: string): string[] {
   const { reading, spans, textOf } = readMarked(marked);
   const people = spans.map(span => ({ ...span, kind: 'person' as const, confidence: 0.9 }));
-  return echoNames(reading, people).map(textOf);
+  const proposals = new Proposals(reading.tokens.count);
+  echoNames(reading, people, proposals);
+  return [...proposals].map(textOf);
 }
 
 test('a full name comes again in full and as the family name', () => {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { splitSentences } from '../../src/language/sentences';
 import { tokenise } from '../../src/language/tokens';
+import { Proposals } from '../../src/names/proposals';
 import { readText } from '../../src/names/reading';
 import { recognise } from '../../src/names/recognise';
 import { weighSpans } from '../../src/names/weigh-spans';
@@ -10,7 +11,9 @@ import { smallWorld } from './small-world';
 function unseen(text: string): string[] {
   const tokens = tokenise(text);
   const reading = readText(tokens, splitSentences(tokens), smallWorld);
-  const spans = weighSpans(recognise(reading, []), new Uint8Array(tokens.count));
+  const proposals = new Proposals(tokens.count);
+  recognise(reading, [], proposals);
+  const spans = weighSpans(proposals, new Uint8Array(tokens.count));
   return spans.map(({ first, last }) => text.slice(tokens.start[first], tokens.end[last - 1]));
 }
 

@@ -1,15 +1,15 @@
 // Which of the names that were proposed name nothing an article is about; `?` marks those the lexicon does not hold.
 import { expect, test } from 'vitest';
-import { proposal } from '../../src/names/proposal';
-import { withoutThings } from '../../src/names/without-things';
+import { Proposals } from '../../src/names/proposals';
+import { dropThings } from '../../src/names/without-things';
 import { readMarked } from './marked-text';
 
 function kept(marked: string): string[] {
   const { reading, spans, textOf } = readMarked(marked);
-  const proposals = spans.map(({ first, last, name }) =>
-    proposal(first, last, 'person', 0.9, 'tagger', name),
-  );
-  return withoutThings(reading, proposals).map(textOf);
+  const proposals = new Proposals(reading.tokens.count);
+  for (const { first, last, name } of spans) proposals.add(first, last, 'person', 0.9, 'tagger', name);
+  dropThings(reading, proposals);
+  return [...proposals].map(textOf);
 }
 
 test.each([

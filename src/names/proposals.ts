@@ -1,0 +1,160 @@
+// Everything that was proposed for one text, by the spans of tokens it stands at: of some three thousand proposals most
+// share their span with others, so whatever the words of a span rule out is told once for all of them, and weighing
+// walks over the spans in order without sorting. Typed arrays, because thousands of objects would be made for each text.
+//
+//   heads[last] -> span -> nextSpan …     the spans that end before token `last`, in the order of their first tokens
+//   earliest[span] -> proposal -> after … the proposals of a span, in the order they were made
+import type { Kind } from '../model/entity';
+import type { Proposal } from './proposal';
+
+/** Kinds as bits, so that a number can tell what a name cannot be. */
+export const PERSON = 1;
+export const PLACE = 2;
+export const BODY = 4;
+export const ANY_KIND = PERSON | PLACE | BODY;
+
+/** The bit of a kind. */
+export function bitOf(kind: Kind): number {
+  return kind === 'person' ? PERSON : kind === 'place' ? PLACE : BODY;
+}
+
+/** The kind of a bit. */
+export function kindOfBit(bit: number): Kind {
+  return bit === PERSON ? 'person' : bit === PLACE ? 'place' : 'organisation';
+}
+
+/** The proposals for one text. Spans and proposals are numbered from 1 on in the order they came; 0 stands for none. */
+export class Proposals {
+  spanCount = 0;
+  /** Token indices of each span, half-open. */
+  first: Int32Array<ArrayBuffer>;
+  last: Int32Array<ArrayBuffer>;
+  nextSpan: Int32Array<ArrayBuffer>;
+  earliest: Int32Array<ArrayBuffer>;
+  private latest: Int32Array<ArrayBuffer>;
+  readonly heads: Int32Array;
+
+  count = 0;
+  /** Bit of the kind of each proposal; 0 for one that was dropped. */
+  kind: Uint8Array<ArrayBuffer>;
+  score: Float64Array<ArrayBuffer>;
+  name: Int32Array<ArrayBuffer>;
+  after: Int32Array<ArrayBuffer>;
+  private spanOf: Int32Array<ArrayBuffer>;
+  readonly origin: Proposal['origin'][] = ['form'];
+
+  /** For a text of so many tokens. */
+  constructor(tokenCount: number) {
+    this.heads = new Int32Array(tokenCount + 1);
+    // News has a proposal to three tokens at most.
+    const room = (tokenCount >> 1) + 16;
+    this.first = new Int32Array(room);
+    this.last = new Int32Array(room);
+    this.nextSpan = new Int32Array(room);
+    this.earliest = new Int32Array(room);
+    this.latest = new Int32Array(room);
+    this.kind = new Uint8Array(room);
+    this.score = new Float64Array(room);
+    this.name = new Int32Array(room);
+    this.after = new Int32Array(room);
+    this.spanOf = new Int32Array(room);
+  }
+
+  /** Adds a proposal (see `Proposal`). */
+  add(first: number, last: number, kind: Kind, score: number, origin: Proposal['origin'], name = -1): void {
+    const span = this.spanAt(first, last);
+    if (this.count + 1 === this.kind.length) this.growProposals();
+    const one = ++this.count;
+    this.kind[one] = bitOf(kind);
+    this.score[one] = score;
+    this.origin.push(origin);
+    this.name[one] = name;
+    this.spanOf[one] = span;
+    const latest = this.latest[span]!;
+    if (latest === 0) this.earliest[span] = one;
+    else this.after[latest] = one;
+    this.latest[span] = one;
+  }
+
+  /** True where nothing that was proposed for the span is left. */
+  isEmpty(span: number): boolean {
+    for (let one = this.earliest[span]!; one !== 0; one = this.after[one]!) {
+      if (this.kind[one] !== 0) return false;
+    }
+    return true;
+  }
+
+  /** Drops those proposals of a span of which `isRuledOut` is true. */
+  drop(span: number, isRuledOut: (one: number) => boolean): void {
+    for (let one = this.earliest[span]!; one !== 0; one = this.after[one]!) {
+      if (isRuledOut(one)) this.kind[one] = 0;
+    }
+  }
+
+  /** Makes those proposals of a span that are left and of which `isMeant` is true proposals of a kind, given as its bit. */
+  turnInto(span: number, kind: number, isMeant: (one: number) => boolean): void {
+    for (let one = this.earliest[span]!; one !== 0; one = this.after[one]!) {
+      if (this.kind[one] !== 0 && isMeant(one)) this.kind[one] = kind;
+    }
+  }
+
+  /** What is left, in the order it was proposed. */
+  *[Symbol.iterator](): Iterator<Proposal> {
+    for (let one = 1; one <= this.count; one++) {
+      if (this.kind[one] === 0) continue;
+      const span = this.spanOf[one]!;
+      yield {
+        first: this.first[span]!,
+        last: this.last[span]!,
+        kind: kindOfBit(this.kind[one]!),
+        score: this.score[one]!,
+        origin: this.origin[one]!,
+        name: this.name[one]!,
+      };
+    }
+  }
+
+  /** The number of the span, a new one where nothing was proposed for it before. */
+  private spanAt(first: number, last: number): number {
+    let before = 0;
+    let at = this.heads[last]!;
+    while (at !== 0 && this.first[at]! < first) {
+      before = at;
+      at = this.nextSpan[at]!;
+    }
+    if (at !== 0 && this.first[at] === first) return at;
+    if (this.spanCount + 1 === this.first.length) this.growSpans();
+    const span = ++this.spanCount;
+    this.first[span] = first;
+    this.last[span] = last;
+    this.nextSpan[span] = at;
+    if (before === 0) this.heads[last] = span;
+    else this.nextSpan[before] = span;
+    return span;
+  }
+
+  private growSpans(): void {
+    this.first = grown(this.first);
+    this.last = grown(this.last);
+    this.nextSpan = grown(this.nextSpan);
+    this.earliest = grown(this.earliest);
+    this.latest = grown(this.latest);
+  }
+
+  private growProposals(): void {
+    const { kind, score } = this;
+    this.kind = new Uint8Array(kind.length * 2);
+    this.kind.set(kind);
+    this.score = new Float64Array(score.length * 2);
+    this.score.set(score);
+    this.name = grown(this.name);
+    this.after = grown(this.after);
+    this.spanOf = grown(this.spanOf);
+  }
+}
+
+function grown(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(from.length * 2);
+  larger.set(from);
+  return larger;
+}
