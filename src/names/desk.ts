@@ -9,6 +9,8 @@ export interface Desk {
   readonly sport: number;
   readonly show: number;
   readonly racing: number;
+  /** Of those of racing, the ones that speak of horses wherever they stand. */
+  readonly horses: number;
 }
 
 /** Different words that make an article one on the subject. */
@@ -32,9 +34,14 @@ const SHOW = hashWords(`
   guitarist drummer chart charts gig festival novel author fashion designer runway catwalk model models`);
 
 const RACING = hashWords(`
-  jockey jockeys furlong furlongs racecourse racecourses racecard steeplechase chaser hurdle hurdles hurdler filly
-  colt gelding mare stallion handicap handicapper handicaps trainer trainers stakes novice novices runners odds
-  paddock turf bookmakers thoroughbred thoroughbreds stewards maiden saddle chase`);
+  jockey jockeys furlong furlongs racecourse racecourses racecard racecards steeplechase chaser hurdle hurdles hurdler
+  filly fillies colt colts gelding geldings mare mares stallion handicap handicapper handicaps trainer trainers stakes
+  novice novices runners odds paddock turf bookmakers thoroughbred thoroughbreds stewards maiden saddle chase hurdlers
+  chasers`);
+
+const HORSES = hashWords(`
+  jockey jockeys furlong furlongs racecourse racecourses racecard racecards steeplechase chaser hurdler filly fillies
+  colt colts gelding geldings mare mares stallion handicapper novices thoroughbred thoroughbreds hurdlers chasers`);
 
 /** All of them: most words of a text are none. */
 const TELLING = new WordSet([...SPORT, ...SHOW, ...RACING]);
@@ -44,12 +51,14 @@ export function deskOf({ hash, count }: Tokens): Desk {
   const sport = new Set<number>();
   const show = new Set<number>();
   const racing = new Set<number>();
+  const horses = new Set<number>();
   for (let i = 0; i < count; i++) {
     const word = hash[i]!;
     if (!TELLING.has(word)) continue;
     if (sport.size < ENOUGH && SPORT.has(word)) sport.add(word);
     if (show.size < ENOUGH && SHOW.has(word)) show.add(word);
     if (racing.size < ENOUGH && RACING.has(word)) racing.add(word);
+    if (horses.size < ENOUGH && HORSES.has(word)) horses.add(word);
   }
-  return { sport: sport.size, show: show.size, racing: racing.size };
+  return { sport: sport.size, show: show.size, racing: racing.size, horses: horses.size };
 }

@@ -13,7 +13,7 @@ const NOBODY: ReadonlySet<number> = new Set();
 /** Prominence of those whose names alone settle who is meant. */
 const WELL_KNOWN = 185;
 
-const NO_DESK: Desk = { sport: 0, show: 0, racing: 0 };
+const NO_DESK: Desk = { sport: 0, show: 0, racing: 0, horses: 0 };
 
 /** Facts of the article that names are chosen by; grows while names are settled. */
 export class Evidence {

@@ -14,6 +14,7 @@ import { genderAt } from './gender';
 import { governmentSenses } from './government-sense';
 import type { Group } from './group';
 import { withHead } from './head-kind';
+import { withoutHorses } from './horses';
 import { joinMentions } from './join';
 import { findLexiconSpans, proposeFromLexicon } from './lexicon-spans';
 import { mentionForm } from './mention-form';
@@ -59,9 +60,9 @@ export interface FoundNames {
 
 /** Finds the names of a text; `date` is the article's, `YYYY-MM-DD`, `met` as in `Evidence`. */
 export function findNames(reading: Reading, date: string | undefined, met?: ReadonlySet<number>): FoundNames {
-  const spans = spansOf(reading);
-  const edges = edgesOf(reading, spans);
   const evidence = new Evidence(reading.lexicon, date, met, reading.tokens);
+  const spans = withoutHorses(reading, spansOf(reading), evidence.desk);
+  const edges = edgesOf(reading, spans);
   const senses = governmentSenses(
     reading,
     spans,
