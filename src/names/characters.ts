@@ -4,7 +4,8 @@
 import { CAPITAL, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { hashMarks, hashWords } from '../language/word-hash';
 import { isCharacter } from '../model/entity';
-import { PERSON, type Proposals } from './proposals';
+import { PERSON } from './kind-bits';
+import type { Proposals } from './proposals';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
 
 const COMMA = 44;

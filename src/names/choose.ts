@@ -69,7 +69,7 @@ function isClear(one: ChoiceCase, evidence: Evidence): boolean {
   const first = senses[0];
   const second = senses[1];
   if (!first || first.form === 'surname') return false;
-  if (memory.flagsOf(one.name) & NAME_FLAGS.needsContext) return false;
+  if (memory.name(one.name).flags & NAME_FLAGS.needsContext) return false;
   if (lexicon.prominenceOf(first.entity) < 150) return false;
   if (one.group.kind === 'place' && isSharedWithRegion(senses, evidence)) return false;
   if (!second || second.weight < first.weight * 0.75) return true;
@@ -80,7 +80,7 @@ function isClear(one: ChoiceCase, evidence: Evidence): boolean {
 function choose(one: ChoiceCase, evidence: Evidence): Choice {
   if (one.name < 0) return NOTHING;
   const { memory } = evidence;
-  const flags = memory.flagsOf(one.name);
+  const flags = memory.name(one.name).flags;
   const ofKind = memory.sensesOfKind(one.name, one.group.kind);
   const scored: Scored[] = [];
   for (const sense of worthWeighing(ofKind, evidence)) {

@@ -137,8 +137,7 @@ function proposeTagged(reading: Reading, one: Proposal, proposals: Proposals): v
 }
 
 function mayStandForGovernment(reading: Reading, span: NamedSpan): boolean {
-  if (span.kind !== 'place' || span.name < 0) return false;
-  return reading.memory.sensesOf(span.name).some(sense => sense.form === 'metonym');
+  return span.kind === 'place' && span.name >= 0 && reading.memory.name(span.name).isMetonym;
 }
 
 function textOf(reading: Reading, span: { first: number; last: number }): string {

@@ -61,7 +61,7 @@ function withoutOffice(reading: Reading, one: Proposal): Proposal {
 
 function isKnownPlace(reading: Reading, first: number, last: number): boolean {
   const name = reading.lexicon.find(wordsOf(reading, first, last));
-  return name >= 0 && reading.memory.sensesOfKind(name, 'place').length > 0;
+  return name >= 0 && reading.memory.canBe(name, 'place');
 }
 
 /** One past the furthest word of "Ada Oakhurst | Drive", "Costa Rica | Farmers Congress" that tells a kind. */

@@ -13,9 +13,10 @@ import {
 } from '../language/tokens';
 import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
 import { hashWords } from '../language/word-hash';
-import { type Matches, NAME_FLAGS, type Sense } from '../lexicon/lexicon';
+import { type Matches, NAME_FLAGS } from '../lexicon/lexicon';
+import { KIND_BITS, kindOfBit, PLACE } from './kind-bits';
 import { kindCue } from './kind-cues';
-import type { KindFacts } from './memory';
+import type { KnownName } from './known-name';
 import type { Proposals } from './proposals';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
 import { isLocalPlace, isTeam } from './team-sense';
@@ -31,7 +32,7 @@ export interface LexiconSpan {
   readonly first: number;
   readonly last: number;
   readonly name: number;
-  readonly senses: readonly Sense[];
+  readonly known: KnownName;
 }
 
 /** Matches of the lexicon's scan as token spans, in text order. */
@@ -55,7 +56,7 @@ export function findLexiconSpans(reading: Reading, matches: Matches): LexiconSpa
       first: span.first,
       last: half < 0 ? span.last : span.first + 1,
       name: final,
-      senses: memory.sensesOf(final),
+      known: memory.name(final),
     });
   }
   return spans;
@@ -123,13 +124,14 @@ export function proposeFromLexicon(
 ): void {
   for (const span of spans) {
     if (isNoName(reading, span)) continue;
-    const { first, last, name } = span;
+    const { first, last, name, known } = span;
     // A team in a city's or region's name.
     const team = isTeam(reading, first, last) && isLocalPlace(reading, name);
     if (team) proposals.add(first, last, 'organisation', 0.85, 'lexicon', name);
-    for (const facts of reading.memory.kindsOf(name)) {
-      const score = scoreOf(reading, span, facts) - (team && facts.kind === 'place' ? 0.4 : 0);
-      if (score > 0.05) proposals.add(first, last, facts.kind, score, 'lexicon', name);
+    for (const bit of KIND_BITS) {
+      if (!(known.likely & bit)) continue;
+      const score = scoreOf(reading, span, bit) - (team && bit === PLACE ? 0.4 : 0);
+      if (score > 0.05) proposals.add(first, last, kindOfBit(bit), score, 'lexicon', name);
     }
   }
 }
@@ -154,12 +156,15 @@ function isOpening(reading: Reading, { first, last }: LexiconSpan): boolean {
   return openers !== 0 && !(parts[last - 1]! & (PART.organisationEnd | PART.placeEnd));
 }
 
-function scoreOf(reading: Reading, { first, last, name }: LexiconSpan, facts: KindFacts): number {
-  const { kind, share, surnameOnly, top } = facts;
+/** The score of a kind that the name can stand for, given as its bit. */
+function scoreOf(reading: Reading, { first, last, known }: LexiconSpan, bit: number): number {
+  const { flags } = known;
+  const kind = kindOfBit(bit);
+  const surnameOnly = known.isSurnameOnly(bit);
+  const top = known.topOf(bit);
   const words = last - first;
-  const flags = reading.memory.flagsOf(name);
   let score = surnameOnly ? 0.34 : words > 1 ? 0.8 : 0.62;
-  score += (share - 0.5) * 0.4 + kindCue(reading, first, last, kind);
+  score += (known.shareOf(bit) - 0.5) * 0.4 + kindCue(reading, first, last, kind);
   const line = lineOf(reading, first);
   // "US" in capitals is nobody's everyday word, except where everything is in capitals.
   const shouted =

@@ -14,7 +14,8 @@ import {
 } from '../language/tokens';
 import { PART, TITLE_NOUN } from '../language/word-classes';
 import { hashMarks, hashWord, hashWords } from '../language/word-hash';
-import { ANY_KIND, BODY, PERSON, PLACE, type Proposals } from './proposals';
+import { ANY_KIND, BODY, PERSON, PLACE } from './kind-bits';
+import type { Proposals } from './proposals';
 import type { Reading } from './reading';
 
 const COMMA = 44;

@@ -98,7 +98,7 @@ function doubtsOfFamilyName(
   if (one.partial) return -3;
   if (told) return 0;
   // "little Dennis"
-  const given = (memory.flagsOf(one.name) & NAME_FLAGS.givenName) !== 0 && prominence < MINISTER;
+  const given = (memory.name(one.name).flags & NAME_FLAGS.givenName) !== 0 && prominence < MINISTER;
   const shared = alike > 2 && prominence < MINISTER;
   return (prominence < KNOWN ? -0.8 : 0) - (given ? 1 : 0) - (shared ? 0.6 : 0);
 }
@@ -108,7 +108,8 @@ function isCommon({ group }: ChoiceCase, { country }: Known<Person>, { memory, l
   // Of more words a name is hardly anybody else's.
   const family = group.words.length === 2 ? lexicon.find([familyName(group)]) : -1;
   if (family < 0) return false;
-  const all = memory.sensesOfKind(family, 'person');
+  const name = memory.name(family);
+  const all = name.people;
   if (country === '' || all.length < MANY) return false;
-  return (all.length >= EVERYWHERE && ENGLISH.has(country)) || memory.bearersOf(family, country) >= MANY;
+  return (all.length >= EVERYWHERE && ENGLISH.has(country)) || name.bearersOf(country) >= MANY;
 }

@@ -12,7 +12,7 @@ import type { ThingCase } from './thing-case';
 /** The text says that the name is a region's: "the state of Washington", "Spokane, Washington". */
 export function isRegion({ thing, name }: ChoiceCase, { memory }: Evidence): boolean {
   return (
-    thing.type === 'region' || (thing.holds.length > 0 && thing.holds.includes(fold(memory.nameText(name))))
+    thing.type === 'region' || (thing.holds.length > 0 && thing.holds.includes(fold(memory.name(name).text)))
   );
 }
 

@@ -5,23 +5,8 @@
 //   heads[last] -> span -> nextSpan …     the spans that end before token `last`, in the order of their first tokens
 //   earliest[span] -> proposal -> after … the proposals of a span, in the order they were made
 import type { Kind } from '../model/entity';
+import { bitOf, kindOfBit } from './kind-bits';
 import type { Proposal } from './proposal';
-
-/** Kinds as bits, so that a number can tell what a name cannot be. */
-export const PERSON = 1;
-export const PLACE = 2;
-export const BODY = 4;
-export const ANY_KIND = PERSON | PLACE | BODY;
-
-/** The bit of a kind. */
-export function bitOf(kind: Kind): number {
-  return kind === 'person' ? PERSON : kind === 'place' ? PLACE : BODY;
-}
-
-/** The kind of a bit. */
-export function kindOfBit(bit: number): Kind {
-  return bit === PERSON ? 'person' : bit === PLACE ? 'place' : 'organisation';
-}
 
 /** The proposals for one text. Spans and proposals are numbered from 1 on in the order they came; 0 stands for none. */
 export class Proposals {

@@ -4,6 +4,7 @@ import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from '../language/tokens';
 import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Kind } from '../model/entity';
+import { BODY, PLACE } from './kind-bits';
 import { kindCue } from './kind-cues';
 import type { LexiconSpan } from './lexicon-spans';
 import type { Proposals } from './proposals';
@@ -33,8 +34,7 @@ export function recognise(reading: Reading, known: readonly LexiconSpan[], out: 
 function endsOfKnown(reading: Reading, known: readonly LexiconSpan[]): Int32Array {
   const ends = new Int32Array(reading.tokens.count);
   for (const span of known) {
-    const top = span.senses[0];
-    if (top && reading.lexicon.kindOf(top.entity) !== 'person') ends[span.first] = span.last;
+    if (span.known.strongest & (PLACE | BODY)) ends[span.first] = span.last;
   }
   return ends;
 }

@@ -98,8 +98,8 @@ function votesOf(reading: Reading, spans: readonly NamedSpan[], group: readonly 
     const sign = kindSign(reading, first, last);
     if (sign) add(votes.signs, sign, SIGN);
     if (name < 0) continue;
-    votes.place ||= reading.memory.sensesOfKind(name, 'place').length > 0;
-    votes.body ||= reading.memory.sensesOfKind(name, 'organisation').length > 0;
+    votes.place ||= reading.memory.canBe(name, 'place');
+    votes.body ||= reading.memory.canBe(name, 'organisation');
   }
   return votes;
 }

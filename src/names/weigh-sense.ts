@@ -23,7 +23,7 @@ export function weighSense(
 ): Scored {
   const entity = evidence.known(sense.entity);
   const { kind, country, prominence } = entity;
-  const words = [nameEvidence(evidence.memory.nameText(one.name), sense.form, alike.length)];
+  const words = [nameEvidence(evidence.memory.name(one.name).text, sense.form, alike.length)];
   const standing = (sense.form === 'surname' ? prominence : sense.weight) / 255;
   let points = pointsOfForm(sense.form, one.words) + priorOf(kind, standing);
   const near = country !== '' && evidence.shareOf(country) > 0;

@@ -2,7 +2,8 @@
 // overlap and whose weights add up highest is the reading of the text. A span counts by its length in words,
 // so that "Paris Jackson" outweighs "Paris" and "Jackson"; agreement of two origins strengthens both.
 import type { Kind } from '../model/entity';
-import { BODY, kindOfBit, PERSON, PLACE, type Proposals } from './proposals';
+import { KIND_BITS, kindOfBit, PLACE } from './kind-bits';
+import type { Proposals } from './proposals';
 
 /** A span taken for a name. */
 export interface NamedSpan {
@@ -61,8 +62,6 @@ export function weighSpans(proposals: Proposals, seen: Uint8Array | null): Named
   }
   return out.reverse();
 }
-
-const KIND_BITS = [PERSON, PLACE, BODY] as const;
 
 /** The spans above the threshold of doubt, in the order of their last tokens and of those of their first. */
 class JoinedSpans {

@@ -5,8 +5,9 @@ import { CAPITAL, DOTTED, joinsWords, NUMBER, WORD } from '../language/tokens';
 import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
 import { hashMarks, hashWord, hashWords } from '../language/word-hash';
 import type { Kind } from '../model/entity';
+import { ANY_KIND, BODY, bitOf, PERSON, PLACE } from './kind-bits';
 import type { Proposal } from './proposal';
-import { ANY_KIND, BODY, bitOf, PERSON, PLACE, type Proposals } from './proposals';
+import type { Proposals } from './proposals';
 import { LINE, lineOf, type Reading } from './reading';
 import { wordsOf } from './words-of';
 
@@ -73,7 +74,7 @@ function isOwned({ tokens }: Reading, first: number): boolean {
 }
 
 function isKnownPerson({ memory }: Reading, name: number): boolean {
-  return name >= 0 && memory.sensesOfKind(name, 'person').length > 0;
+  return name >= 0 && memory.canBe(name, 'person');
 }
 
 const MONEY = hashMarks('$€£¥₹');

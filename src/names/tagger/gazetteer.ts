@@ -14,7 +14,7 @@ export function readGazetteer(tokens: Tokens, memory: Memory, matches: Matches):
     const start = matches.start[m]!;
     const end = matches.end[m]!;
     while (at < tokens.count && tokens.start[at]! < start) at++;
-    const bits = memory.gazetteerBits(matches.name[m]!);
+    const bits = memory.name(matches.name[m]!).gazetteerBits;
     const first = at;
     const several = at + 1 < tokens.count && tokens.end[at + 1]! <= end ? SEVERAL_WORDS : 0;
     for (; at < tokens.count && tokens.end[at]! <= end; at++) {
