@@ -44,11 +44,16 @@ export function tagNames(reading: Reading, matches: Matches): Tagged | null {
   if (!tagger) return null;
   const { tokens, sentences } = reading;
   const gazetteer = readGazetteer(tokens, reading.memory, matches);
-  const { labels, margin } = tag({ tokens, sentences, gazetteer, facts: tagger.facts }, tagger.weights);
+  const { asked, labels, margin } = tag(
+    { tokens, sentences, gazetteer, facts: tagger.facts },
+    tagger.weights,
+  );
   const proposals: Proposal[] = [];
   const seen = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] === OUTSIDE) continue;
+  let behind = 0;
+  for (let at = 0; at < asked.length; at++) {
+    const i = asked[at]!;
+    if (i < behind || labels[i] === OUTSIDE) continue;
     const begins = beginsName(labels[i]!);
     const tagKind = kindOfLabel(labels[i]!);
     let last = i + 1;
@@ -58,7 +63,7 @@ export function tagNames(reading: Reading, matches: Matches): Tagged | null {
     const kind = markedKind(tagKind);
     if (kind === 'person') last = withLooseSyllable(reading, tagger.facts, last);
     last = withinLine(reading, i, last);
-    for (let at = i; at < last; at++) seen[at] = kind ? 1 : 2;
+    seen.fill(kind ? 1 : 2, i, last);
     if (kind) {
       const sure = 0.62 + (0.36 * least) / (least + HALF_SURE);
       // The kind of what a line break cut off was learned from the line before.
@@ -66,7 +71,7 @@ export function tagNames(reading: Reading, matches: Matches): Tagged | null {
       const tidy = tidySpan(reading, i, last, kind);
       if (tidy) proposals.push(proposal(tidy.first, tidy.last, kind, score, 'tagger'));
     }
-    i = last - 1;
+    behind = last;
   }
   return { proposals, seen };
 }

@@ -32,9 +32,18 @@ export interface TagContext extends TagInput {
   /** Number of the word among those the text writes with a capital somewhere, below `capitalWords`; else -1. */
   readonly capitalWord: Int32Array;
   readonly capitalWords: number;
-  /** First and last token of the run of capitalised words each token stands in; itself where it is in none. */
-  readonly runFirst: Int32Array;
-  readonly runLast: Int32Array;
+  /** The tokens that begin with a capital, in order. */
+  readonly capitals: Int32Array;
+  readonly runs: Runs;
+}
+
+/** The runs of capitalised words of a text, numbered from 1. */
+export interface Runs {
+  /** Number of the run each token stands in, 0 for none. */
+  readonly of: Int32Array;
+  /** First and last token of each run. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
 }
 
 const ELSEWHERE = { lowerCase: 1, capitalInside: 2, possessive: 8 } as const;
@@ -49,8 +58,8 @@ export function readContext(input: TagInput): TagContext {
   const capitalWord = new Int32Array(count);
   for (let i = 0; i < count; i++) {
     const bits = flags[i]!;
-    const isFirst = shape[i]! & SHAPE.sentenceStart;
-    shape[i] = isFirst | shapeOf(tokens, i, bits);
+    const isFirst = shape[i]!;
+    shape[i] = isFirst | (bits & CAPITAL ? capitalShape(tokens, i, bits) : PLAIN_SHAPES[bits]!);
     const word = bits & WORD ? words.find(hash[i]!) : -1;
     capitalWord[i] = word;
     if (word < 0) continue;
@@ -58,8 +67,10 @@ export function readContext(input: TagInput): TagContext {
     words.stands[word]! |= standing(bits, isFirst !== 0) | possessive;
   }
   const elsewhere = new Uint8Array(count);
-  for (const i of capitals) elsewhere[i] = words.stands[capitalWord[i]!]!;
-  const { runFirst, runLast } = readRuns(tokens, capitals);
+  for (let at = 0; at < capitals.length; at++) {
+    const i = capitals[at]!;
+    elsewhere[i] = words.stands[capitalWord[i]!]!;
+  }
   // Field by field: objects that are spread into one another have shapes of their own, which every reader pays for.
   return {
     tokens,
@@ -70,8 +81,8 @@ export function readContext(input: TagInput): TagContext {
     elsewhere,
     capitalWord,
     capitalWords: words.size,
-    runFirst,
-    runLast,
+    capitals,
+    runs: readRuns(tokens, capitals),
   };
 }
 
@@ -140,30 +151,27 @@ class CapitalWords {
 }
 
 /** Runs of capitalised words, with at most one lower-case "of" or the like between two of them. */
-function readRuns(tokens: Tokens, capitals: Int32Array): Pick<TagContext, 'runFirst' | 'runLast'> {
+function readRuns(tokens: Tokens, capitals: Int32Array): Runs {
   const { count, flags } = tokens;
-  const runFirst = new Int32Array(count);
-  const runLast = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    runFirst[i] = i;
-    runLast[i] = i;
-  }
-  let behind = 0;
-  for (const first of capitals) {
-    if (first < behind) continue;
-    let last = first;
+  const of = new Int32Array(count);
+  const first = new Int32Array(capitals.length + 1);
+  const last = new Int32Array(capitals.length + 1);
+  let run = 0;
+  for (let at = 0; at < capitals.length; at++) {
+    const begin = capitals[at]!;
+    if (of[begin] !== 0) continue;
+    let end = begin;
     for (;;) {
-      if (last + 1 < count && flags[last + 1]! & CAPITAL) last++;
-      else if (last + 2 < count && flags[last + 2]! & CAPITAL && goesInside(tokens, last + 1)) last += 2;
+      if (end + 1 < count && flags[end + 1]! & CAPITAL) end++;
+      else if (end + 2 < count && flags[end + 2]! & CAPITAL && goesInside(tokens, end + 1)) end += 2;
       else break;
     }
-    for (let i = first; i <= last; i++) {
-      runFirst[i] = first;
-      runLast[i] = last;
-    }
-    behind = last + 1;
+    run++;
+    first[run] = begin;
+    last[run] = end;
+    for (let i = begin; i <= end; i++) of[i] = run;
   }
-  return { runFirst, runLast };
+  return { of, first, last };
 }
 
 const RUN_WORDS = hashWords('of for de la le du des del di da do dos al el bin ibn van von der and');
@@ -176,10 +184,14 @@ function goesInside(tokens: Tokens, i: number): boolean {
 /** Bits of `shape`. The low four are the form of the word; then where it stands. */
 export const SHAPE = { form: 15, sentenceStart: 16, glued: 32 } as const;
 
-function shapeOf(tokens: Tokens, i: number, flags: number): number {
-  const form = flags & CAPITAL ? capitalForm(tokens, i, flags) : plainForm(flags);
-  return flags & SPACED ? form : form | SHAPE.glued;
+function capitalShape(tokens: Tokens, i: number, flags: number): number {
+  return capitalForm(tokens, i, flags) | gluedShape(flags);
 }
+
+const gluedShape = (flags: number): number => (flags & SPACED ? 0 : SHAPE.glued);
+
+/** The shapes of tokens without a capital, by their flags. */
+const PLAIN_SHAPES = Uint8Array.from({ length: 256 }, (_, flags) => plainForm(flags) | gluedShape(flags));
 
 function plainForm(flags: number): number {
   if (flags & WORD) return flags & NUMBER ? 3 : 4;

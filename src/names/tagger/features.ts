@@ -98,8 +98,10 @@ export function aroundFeatures(context: TagContext, i: number, out: Int32Array):
   const kn = knownOf(context, i + 1);
   const kn2 = knownOf(context, i + 2);
   const kp2 = knownOf(context, i - 2);
-  const first = context.runFirst[i]!;
-  const last = context.runLast[i]!;
+  const { runs } = context;
+  const run = runs.of[i]!;
+  const first = run === 0 ? i : runs.first[run]!;
+  const last = run === 0 ? i : runs.last[run]!;
   const place = pair(Math.min(i - first, 3), Math.min(last - first, 4));
   const knownLast = knownOf(context, last);
   let n = 0;

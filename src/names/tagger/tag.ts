@@ -16,6 +16,8 @@ const INNER = hashWords(`
 
 /** The labels of a text and how sure each is. */
 export interface Tagging {
+  /** The tokens in question, in order; all others are outside. */
+  readonly asked: Int32Array;
   /** One label for each token. */
   readonly labels: Uint8Array;
   /** Score of the label less the next best, 0 for tokens that were never in question. */
@@ -121,8 +123,7 @@ const NEVER = 0xff;
 class Passes implements Tagging {
   readonly labels: Uint8Array;
   readonly margin: Int32Array;
-  /** The tokens in question. */
-  private readonly asked: Int32Array;
+  readonly asked: Int32Array;
   /** For each of them the sums for its word and the labels before, then those for the words around, then scratch. */
   private readonly sums: Int32Array;
   /** For each of them 1 where the words around were asked. */
@@ -140,7 +141,7 @@ class Passes implements Tagging {
     private readonly weights: KeptSums,
     private readonly settled: number,
   ) {
-    this.asked = tokensInQuestion(context.tokens);
+    this.asked = tokensInQuestion(context);
     this.labels = new Uint8Array(context.tokens.count);
     this.margin = new Int32Array(context.tokens.count);
     this.before = new Uint8Array(this.asked.length).fill(NEVER);
@@ -219,8 +220,9 @@ class Passes implements Tagging {
 
   /** The margin that settles the label of token `i`; among words with capitals a name may go on over each. */
   private enoughAt(i: number): number {
-    const { runFirst, runLast } = this.context;
-    return runFirst[i] === runLast[i] ? this.settled : this.settled * IN_RUN;
+    const { of, first, last } = this.context.runs;
+    const run = of[i]!;
+    return run === 0 || first[run] === last[run] ? this.settled : this.settled * IN_RUN;
   }
 
   private sumAround(at: number, i: number): void {
@@ -241,10 +243,20 @@ class Passes implements Tagging {
   }
 }
 
-function tokensInQuestion(tokens: Tokens): Int32Array {
+/** Tokens behind a capital of which one can be part of its name: "Al-shabaab's". */
+const BEHIND = 3;
+
+/** The tokens in question: none of them is far from a capital. */
+function tokensInQuestion({ tokens, capitals }: TagContext): Int32Array {
   const asked = new Int32Array(tokens.count);
   let count = 0;
-  for (let i = 0; i < tokens.count; i++) if (inQuestion(tokens, i)) asked[count++] = i;
+  let next = 0;
+  for (let at = 0; at < capitals.length; at++) {
+    const capital = capitals[at]!;
+    const end = Math.min(tokens.count, capital + BEHIND + 1);
+    for (let i = Math.max(next, capital - REACH); i < end; i++) if (inQuestion(tokens, i)) asked[count++] = i;
+    next = end;
+  }
   return asked.subarray(0, count);
 }
 
@@ -266,12 +278,13 @@ export const usuallyLabelled = (label: number): number => LABELS + 2 + label;
 
 /** The commonest label of each capitalised word of a text (`TagContext.capitalWord`); of equals the lower. */
 export function usualLabels(
-  { tokens, capitalWord, capitalWords }: TagContext,
+  { capitals, capitalWord, capitalWords }: TagContext,
   labels: Uint8Array,
 ): Uint8Array {
   const counts = new Int32Array(capitalWords * LABELS);
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.flags[i]! & CAPITAL) counts[capitalWord[i]! * LABELS + labels[i]!]!++;
+  for (let at = 0; at < capitals.length; at++) {
+    const i = capitals[at]!;
+    counts[capitalWord[i]! * LABELS + labels[i]!]!++;
   }
   const usual = new Uint8Array(capitalWords);
   for (let word = 0; word < capitalWords; word++) {
