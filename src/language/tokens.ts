@@ -32,6 +32,8 @@ export interface Tokens {
   readonly flags: Uint8Array;
   /** Hash of the folded word (see `hashWord`); the unit itself for a mark; 0 for a possessive. */
   readonly hash: Int32Array;
+  /** The tokens that begin with a capital, in order: names stand at few others. */
+  readonly capitals: Int32Array;
 }
 
 /**
@@ -63,6 +65,7 @@ export function tokenise(text: string): Tokens {
       if (bits & DIGIT) kind |= NUMBER;
       if (bits & (UPPER | DIGIT) && isAllCapitals(text, from, at)) kind |= ALL_CAPITALS;
       if (reader.dots > 0) kind |= DOTTED;
+      if (bits & UPPER) out.noteCapital();
       out.add(from, at, kind, reader.hash);
     } else {
       const possessive = bits & APOSTROPHE && !(gap & SPACED) ? possessiveAt(text, at) : 0;
@@ -71,18 +74,22 @@ export function tokenise(text: string): Tokens {
     }
     gap = 0;
   }
-  return { text, count: out.count, start: out.start, end: out.end, flags: out.flags, hash: out.hash };
+  const { count, start, end, flags, hash } = out;
+  return { text, count, start, end, flags, hash, capitals: out.capitals() };
 }
 
-/** The four arrays of `Tokens`, doubled when full. */
+/** The arrays of `Tokens`, doubled when full. */
 class Growing {
   count = 0;
+  private capitalCount = 0;
   start: Int32Array<ArrayBuffer>;
   end: Int32Array<ArrayBuffer>;
   hash: Int32Array<ArrayBuffer>;
   flags: Uint8Array<ArrayBuffer>;
+  private capital: Int32Array<ArrayBuffer>;
 
   constructor(private capacity: number) {
+    this.capital = new Int32Array((capacity >> 2) + 1);
     this.start = new Int32Array(capacity);
     this.end = new Int32Array(capacity);
     this.hash = new Int32Array(capacity);
@@ -97,18 +104,32 @@ class Growing {
     this.hash[this.count++] = hash;
   }
 
+  /** Notes that the token added next begins with a capital. */
+  noteCapital(): void {
+    if (this.capitalCount === this.capital.length) this.capital = doubled(this.capital);
+    this.capital[this.capitalCount++] = this.count;
+  }
+
+  capitals(): Int32Array {
+    return this.capital.subarray(0, this.capitalCount);
+  }
+
   private grow(): void {
     this.capacity *= 2;
-    const { start, end, hash, flags } = this;
-    this.start = new Int32Array(this.capacity);
-    this.end = new Int32Array(this.capacity);
-    this.hash = new Int32Array(this.capacity);
+    this.start = doubled(this.start);
+    this.end = doubled(this.end);
+    this.hash = doubled(this.hash);
+    const { flags } = this;
     this.flags = new Uint8Array(this.capacity);
-    this.start.set(start);
-    this.end.set(end);
-    this.hash.set(hash);
     this.flags.set(flags);
   }
+}
+
+/** The same values in an array of twice the length. */
+export function doubled(values: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(values.length * 2);
+  more.set(values);
+  return more;
 }
 
 /** A word of a name: where it stands in it, and its two hashes (see `WordReader`). */

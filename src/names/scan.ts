@@ -19,6 +19,7 @@ import {
   UPPER,
   unitClass,
 } from '../language/letters';
+import { doubled } from '../language/tokens';
 import { possessiveAt, WordReader } from '../language/word-reader';
 import type { Lexicon, Matches, NameTrie } from '../lexicon/lexicon';
 import { knownNames } from './known-names';
@@ -219,10 +220,4 @@ class Scan {
     this.end[this.count] = end;
     this.name[this.count++] = name;
   }
-}
-
-function doubled(values: Int32Array): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(values.length * 2);
-  more.set(values);
-  return more;
 }

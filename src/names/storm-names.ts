@@ -1,6 +1,6 @@
 // Storms are given the names of people: "Hurricane Maria", later "Maria" alone. What an article calls a storm is
 // nobody it names, wherever it stands.
-import { CAPITAL, WORD } from '../language/tokens';
+import { CAPITAL } from '../language/tokens';
 import { hashWords } from '../language/word-hash';
 import type { Proposals } from './proposals';
 import type { Reading } from './reading';
@@ -21,11 +21,12 @@ export function dropStorms(reading: Reading, proposals: Proposals): void {
 
 /** Hashes of the words that stand alone behind "Hurricane" or its like. */
 function stormNames({ tokens }: Reading): Set<number> {
-  const { hash, flags, count } = tokens;
-  const named = (i: number): boolean => i >= 0 && i < count && (flags[i]! & CAPITAL) !== 0;
+  const { hash, flags, count, capitals } = tokens;
+  const named = (i: number): boolean => i < count && (flags[i]! & CAPITAL) !== 0;
   const names = new Set<number>();
-  for (let i = 0; i + 1 < count; i++) {
-    if (!named(i) || !STORMS.has(hash[i]!) || !named(i + 1) || !(flags[i + 1]! & WORD)) continue;
+  for (let at = 0; at < capitals.length; at++) {
+    const i = capitals[at]!;
+    if (!STORMS.has(hash[i]!) || !named(i + 1)) continue;
     // "Melbourne Storm Cameron Smith": a team and a player.
     if (!named(i + 2)) names.add(hash[i + 1]!);
   }

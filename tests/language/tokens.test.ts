@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashName, joinsWords, nameWords, POSSESSIVE, tokenise, WORD } from '../../src/language/tokens';
+import {
+  CAPITAL,
+  hashName,
+  joinsWords,
+  nameWords,
+  POSSESSIVE,
+  tokenise,
+  WORD,
+} from '../../src/language/tokens';
 import { hashWord } from '../../src/language/word-hash';
 
 const words = (text: string): string[] => {
@@ -69,5 +77,19 @@ test('the words of a name are those that the tokeniser finds', () => {
       );
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('the tokens that begin with a capital are listed, however many there are', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('Ada', 'U.S.', 'É', 'ada', '5', 'iPad', '“', "'s"), { maxLength: 300 }),
+      parts => {
+        const { capitals, count, flags } = tokenise(parts.join(' '));
+        expect([...capitals]).toEqual(
+          [...flags.subarray(0, count)].flatMap((bits, i) => (bits & CAPITAL ? [i] : [])),
+        );
+      },
+    ),
   );
 });

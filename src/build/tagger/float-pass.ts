@@ -9,8 +9,9 @@ import {
   MOST_FEATURES,
   wordFeatures,
 } from '../../names/tagger/features';
+import { tokensInQuestion } from '../../names/tagger/in-question';
 import { LABELS, OUTSIDE } from '../../names/tagger/labels';
-import { beginsNoName, inQuestion, labelBefore, lastLabelled, usuallyLabelled } from '../../names/tagger/tag';
+import { beginsNoName, labelBefore, lastLabelled, usuallyLabelled } from '../../names/tagger/tag';
 import { bestLabel } from '../../names/tagger/verdict';
 
 /** Reads a text token by token; the labels of the tokens before are set by whoever walks. */
@@ -66,8 +67,7 @@ export function floatPass(
   const reader = new FloatReader(context, usual);
   const features = new Int32Array(MOST_FEATURES);
   const scores = new Float64Array(LABELS);
-  for (let i = 0; i < context.tokens.count; i++) {
-    if (!inQuestion(context.tokens, i)) continue;
+  for (const i of tokensInQuestion(context.tokens)) {
     const before = i > 0 ? reader.labels[i - 1]! : OUTSIDE;
     if (i > 0 && before === OUTSIDE && beginsNoName(context.tokens, i)) continue;
     score(weights, features, reader.features(i, features), scores);

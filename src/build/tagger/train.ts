@@ -3,8 +3,9 @@
 // mistakes. A share of the features is dropped at each step, which keeps it from learning articles by heart.
 
 import { BUCKET_BITS, MOST_FEATURES } from '../../names/tagger/features';
+import { tokensInQuestion } from '../../names/tagger/in-question';
 import { LABELS, OUTSIDE } from '../../names/tagger/labels';
-import { inQuestion, usualLabels } from '../../names/tagger/tag';
+import { usualLabels } from '../../names/tagger/tag';
 import { bestLabel } from '../../names/tagger/verdict';
 import { FloatReader, floatPass, score } from './float-pass';
 import type { Example } from './read-examples';
@@ -63,10 +64,8 @@ class Learner {
 
   /** One walk over a text, one step a token in question. */
   learn({ context, gold }: Example, usual: Uint8Array | null): void {
-    const { tokens } = context;
     const reader = new FloatReader(context, usual);
-    for (let i = 0; i < tokens.count; i++) {
-      if (!inQuestion(tokens, i)) continue;
+    for (const i of tokensInQuestion(context.tokens)) {
       const kept = this.dropSome(reader.features(i, this.features));
       score(this.weights, this.features, kept, this.scores);
       const before = i > 0 ? reader.labels[i - 1]! : OUTSIDE;

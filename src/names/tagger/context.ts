@@ -32,8 +32,6 @@ export interface TagContext extends TagInput {
   /** Number of the word among those the text writes with a capital somewhere, below `capitalWords`; else -1. */
   readonly capitalWord: Int32Array;
   readonly capitalWords: number;
-  /** The tokens that begin with a capital, in order. */
-  readonly capitals: Int32Array;
   readonly runs: Runs;
 }
 
@@ -51,9 +49,8 @@ const ELSEWHERE = { lowerCase: 1, capitalInside: 2, possessive: 8 } as const;
 /** Reads the shapes and the other occurrences of each word. Linear. */
 export function readContext(input: TagInput): TagContext {
   const { tokens, sentences, gazetteer, facts } = input;
-  const { count, flags, hash } = tokens;
-  const capitals = capitalsOf(tokens);
-  const words = new CapitalWords(tokens, capitals);
+  const { count, flags, hash, capitals } = tokens;
+  const words = new CapitalWords(tokens);
   const shape = startsOf(tokens, sentences);
   const capitalWord = new Int32Array(count);
   for (let i = 0; i < count; i++) {
@@ -81,17 +78,8 @@ export function readContext(input: TagInput): TagContext {
     elsewhere,
     capitalWord,
     capitalWords: words.size,
-    capitals,
-    runs: readRuns(tokens, capitals),
+    runs: readRuns(tokens),
   };
-}
-
-/** The tokens that begin with a capital, in order. */
-function capitalsOf({ count, flags }: Tokens): Int32Array {
-  const capitals = new Int32Array(count);
-  let size = 0;
-  for (let i = 0; i < count; i++) if (flags[i]! & CAPITAL) capitals[size++] = i;
-  return capitals.subarray(0, size);
 }
 
 /** A byte for each token, `SHAPE.sentenceStart` for the first word of each sentence. */
@@ -121,7 +109,7 @@ class CapitalWords {
   private readonly keys: Int32Array;
   private readonly numbers: Int32Array;
 
-  constructor({ hash }: Tokens, capitals: Int32Array) {
+  constructor({ hash, capitals }: Tokens) {
     let slots = 16;
     while (slots < capitals.length * 2) slots *= 2;
     this.mask = slots - 1;
@@ -151,8 +139,8 @@ class CapitalWords {
 }
 
 /** Runs of capitalised words, with at most one lower-case "of" or the like between two of them. */
-function readRuns(tokens: Tokens, capitals: Int32Array): Runs {
-  const { count, flags } = tokens;
+function readRuns(tokens: Tokens): Runs {
+  const { count, flags, capitals } = tokens;
   const of = new Int32Array(count);
   const first = new Int32Array(capitals.length + 1);
   const last = new Int32Array(capitals.length + 1);

@@ -1,18 +1,14 @@
 // The tagger: a greedy linear classifier over the words that can be part of a name. Everything else is outside
 // by definition, which is why it can run over a whole page in a few milliseconds.
-import { CAPITAL, joinsWords, NUMBER, POSSESSIVE, type Tokens, WORD } from '../../language/tokens';
-import { hashMarks, hashWords } from '../../language/word-hash';
+import { CAPITAL, type Tokens } from '../../language/tokens';
+import { hashWords } from '../../language/word-hash';
 import { readContext, SHAPE, type TagContext, type TagInput } from './context';
 import { aroundFeatures, labelFeatures, MOST_FEATURES } from './features';
+import { tokensInQuestion } from './in-question';
 import type { KeptSums } from './kept-sums';
 import { LABELS, OUTSIDE } from './labels';
 import { addRows, addSums, SUMS } from './rows';
 import { labelOf, marginOf, verdictOf } from './verdict';
-
-/** Lower-case words that can stand inside a name, or begin one. */
-const INNER = hashWords(`
-  of the and for with on in at to against by from without de la le les du des del della di da do dos das van von der
-  den ter ten bin ibn al el ul ur y e i et und zu a an o is être`);
 
 /** The labels of a text and how sure each is. */
 export interface Tagging {
@@ -22,59 +18,6 @@ export interface Tagging {
   readonly labels: Uint8Array;
   /** Score of the label less the next best, 0 for tokens that were never in question. */
   readonly margin: Int32Array;
-}
-
-/** True where token `i` can be part of a name: a capital, or a word or mark between or just before capitals. */
-export function inQuestion(tokens: Tokens, i: number): boolean {
-  const flags = tokens.flags[i]!;
-  if (flags & CAPITAL) return !opensSentence(tokens, i);
-  if (flags & NUMBER) return i > 0 && (tokens.flags[i - 1]! & CAPITAL) !== 0;
-  if (flags & WORD) {
-    // Most words are far from any capital, which is seen sooner than what word it is.
-    if (!capitalAhead(tokens, i)) return joinsToCapital(tokens, i) && !INNER.has(tokens.hash[i]!);
-    return INNER.has(tokens.hash[i]!) ? nearCapital(tokens, i, 1) : joinsToCapital(tokens, i);
-  }
-  if (flags & POSSESSIVE) return true;
-  return JOINING.has(tokens.hash[i]!) && nearCapital(tokens, i, 1) && nearCapital(tokens, i, -1);
-}
-
-/** Words that begin sentences by the thousand and names hardly ever, unless a capital follows. */
-const OPENERS = hashWords(`
-  the a an in on at it he she they we i you but and this that these those there his her its their our my as if when
-  while after before since for with from by to of so yet or nor not no what who why how where which`);
-
-/** "The company", "In recent days": a word of no name before a word in lower case. */
-function opensSentence({ hash, flags, count }: Tokens, i: number): boolean {
-  if (!OPENERS.has(hash[i]!) || i + 1 >= count) return false;
-  return (flags[i + 1]! & WORD) !== 0 && !(flags[i + 1]! & (CAPITAL | NUMBER));
-}
-
-/** Hyphens, dashes, ampersand, slash, full stop of an initial: marks that can stand inside a name. */
-const JOINING = hashMarks("-–‐&/.’'");
-
-/** "Al-shabaab", "Co-op": a lower-case word glued by a hyphen to a capitalised one before it. */
-function joinsToCapital(tokens: Tokens, i: number): boolean {
-  return i > 1 && (tokens.flags[i - 2]! & CAPITAL) !== 0 && joinsWords(tokens, i - 1);
-}
-
-/** Tokens between which and a capital only inner words and marks may stand. */
-const REACH = 3;
-
-/** True where one of the next tokens begins with a capital. */
-function capitalAhead({ flags, count }: Tokens, i: number): boolean {
-  for (let at = i + 1, end = Math.min(count, at + REACH); at < end; at++)
-    if (flags[at]! & CAPITAL) return true;
-  return false;
-}
-
-/** True where a capital stands near in that direction, with only inner words and marks between. */
-function nearCapital(tokens: Tokens, i: number, step: 1 | -1): boolean {
-  for (let at = i + step, steps = 0; at >= 0 && at < tokens.count && steps < REACH; at += step, steps++) {
-    const flags = tokens.flags[at]!;
-    if (flags & CAPITAL) return true;
-    if (flags & WORD ? !INNER.has(tokens.hash[at]!) : !JOINING.has(tokens.hash[at]!)) return false;
-  }
-  return false;
 }
 
 /**
@@ -141,7 +84,7 @@ class Passes implements Tagging {
     private readonly weights: KeptSums,
     private readonly settled: number,
   ) {
-    this.asked = tokensInQuestion(context);
+    this.asked = tokensInQuestion(context.tokens);
     this.labels = new Uint8Array(context.tokens.count);
     this.margin = new Int32Array(context.tokens.count);
     this.before = new Uint8Array(this.asked.length).fill(NEVER);
@@ -243,23 +186,6 @@ class Passes implements Tagging {
   }
 }
 
-/** Tokens behind a capital of which one can be part of its name: "Al-shabaab's". */
-const BEHIND = 3;
-
-/** The tokens in question: none of them is far from a capital. */
-function tokensInQuestion({ tokens, capitals }: TagContext): Int32Array {
-  const asked = new Int32Array(tokens.count);
-  let count = 0;
-  let next = 0;
-  for (let at = 0; at < capitals.length; at++) {
-    const capital = capitals[at]!;
-    const end = Math.min(tokens.count, capital + BEHIND + 1);
-    for (let i = Math.max(next, capital - REACH); i < end; i++) if (inQuestion(tokens, i)) asked[count++] = i;
-    next = end;
-  }
-  return asked.subarray(0, count);
-}
-
 /** The label of the token before `i`, `LABELS` where there is none. */
 export function labelBefore(labels: Uint8Array, i: number): number {
   return i > 0 ? labels[i - 1]! : LABELS;
@@ -278,7 +204,7 @@ export const usuallyLabelled = (label: number): number => LABELS + 2 + label;
 
 /** The commonest label of each capitalised word of a text (`TagContext.capitalWord`); of equals the lower. */
 export function usualLabels(
-  { capitals, capitalWord, capitalWords }: TagContext,
+  { tokens: { capitals }, capitalWord, capitalWords }: TagContext,
   labels: Uint8Array,
 ): Uint8Array {
   const counts = new Int32Array(capitalWords * LABELS);
