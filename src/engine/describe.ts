@@ -80,11 +80,15 @@ const PLACE_WORDS: Readonly<Record<Place['type'], string>> = {
   site: 'Site',
 };
 
+/** Names of counties; Louisiana calls its own parishes. */
+const COUNTY = /^County | (?:County|Parish)$/;
+
 /** "City", "Capital", "Town" for a settlement of few people. */
 export function placeTypeInWords(place: Place): string {
   if (place.type === 'city' && place.capitalOf && countryName(place.capitalOf) !== place.name)
     return 'Capital';
   if (place.type === 'city' && place.population !== undefined && place.population < 20_000) return 'Town';
+  if (place.type === 'district' && COUNTY.test(place.name)) return 'County';
   return PLACE_WORDS[place.type];
 }
 

@@ -12,7 +12,7 @@ import { type Introduction, introductionOf } from './introduction';
 import { isReporting } from './kind-signs';
 import { isPartOfLonger } from './longer-names';
 import type { MentionEdges } from './mention-edges';
-import { placeTypeAt } from './place-type';
+import { holderBefore, placeTypeAt } from './place-type';
 import type { Reading } from './reading';
 import type { PersonCase } from './score-person';
 import { isBracketed, isOneOf, spelledBefore } from './spelled-out';
@@ -199,7 +199,8 @@ function thingCase(
   const holds: string[] = [];
   for (const index of group.spans.slice(0, SEARCHED)) {
     const span = spans[index]!;
-    const next = tokens.hash[span.last] === COMMA ? edges.spanAt[span.last + 1]! - 1 : -1;
+    const behindComma = tokens.hash[span.last] === COMMA ? edges.spanAt[span.last + 1]! - 1 : -1;
+    const next = behindComma >= 0 ? behindComma : holderBefore(reading, edges, span);
     if (next >= 0 && spans[next]!.kind === 'place' && !within) {
       container = containerType(reading, spans[next]!);
       within = containerName(reading, spans[next]!);
@@ -251,7 +252,7 @@ function containerType(reading: Reading, span: NamedSpan): ThingCase['container'
   const entity = strongest && strongest.form !== 'demonym' ? memory.entity(strongest.entity) : null;
   if (entity?.kind !== 'place') return null;
   if (entity.type === 'country' || entity.type === 'territory') return 'country';
-  return entity.type === 'region' || entity.type === 'district' ? 'region' : null;
+  return entity.type === 'region' ? 'region' : null;
 }
 
 /** "Spokane, Washington": the regions that what stands before the comma can lie in. */

@@ -8,7 +8,16 @@ import type { Candidate } from '../model/annotation';
 import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
 import { HOUSEHOLD } from './person-facts';
-import { isRegion, isSharedWithRegion, withoutFarCountry, withoutNamesakes } from './place-namesakes';
+import {
+  hasNamesakeAbroad,
+  isRegion,
+  isSharedWithRegion,
+  liesInNamedRegion,
+  likelyPlaces,
+  withoutAbsent,
+  withoutFarCountry,
+  withoutNamesakes,
+} from './place-namesakes';
 import type { Scored } from './scored';
 import { weighSense } from './weigh-sense';
 
@@ -40,19 +49,26 @@ const RECALLED = 0.6;
 /** Senses weighed before any look at countries. */
 const STRONGEST = 5;
 
-/** When a name is settled: what depends on the article's country comes when that is known. */
-const FIRST = 0;
-const THEN = 1;
-const LAST = 2;
+/** When a name is settled: what depends on the article's regions and countries comes when those are known. */
+const CLEAR = 0;
+const STATE_OR_COUNTRY = 1;
+const CITY = 2;
+const OPEN = 3;
+const GENERIC = 4;
+
+/** Prominence from which a name needs nothing of the article; that of a state or a city with no namesake. */
+const WELL_KNOWN = 150;
+const KNOWN = 125;
 
 /** One choice a case, in the same order. */
 export function chooseEntities(cases: readonly ChoiceCase[], evidence: Evidence): Choice[] {
   const choices: (Choice | undefined)[] = new Array(cases.length);
   // The clearest names first: what they name is what the others are chosen by.
-  const order = cases.map(one => (one.thing.generic ? LAST : isClear(one, evidence) ? FIRST : THEN));
-  for (const turn of [FIRST, THEN, LAST]) {
+  const turns = cases.map(one => turnOf(one, evidence));
+  if (turns.includes(STATE_OR_COUNTRY)) evidence.likely = likelyPlaces(cases, evidence);
+  for (let turn = CLEAR; turn <= GENERIC; turn++) {
     cases.forEach((one, i) => {
-      if (order[i] !== turn) return;
+      if (turns[i] !== turn) return;
       const choice = choose(one, evidence);
       choices[i] = choice;
       if (choice.entity >= 0 && !choice.isRecalled) evidence.settle(choice.entity, one.group.spans.length);
@@ -61,20 +77,25 @@ export function chooseEntities(cases: readonly ChoiceCase[], evidence: Evidence)
   return choices.map(choice => choice ?? NOTHING);
 }
 
-/** Countries, and names of several words with one strong sense. */
-function isClear(one: ChoiceCase, evidence: Evidence): boolean {
-  if (one.name < 0) return true;
+/** Countries and names of several words with one strong sense first; a city with a namesake abroad after those. */
+function turnOf(one: ChoiceCase, evidence: Evidence): number {
+  if (one.thing.generic) return GENERIC;
+  if (one.name < 0) return CLEAR;
   const { lexicon, memory } = evidence;
   const senses = memory.sensesOfKind(one.name, one.group.kind);
   const first = senses[0];
   const second = senses[1];
-  if (!first || first.form === 'surname') return false;
-  if (memory.name(one.name).flags & NAME_FLAGS.needsContext) return false;
-  if (lexicon.prominenceOf(first.entity) < 150) return false;
-  if (one.group.kind === 'place' && isSharedWithRegion(senses, evidence)) return false;
-  if (!second || second.weight < first.weight * 0.75) return true;
+  if (!first || first.form === 'surname') return OPEN;
+  if (memory.name(one.name).flags & NAME_FLAGS.needsContext) return OPEN;
+  const place = one.group.kind === 'place';
+  if (lexicon.prominenceOf(first.entity) < (place && !second ? KNOWN : WELL_KNOWN)) return OPEN;
+  if (place && isSharedWithRegion(senses, evidence)) return STATE_OR_COUNTRY;
   // Panama and its capital are no doubt about which Panama.
-  return one.group.kind === 'place' && lexicon.countryOf(second.entity) === lexicon.countryOf(first.entity);
+  const country = lexicon.countryOf(first.entity);
+  const clear =
+    !second || second.weight < first.weight * 0.75 || (place && lexicon.countryOf(second.entity) === country);
+  if (!clear) return OPEN;
+  return place && hasNamesakeAbroad(senses, evidence) ? CITY : CLEAR;
 }
 
 function choose(one: ChoiceCase, evidence: Evidence): Choice {
@@ -97,16 +118,19 @@ function choose(one: ChoiceCase, evidence: Evidence): Choice {
 
 function placesMeant(one: ChoiceCase, scored: readonly Scored[], evidence: Evidence): readonly Scored[] {
   const region = isRegion(one, evidence);
-  return withoutNamesakes(withoutFarCountry(scored, region, evidence), one.thing.type, region, evidence);
+  const near = withoutAbsent(withoutFarCountry(scored, region, evidence), evidence);
+  return withoutNamesakes(near, one.thing.type, region, evidence);
 }
 
-/** The strongest senses, and of the others those from countries the article is about; the rest cannot win. */
+/** The strongest senses, and of the others those from countries the article is about, its regions first; the rest cannot win. */
 function worthWeighing(senses: readonly Sense[], evidence: Evidence): readonly Sense[] {
   if (senses.length <= STRONGEST) return senses;
   const near = senses
     .slice(STRONGEST)
     .filter(sense => evidence.shareOf(evidence.lexicon.countryOf(sense.entity)) > 0);
-  return [...senses.slice(0, STRONGEST), ...near.slice(0, STRONGEST)];
+  // Of the twenty Jackson Counties one.
+  const home = near.length > STRONGEST ? near.filter(sense => liesInNamedRegion(sense, evidence)) : [];
+  return [...senses.slice(0, STRONGEST), ...new Set([...home, ...near].slice(0, STRONGEST))];
 }
 
 /** Of several who bear a family name, the only one from a country the article is about has that for himself. */

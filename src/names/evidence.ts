@@ -9,6 +9,7 @@ import { type Memory, memoryOf } from './memory';
 import { factsOf } from './person-facts';
 
 const NOBODY: ReadonlySet<number> = new Set();
+const NO_PLACES: ReadonlySet<string> = new Set();
 
 /** Prominence of those whose names alone settle who is meant. */
 const WELL_KNOWN = 185;
@@ -27,6 +28,8 @@ export class Evidence {
   /** Places and bodies whose names are not yet among `places` and `bodies`: few articles ask for them. */
   private readonly newPlaces: KnownEntity[] = [];
   private readonly newBodies: KnownEntity[] = [];
+  /** Where most would look for the places named, before any is settled (see `likelyPlaces`). */
+  likely: ReadonlySet<string> = NO_PLACES;
   /** What was decoded of the lexicon. */
   readonly memory: Memory;
   /** The article's date as `dayNumber` gives it. */

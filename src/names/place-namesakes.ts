@@ -82,14 +82,85 @@ export function withoutFarCountry(
   const nation = evidence.known(country.sense.entity);
   const part = evidence.known(state.sense.entity);
   if (nation.kind !== 'place' || part.kind !== 'place' || nation.country === part.country) return scored;
-  const near = [nation.country, ...(nation.entity.neighbours ?? [])].some(code => evidence.shareOf(code) > 0);
-  const home = evidence.regionsNamedOf(part.country) > 0 || evidence.namesTownOf(part.foldedNames[0]!);
+  const near = [nation.country, ...(nation.entity.neighbours ?? [])].some(
+    code => evidence.shareOf(code) > 0 || evidence.likely.has(code),
+  );
+  const home =
+    evidence.regionsNamedOf(part.country) > 0 ||
+    evidence.likely.has(`${part.country} ${part.foldedNames[0]}`);
   if (region || (home && !near)) return scored.filter(one => one !== country);
   return home ? scored : scored.filter(one => one !== state);
 }
 
 function typeOf(sense: Sense, evidence: Evidence): string {
   return evidence.known(sense.entity).type;
+}
+
+/** So many regions of its country an article may name and still be at home in each of them. */
+const AT_HOME = 2;
+
+/** How much a place far away may lead a namesake at home, in points: neither is chosen, or that of a city's size. */
+const UNDECIDED = 0.3;
+const BEHIND = -0.6;
+
+/** Weight of a city of a hundred thousand people. */
+const CITY_SIZE = 88;
+
+/**
+ * In an article on Indiana that names nothing Polish, "Warsaw" may be the town there: the city far away then leads
+ * by so little that none is chosen, and stands behind one of a city's size. And of the places of one country that
+ * share a name, as its counties do, those in no region that the article names give way to those in one, unless
+ * they are far better known.
+ */
+export function withoutAbsent(scored: readonly Scored[], evidence: Evidence): readonly Scored[] {
+  const homes = scored.filter(one => isAtHome(one, evidence));
+  if (homes.length === 0) return scored;
+  const { lexicon } = evidence;
+  const [best] = [...homes].sort((a, b) => b.points - a.points);
+  const most = best!.points + (best!.sense.weight >= CITY_SIZE ? BEHIND : UNDECIDED);
+  return scored.flatMap(one => {
+    const country = lexicon.countryOf(one.sense.entity);
+    if (homes.includes(one) || country === '') return [one];
+    if (evidence.shareOf(country) === 0) return [{ ...one, points: Math.min(one.points, most) }];
+    const gives = homes.some(
+      home => lexicon.countryOf(home.sense.entity) === country && one.sense.weight < home.sense.weight + FAR,
+    );
+    return gives && isTown(one.sense, evidence) ? [] : [one];
+  });
+}
+
+/** True for a town or county of a region that the article names among few others. */
+function isAtHome({ sense }: Scored, evidence: Evidence): boolean {
+  const country = evidence.lexicon.countryOf(sense.entity);
+  if (evidence.shareOf(country) < 1 || evidence.regionsNamedOf(country) > AT_HOME) return false;
+  return liesInNamedRegion(sense, evidence);
+}
+
+/** True for a town or county of a region that the article names. */
+export function liesInNamedRegion({ entity, form }: Sense, evidence: Evidence): boolean {
+  if (form === 'surname') return false;
+  const { type, region } = evidence.known(entity);
+  return (type === 'city' || type === 'district') && region !== '' && evidence.namesRegion(region);
+}
+
+/** Codes of the countries, and regions as `CC name` folded, in which most would look for the places of the cases. */
+export function likelyPlaces(cases: readonly ChoiceCase[], { memory }: Evidence): Set<string> {
+  const likely = new Set<string>();
+  for (const { name, group } of cases) {
+    const top = name < 0 || group.kind !== 'place' ? undefined : memory.sensesOfKind(name, 'place')[0];
+    if (!top) continue;
+    const { type, country, region } = memory.known(top.entity);
+    if (type !== 'city' || country === '') continue;
+    likely.add(country);
+    if (region !== '') likely.add(`${country} ${region}`);
+  }
+  return likely;
+}
+
+/** True for a place that has a namesake in another country: which is meant shows when the regions are known. */
+export function hasNamesakeAbroad(senses: readonly Sense[], { lexicon }: Evidence): boolean {
+  const country = lexicon.countryOf(senses[0]!.entity);
+  return senses.some(({ entity, form }) => form !== 'demonym' && lexicon.countryOf(entity) !== country);
 }
 
 /** How a place stands among those of its name: far better known than the others, far less known, or neither. */

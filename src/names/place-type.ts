@@ -12,6 +12,7 @@ const COMMA = 44;
 const OF = hashWord('of');
 const REGIONS = hashWords('province region governorate state district county prefecture oblast republic');
 const CITIES = hashWords('city town village capital');
+const TOWNS = hashWords('city town village suburb community hamlet');
 const RIVERS = hashWords('river');
 const ISLANDS = hashWords('island');
 const MOUNTAINS = hashWords('mountain mountains range');
@@ -47,10 +48,19 @@ function typeBeside(reading: Reading, span: NamedSpan): ThingCase['type'] {
   if (span.last < tokens.count && REGION_HAS.has(hash[span.last]!)) return 'region';
   const word = after ? hash[span.last]! : before;
   if (REGIONS.has(word)) return 'region';
-  if (CITIES.has(word)) return 'city';
+  // "the Ohio town of Oakhurst": the town is another.
+  if (CITIES.has(word)) return after && hash[span.last + 1] === OF ? null : 'city';
   if (RIVERS.has(word)) return 'river';
   if (span.last < tokens.count && MOUNTAINS.has(hash[span.last]!)) return 'mountain';
   return ISLANDS.has(word) ? 'island' : null;
+}
+
+/** Index of the span that the text says the town lies in, "the Ohio town of Oakhurst", or -1. */
+export function holderBefore({ tokens }: Reading, edges: MentionEdges, { first }: NamedSpan): number {
+  const { hash } = tokens;
+  if (first < 3 || hash[first - 1] !== OF || !TOWNS.has(hash[first - 2]!)) return -1;
+  const start = edges.starts[first - 3]! - 1;
+  return start < 0 ? -1 : edges.spanAt[start]! - 1;
 }
 
 /** "states such as Washington and Alaska", "Idaho, Washington and Montana": one of a row of regions. */

