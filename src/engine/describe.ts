@@ -1,5 +1,7 @@
 // One plain sentence about an entity, composed from facts by templates: who or what it is on the article's
 // date. Never a gloss taken from a source, never a bare word that somebody would dispute.
+
+import { isCountyName } from '../language/counties';
 import { countryInText, countryName } from '../language/country-names';
 import { fold } from '../language/letters';
 import type { Entity, Organisation, OrganisationType, Person, Place } from '../model/entity';
@@ -80,15 +82,12 @@ const PLACE_WORDS: Readonly<Record<Place['type'], string>> = {
   site: 'Site',
 };
 
-/** Names of counties; Louisiana calls its own parishes. */
-const COUNTY = /^County | (?:County|Parish)$/;
-
-/** "City", "Capital", "Town" for a settlement of few people. */
+/** "City", "Capital", "Town" for a settlement of few people or of nobody knows how many. */
 export function placeTypeInWords(place: Place): string {
   if (place.type === 'city' && place.capitalOf && countryName(place.capitalOf) !== place.name)
     return 'Capital';
-  if (place.type === 'city' && place.population !== undefined && place.population < 20_000) return 'Town';
-  if (place.type === 'district' && COUNTY.test(place.name)) return 'County';
+  if (place.type === 'city' && (place.population ?? 0) < 20_000) return 'Town';
+  if (/^(?:district|region)$/.test(place.type) && isCountyName(place.name)) return 'County';
   return PLACE_WORDS[place.type];
 }
 

@@ -1,5 +1,6 @@
 // Gathers for each group of mentions what the article says beside the name: how it introduces a person, where
 // it puts a place, which country it names before an organisation. The choosing (choose.ts) rests on this alone.
+import { isCountyName } from '../language/counties';
 import { fold } from '../language/letters';
 import { WORD } from '../language/tokens';
 import { PART, partsOf } from '../language/word-classes';
@@ -267,8 +268,9 @@ function regionsBefore(
   const place = before < 0 ? undefined : spans[edges.spanAt[before]! - 1];
   if (place?.kind !== 'place' || place.name < 0) return [];
   return memory.sensesOfKind(place.name, 'place').flatMap(sense => {
-    const { region } = memory.known(sense.entity);
-    return region === '' ? [] : [region];
+    const { type, region, entity } = memory.known(sense.entity);
+    // A quarter lies in its city: "Temple Bar, Dublin".
+    return region !== '' && (type === 'city' || isCountyName(entity.name)) ? [region] : [];
   });
 }
 

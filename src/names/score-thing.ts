@@ -71,7 +71,9 @@ function countryPoints(
   // "Oklahoma" itself says nothing for Oklahoma City.
   const { name, region = '' } = entity;
   const named =
-    evidence.namesRegion(own) || ((standing !== 'least' || fame >= SMALL) && evidence.namesTownOf(own));
+    evidence.namesRegion(own) ||
+    ((standing !== 'least' || fame >= SMALL) &&
+      (evidence.namesTownOf(own) || (type !== 'city' && evidence.namesPlace(own))));
   const near = region !== '' && !name.startsWith(region) && named;
   words.push(`The article is about ${near ? region : countryInText(country)}`);
   if (standing === 'least' && !near) return 0.3;

@@ -13,6 +13,7 @@ import { readCities, readMoreRegions, readRegionNames, readRegions } from './rea
 import { readCounties } from './read-counties';
 import { type Country, readCountries } from './read-countries';
 import { readKnownPeople } from './read-known-people';
+import { readKnownPlaces } from './read-known-places';
 import { withNicknames } from './read-nicknames';
 import { readOffices, readOfficeTitles } from './read-offices';
 import { readOrganisations } from './read-organisations';
@@ -132,10 +133,11 @@ function countryOfDemonym(countries: readonly Country[]): Map<string, string> {
 /** Hand-written places, regions and settlements; the city a government sits in gets its metonym sense. */
 function gatherPlaces(folder: string, countries: readonly Country[], words: WordLists): Draft[] {
   const seats = new Map(countries.map(country => [`${country.code} ${bareName(country.seatCity)}`, country]));
+  const capitals = new Set(countries.map(({ code, capital }) => `${code} ${bareName(capital)}`));
   const placesByHand = readPlaces(folder).map(draft =>
-    (draft.entity as Place).type === 'city' ? withMetonym(draft, seats) : draft,
+    (draft.entity as Place).type === 'city' ? withMetonym(asCapital(draft, capitals), seats) : draft,
   );
-  const byHand = [...placesByHand, ...readStates(folder, words)];
+  const byHand = [...placesByHand, ...readStates(folder, words), ...readKnownPlaces(folder)];
   const regions = readRegionNames();
   const ids = new Set(byHand.map(({ entity }) => entity.id));
   const named = new Set(
@@ -144,7 +146,6 @@ function gatherPlaces(folder: string, countries: readonly Country[], words: Word
     ),
   );
   const countryNames = new Set(countries.map(({ code, draft }) => `${code} ${fold(draft.entity.name)}`));
-  const capitals = new Set(countries.map(({ code, capital }) => `${code} ${bareName(capital)}`));
   const settlements = readSettlementRows();
   const cities = readCities(settlements, regions, capitals, countryNames, ids, words);
   const seated = cities.map(draft => withMetonym(draft, seats));
@@ -186,6 +187,14 @@ function settleNamesakes(regions: readonly Draft[], cities: readonly Draft[]): D
 /** "Washington, D.C." as a gazetteer has it: folded, without what stands after the comma. */
 function bareName(name: string): string {
   return fold(name.replace(/,.*/, ''));
+}
+
+/** A city that its country's row names as the capital says so. */
+function asCapital(draft: Draft, capitals: ReadonlySet<string>): Draft {
+  const place = draft.entity as Place;
+  const { country = '', name } = place;
+  if (!capitals.has(`${country} ${fold(name)}`)) return draft;
+  return { ...draft, entity: { ...place, capitalOf: country } };
 }
 
 /** Adds the metonym form to the seat of a government: its names then stand for the city or for the government. */

@@ -10,8 +10,10 @@ import { cityProminence, regionProminence } from './prominence';
 import { COLUMN, type SettlementRow } from './settlement-rows';
 import type { WordLists } from './word-lists';
 
-/** Below this a settlement is left out. */
-const LEAST_POPULATION = 2000;
+/** Below this a settlement is left out; smaller ones are named where the news is written in English. */
+const LEAST_POPULATION = 3000;
+const LEAST_AT_HOME = 2000;
+const AT_HOME = new Set('US GB IE CA AU NZ IN ZA PK BD LK NG GH KE UG ZW JM TT SG HK MT IL PS'.split(' '));
 /** From here on, other names are taken along. */
 const WITH_OTHER_NAMES = 15_000;
 
@@ -163,7 +165,8 @@ export function readCities(
     const country = cells[COLUMN.country]!;
     const feature = cells[COLUMN.feature]!;
     const capital = feature === 'PPLC' || capitalIds.has(cells[COLUMN.id]!);
-    if ((population < LEAST_POPULATION && !capital) || LEFT_OUT.has(feature)) continue;
+    const least = AT_HOME.has(country) ? LEAST_AT_HOME : LEAST_POPULATION;
+    if ((population < least && !capital) || LEFT_OUT.has(feature)) continue;
     const id = `g${cells[COLUMN.id]}`;
     const district = feature === DISTRICT && !OWN_CITIES.has(cells[COLUMN.id]!);
     if (district && population < LEAST_DISTRICT) continue;
@@ -201,7 +204,7 @@ function largestOf(rows: readonly SettlementRow[], wanted: ReadonlySet<string>):
   const best = new Map<string, SettlementRow>();
   for (const cells of rows) {
     const key = `${cells[COLUMN.country]} ${fold(cells[COLUMN.name]!)}`;
-    const hamlet = cells[COLUMN.feature] !== 'PPLC' && Number(cells[COLUMN.population]) < LEAST_POPULATION;
+    const hamlet = cells[COLUMN.feature] !== 'PPLC' && Number(cells[COLUMN.population]) < LEAST_AT_HOME;
     if (!wanted.has(key) || hamlet) continue;
     const before = best.get(key);
     if (!before || Number(before[COLUMN.population]) < Number(cells[COLUMN.population])) best.set(key, cells);

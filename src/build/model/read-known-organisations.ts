@@ -6,6 +6,7 @@ import { NAME_FLAGS } from '../../lexicon/lexicon';
 import { type Organisation, type OrganisationType, organisationTypes } from '../../model/entity';
 import { countryCode, list, oneOf, required } from './cell-checks';
 import type { Draft, DraftName } from './draft';
+import { readEntry } from './known-entry';
 import { organisationNames } from './organisation-names';
 import { listOf, readTable, SeedError } from './read-table';
 import { slugOf } from './slug';
@@ -19,9 +20,6 @@ const columns = {
 
 /** Between what packages hold and what somebody wrote a row of its own for. */
 const KNOWN_PROMINENCE = 140;
-
-/** Ends a name that is also a place, a word or another body: it needs the article's help. */
-const CAUTION = /~$/;
 
 /** One draft an entry (`name=alias=alias~`) of `known.tsv` in `folder`. Throws SeedError where one comes twice. */
 export function readKnownOrganisations(folder: string): Draft[] {
@@ -39,13 +37,12 @@ export function readKnownOrganisations(folder: string): Draft[] {
 }
 
 function draftOf(entry: string, cell: { type: string; known: string; country: string }): Draft {
-  const [name = '', ...others] = entry.split('=');
-  const wary = new Set(others.filter(other => CAUTION.test(other)).map(other => other.slice(0, -1)));
+  const { name, aliases, wary } = readEntry(entry);
   const organisation: Organisation = {
     kind: 'organisation',
     id: slugOf('x-org', name),
     name,
-    aliases: others.map(other => other.replace(CAUTION, '')),
+    aliases,
     type: cell.type as OrganisationType,
     known: cell.known,
     ...(cell.country && { country: cell.country }),

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { readCharacters } from '../../../src/build/model/read-characters';
 import { readKnownOrganisations } from '../../../src/build/model/read-known-organisations';
 import { readKnownPeople } from '../../../src/build/model/read-known-people';
+import { readKnownPlaces } from '../../../src/build/model/read-known-places';
 import { withNicknames } from '../../../src/build/model/read-nicknames';
 import { NAME_FLAGS } from '../../../src/lexicon/lexicon';
 import { isCharacter } from '../../../src/model/entity';
@@ -114,4 +115,34 @@ test('a figure is a person who never lived, under full names alone', () => {
   ]);
   const twice = 'name\taliases\tknown\nOne Two\t\ta\nOne Two\t\tb\n';
   expect(() => readCharacters(folder(twice, 'characters.tsv'))).toThrow('characters.tsv:3 name: comes twice');
+});
+
+const PLACES = 'type\tcountry\tregion\tnames\n';
+
+test('an entry becomes a place of its row’s region, with caution also for the first name', () => {
+  const [quarter, park] = readKnownPlaces(
+    folder(`${PLACES}district\tGB\tLondon\tMarlow Green~=Green of Marlow\nsite\tGB\tLondon\tMarlow Park\n`),
+  );
+  expect(quarter!.entity).toMatchObject({
+    kind: 'place',
+    id: 'x-place-gb-london-marlow-green',
+    name: 'Marlow Green',
+    aliases: ['Green of Marlow'],
+    type: 'district',
+    region: 'London',
+  });
+  const wary = NAME_FLAGS.exactCase | NAME_FLAGS.needsContext;
+  expect(quarter!.names).toEqual([
+    { text: 'Marlow Green', form: 'full', strength: 1, flags: wary },
+    { text: 'Green of Marlow', form: 'variant', strength: 1 },
+  ]);
+  expect(park!.names).toEqual([{ text: 'Marlow Park', form: 'full', strength: 1 }]);
+});
+
+test('a place that comes twice in one region is refused, one of the same name elsewhere is not', () => {
+  const rows = 'district\tGB\tLondon\tMarlow Green\n';
+  expect(readKnownPlaces(folder(`${PLACES}${rows}district\tAU\tVictoria\tMarlow Green\n`))).toHaveLength(2);
+  expect(() => readKnownPlaces(folder(PLACES + rows + rows))).toThrow(
+    'known.tsv:3 names: comes twice ("Marlow Green")',
+  );
 });
