@@ -57,7 +57,7 @@ function isVenue({ type }: Known<Place>, fame: number, the: ThingCase, { desk }:
 
 /** An article about the country speaks for a place, one that names the region more: a small namesake needs that. */
 function countryPoints(
-  { entity, country, region: own }: Known<Place>,
+  { entity, country, type, region: own }: Known<Place>,
   fame: number,
   the: ThingCase,
   standing: Standing,
