@@ -86,7 +86,7 @@ const PLACE_WORDS: Readonly<Record<Place['type'], string>> = {
 export function placeTypeInWords(place: Place): string {
   if (place.type === 'city' && place.capitalOf && countryName(place.capitalOf) !== place.name)
     return 'Capital';
-  if (place.type === 'city' && (place.population ?? 0) < 20_000) return 'Town';
+  if (place.type === 'city' && (place.population ?? (place.capitalOf ? 20_000 : 0)) < 20_000) return 'Town';
   if (/^(?:district|region)$/.test(place.type) && isCountyName(place.name)) return 'County';
   return PLACE_WORDS[place.type];
 }
