@@ -82,11 +82,16 @@ const PLACE_WORDS: Readonly<Record<Place['type'], string>> = {
   site: 'Site',
 };
 
-/** "City", "Capital", "Town" for a settlement of few people or of nobody knows how many. */
+/** True for a settlement of few people, or of nobody knows how many and no more than a region. */
+function isSmall({ population, region, capitalOf }: Place): boolean {
+  return population === undefined ? region !== undefined && capitalOf === undefined : population < 20_000;
+}
+
+/** "City", "Capital", "Town" for a small settlement. */
 export function placeTypeInWords(place: Place): string {
   if (place.type === 'city' && place.capitalOf && countryName(place.capitalOf) !== place.name)
     return 'Capital';
-  if (place.type === 'city' && (place.population ?? (place.capitalOf ? 20_000 : 0)) < 20_000) return 'Town';
+  if (place.type === 'city' && isSmall(place)) return 'Town';
   if (/^(?:district|region)$/.test(place.type) && isCountyName(place.name)) return 'County';
   return PLACE_WORDS[place.type];
 }
