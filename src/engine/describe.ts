@@ -82,9 +82,16 @@ const PLACE_WORDS: Readonly<Record<Place['type'], string>> = {
   site: 'Site',
 };
 
-/** True for a settlement of few people, or of nobody knows how many and no more than a region. */
-function isSmall({ population, region, capitalOf }: Place): boolean {
-  return population === undefined ? region !== undefined && capitalOf === undefined : population < 20_000;
+/** True for a settlement of few people, or of nobody knows how many in some region; not for a state of one city. */
+function isSmall(place: Place): boolean {
+  const { population, region, capitalOf } = place;
+  if (population !== undefined) return population < 20_000;
+  return region !== undefined && capitalOf === undefined && !isOwnCountry(place);
+}
+
+/** True for Hong Kong in Hong Kong. */
+function isOwnCountry({ country, name }: Place): boolean {
+  return country !== undefined && fold(countryName(country)) === fold(name);
 }
 
 /** "City", "Capital", "Town" for a small settlement. */
