@@ -1,5 +1,5 @@
-// What all cards share: a labelled region with heading, close button, one plain sentence, the reasons for
-// the match and the row of actions. What is particular to a card goes between sentence and reasons.
+// What all cards share: a labelled region with heading, close button and one plain sentence; behind what is
+// particular to a card the look-up, the reasons for the match and the row of actions.
 import type { ComponentChildren } from 'preact';
 import type { Card } from '../model/card';
 import type { LookupSubject } from '../model/lookup';
@@ -20,22 +20,11 @@ interface CardFrameProps {
   readonly context?: string | null;
   /** Sets the sentence apart, where it says what the reader came for. */
   readonly isStressed?: boolean;
-  /** What the page tells, where the card has facts of its own to show first. */
-  readonly article?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 /** One card, whole. */
-export function CardFrame({
-  card,
-  view,
-  family,
-  kind,
-  context,
-  isStressed,
-  article,
-  children,
-}: CardFrameProps) {
+export function CardFrame({ card, view, family, kind, context, isStressed, children }: CardFrameProps) {
   const { t, actions, options } = view;
   const subject = subjectOf(card);
   return (
@@ -74,7 +63,6 @@ export function CardFrame({
         ) : null}
         {children}
         {subject ? <LookUpSection subject={subject} view={view} /> : null}
-        {article}
         <WhyThisMatch card={card} t={t} />
       </div>
       <CardActionRow card={card} view={view} />

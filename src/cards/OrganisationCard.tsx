@@ -11,15 +11,9 @@ import { otherNames } from './other-names';
 export function OrganisationCard({ card, view }: { readonly card: Organisation; readonly view: CardView }) {
   const kind = view.t('kindOrganisation');
   return (
-    <CardFrame
-      card={card}
-      view={view}
-      family="organisation"
-      kind={kind}
-      context={card.country}
-      article={<ArticleSection facts={card.inThisArticle} view={view} />}
-    >
+    <CardFrame card={card} view={view} family="organisation" kind={kind} context={card.country}>
       <OrganisationFacts card={card} view={view} />
+      <ArticleSection facts={card.inThisArticle} view={view} />
     </CardFrame>
   );
 }

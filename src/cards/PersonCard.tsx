@@ -12,15 +12,9 @@ import { otherNames } from './other-names';
 /** The card of a known person. */
 export function PersonCard({ card, view }: { readonly card: Person; readonly view: CardView }) {
   return (
-    <CardFrame
-      card={card}
-      view={view}
-      family="person"
-      kind={view.t('kindPerson')}
-      context={card.country}
-      article={<ArticleSection facts={card.inThisArticle} view={view} />}
-    >
+    <CardFrame card={card} view={view} family="person" kind={view.t('kindPerson')} context={card.country}>
       <PersonFacts card={card} view={view} />
+      <ArticleSection facts={card.inThisArticle} view={view} />
     </CardFrame>
   );
 }

@@ -14,15 +14,9 @@ import { ReasonList } from './ReasonList';
 export function PlaceCard({ card, view }: { readonly card: Place; readonly view: CardView }) {
   const context = view.t(messageKey('place', card.placeType)) || card.placeType;
   return (
-    <CardFrame
-      card={card}
-      view={view}
-      family="place"
-      kind={view.t('kindPlace')}
-      context={context}
-      article={<ArticleSection facts={card.inThisArticle} view={view} />}
-    >
+    <CardFrame card={card} view={view} family="place" kind={view.t('kindPlace')} context={context}>
       <PlaceFacts card={card} view={view} />
+      <ArticleSection facts={card.inThisArticle} view={view} />
     </CardFrame>
   );
 }

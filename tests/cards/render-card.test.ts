@@ -248,6 +248,16 @@ test.each([
   expect(row?.querySelector('dd')?.textContent).toBe(names);
 });
 
+test('what could be looked up stands behind what the article tells', () => {
+  show(sample('person, then and now'));
+  const parts = [...container.querySelectorAll('.card-body > .part')];
+  const [article, lookUp] = [t('inThisArticle'), t('lookUp')].map(words =>
+    parts.findIndex(part => part.textContent?.includes(words)),
+  );
+  expect(article).toBeGreaterThanOrEqual(0);
+  expect(lookUp).toBeGreaterThan(article!);
+});
+
 test('that the article never says who somebody is stands on a card once', () => {
   show(sample('unknown, never introduced'));
   expect(container.querySelector('.notice')?.textContent).toBe(t('neverIntroduced'));
