@@ -183,10 +183,10 @@ export function createReading(parts: ReadingParts): Reading {
       const { card } = await call('explain', { key: known.key, target });
       if (card) return card;
       const again = await annotate(known.text);
-      // Meanwhile the page was read anew: what was pointed at is not there any more.
-      if (annotated !== known) return null;
-      annotated = again;
-      return (await call('explain', { key: again.key, target })).card;
+      // Meanwhile another text was read: what was pointed at is not there any more.
+      if (annotated?.text !== known.text) return null;
+      if (annotated === known) annotated = again;
+      return (await call('explain', { key: annotated.key, target })).card;
     },
     async changeSettings(changed, options) {
       const wasOff = isOff();

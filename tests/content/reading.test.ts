@@ -53,6 +53,14 @@ test('a background that has forgotten the page is told it again', async () => {
   expect(await reading.explain(target)).toMatchObject({ title: expect.stringContaining('key of') });
 });
 
+test('two cards that are asked for at once of such a background both come', async () => {
+  const reading = createTab();
+  await reading.read({ anyway: true });
+  known.clear();
+  const cards = await Promise.all([reading.explain(target), reading.explain({ type: 'mention', index: 1 })]);
+  expect(cards).not.toContain(null);
+});
+
 test('a card that is asked for while the page changes does not bring the old text back', async () => {
   const reading = createTab();
   await reading.read({ anyway: true });
