@@ -3,7 +3,6 @@
 // one; elsewhere the figure is meant, whatever else the name was taken for: "the Zorro of the back benches".
 import { CAPITAL, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { hashMarks, hashWords } from '../language/word-hash';
-import { isCharacter } from '../model/entity';
 import { PERSON } from './kind-bits';
 import type { Proposals } from './proposals';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
@@ -68,22 +67,16 @@ interface Figure {
 }
 
 /** Where the lexicon proposes a person whose name is that of a figure. */
-function figuresAmong(reading: Reading, proposals: Proposals): Figure[] {
+function figuresAmong({ memory }: Reading, proposals: Proposals): Figure[] {
   const { kind, name, earliest, after } = proposals;
   const figures: Figure[] = [];
   for (let span = 1; span <= proposals.spanCount; span++) {
     for (let one = earliest[span]!; one !== 0; one = after[one]!) {
-      if (kind[one] !== PERSON || name[one]! < 0 || !isFigure(reading, name[one]!)) continue;
+      if (kind[one] !== PERSON || name[one]! < 0 || !memory.isFigure(name[one]!)) continue;
       figures.push({ first: proposals.first[span]!, last: proposals.last[span]!, name: name[one]! });
     }
   }
   return figures;
-}
-
-/** True for the name of a figure before anyone else's. */
-function isFigure({ memory }: Reading, name: number): boolean {
-  const [top] = memory.sensesOfKind(name, 'person');
-  return top !== undefined && top.form !== 'surname' && isCharacter(memory.entity(top.entity));
 }
 
 function isWork(reading: Reading, first: number, last: number): boolean {

@@ -3,7 +3,50 @@
 // here a field that is not known is empty.
 import { fold } from '../language/letters';
 import type { CountryCode, Entity, Organisation, Person, Place } from '../model/entity';
-import type { PersonFacts } from './person-facts';
+
+/** The words of one office. */
+export interface OfficeWords {
+  /** Hashes, as `sameWord` of person-facts.ts gives them. */
+  readonly words: ReadonlySet<number>;
+  /** True where one of them is a word for whoever leads. */
+  readonly leads: boolean;
+}
+
+/** A term of office, its dates as `dayNumber` gives them. */
+export interface Term extends OfficeWords {
+  readonly office: string;
+  /** Key of the office; empty where it has none. */
+  readonly key: string;
+  /** The body of the office, and its name folded; empty where it has none. */
+  readonly organisation: string;
+  readonly body: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What scoring asks of a person. */
+export interface PersonFacts {
+  readonly gender: 'f' | 'm' | '';
+  /** As `dayNumber` gives them. */
+  readonly born: number;
+  readonly died: number;
+  /** What the person is known as; empty where roles say it. */
+  readonly known: string;
+  /** The roles, in the same order. */
+  readonly terms: readonly Term[];
+  /** Countries of the offices, then the person's own. */
+  readonly countries: readonly CountryCode[];
+  /** The desk that writes of whoever is known for such a calling. */
+  readonly desk: 'sport' | 'show' | null;
+  /** Folded names of the towns and states of all offices, where every one is that of a town or a state. */
+  readonly seats: readonly string[];
+  /** Folded names in what the person is known for: "shot dead in Ferguson". */
+  readonly knownIn: readonly string[];
+  /** "Jr", "III": how the name and each alias ends; empty where with no such end. */
+  readonly ends: readonly string[];
+  /** The middle initials that the name and the aliases write down or begin a middle name with. */
+  readonly initials: readonly string[];
+}
 
 /** An entity of one kind. */
 export class Known<E extends Entity> {
@@ -15,7 +58,7 @@ export class Known<E extends Entity> {
   /** Of a place: the first-level region it lies in, folded; empty where not known. */
   readonly region: string;
   private names: readonly string[] | null = null;
-  /** Of a person, once asked for (`factsOf`). */
+  /** Of a person, once asked for (`factsOf` of person-facts.ts). */
   facts: PersonFacts | null = null;
 
   constructor(

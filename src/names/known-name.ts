@@ -31,6 +31,8 @@ export class KnownName {
   readonly people: readonly Sense[];
   readonly places: readonly Sense[];
   readonly bodies: readonly Sense[];
+  /** See `Memory.isFigure`; null before it was asked for. */
+  isFigure: boolean | null = null;
   private written: string | null = null;
   private bearers: ReadonlyMap<CountryCode, number> | null = null;
 

@@ -1,7 +1,7 @@
 // What was decoded of a lexicon is kept for the next mention and the next article: news names the same few
 // thousand things every day. Bounded, so that memory stays flat over any number of articles.
 import type { Lexicon, Sense } from '../lexicon/lexicon';
-import type { Entity, Kind } from '../model/entity';
+import { type Entity, isCharacter, type Kind } from '../model/entity';
 import { dayNumber } from './day-number';
 import { Kept, PLACES } from './kept';
 import { bitOf } from './kind-bits';
@@ -56,6 +56,18 @@ export class Memory {
   /** True where a name can stand for something of the kind. */
   canBe(name: number, kind: Kind): boolean {
     return (this.names.of(name).kinds & bitOf(kind)) !== 0;
+  }
+
+  /** True for the name of a figure of fiction before anyone else's. */
+  isFigure(name: number): boolean {
+    const known = this.names.of(name);
+    known.isFigure ??= this.isFirstFigure(known.people);
+    return known.isFigure;
+  }
+
+  private isFirstFigure(people: readonly Sense[]): boolean {
+    const top = people[0];
+    return top !== undefined && top.form !== 'surname' && isCharacter(this.entity(top.entity));
   }
 
   /** Everyone known to have held the office there, newest last. */

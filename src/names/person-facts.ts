@@ -3,20 +3,12 @@
 import { fold } from '../language/letters';
 import { hashName } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
-import type { CountryCode, Person, Role } from '../model/entity';
+import type { Person, Role } from '../model/entity';
 import { dayNumber } from './day-number';
-import type { Known } from './known-entity';
+import type { Known, OfficeWords, PersonFacts, Term } from './known-entity';
 
 /** From this prominence on somebody is meant by a family name wherever it stands, whatever the article says. */
 export const HOUSEHOLD = 230;
-
-/** The words of one office. */
-export interface OfficeWords {
-  /** Hashes, as `sameWord` gives them. */
-  readonly words: ReadonlySet<number>;
-  /** True where one of them is a word for whoever leads. */
-  readonly leads: boolean;
-}
 
 const SAME: ReadonlyMap<number, number> = new Map(
   [
@@ -93,42 +85,6 @@ export function officeWords(text: string): OfficeWords {
   const ministry = hashes.some(word => MINISTRIES.has(word));
   const words = new Set(hashes.map(word => (ministry && word === JUSTICE ? word : sameWord(word))));
   return { words, leads: [...words].some(isLeading) };
-}
-
-/** A term of office, its dates as `dayNumber` gives them. */
-export interface Term extends OfficeWords {
-  readonly office: string;
-  /** Key of the office; empty where it has none. */
-  readonly key: string;
-  /** The body of the office, and its name folded; empty where it has none. */
-  readonly organisation: string;
-  readonly body: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What scoring asks of a person. */
-export interface PersonFacts {
-  readonly gender: 'f' | 'm' | '';
-  /** As `dayNumber` gives them. */
-  readonly born: number;
-  readonly died: number;
-  /** What the person is known as; empty where roles say it. */
-  readonly known: string;
-  /** The roles, in the same order. */
-  readonly terms: readonly Term[];
-  /** Countries of the offices, then the person's own. */
-  readonly countries: readonly CountryCode[];
-  /** The desk that writes of whoever is known for such a calling. */
-  readonly desk: 'sport' | 'show' | null;
-  /** Folded names of the towns and states of all offices, where every one is that of a town or a state. */
-  readonly seats: readonly string[];
-  /** Folded names in what the person is known for: "shot dead in Ferguson". */
-  readonly knownIn: readonly string[];
-  /** "Jr", "III": how the name and each alias ends; empty where with no such end. */
-  readonly ends: readonly string[];
-  /** The middle initials that the name and the aliases write down or begin a middle name with. */
-  readonly initials: readonly string[];
 }
 
 const ENDS = / (Jr|Sr|II|III|IV)\.?$/;

@@ -6,17 +6,8 @@ import { hashWords } from '../language/word-hash';
 import type { Person } from '../model/entity';
 import { heldOn, yearsBetween } from './day-number';
 import type { Evidence } from './evidence';
-import type { Known } from './known-entity';
-import {
-  factsOf,
-  HOUSEHOLD,
-  isLeading,
-  type OfficeWords,
-  officeWords,
-  type PersonFacts,
-  sameWord,
-  type Term,
-} from './person-facts';
+import type { Known, OfficeWords, PersonFacts, Term } from './known-entity';
+import { factsOf, HOUSEHOLD, isLeading, officeWords, sameWord } from './person-facts';
 
 /** What the article says of a person, beside the name. */
 export interface PersonCase {
