@@ -2,6 +2,8 @@
 // of them: shapes, closed lists, codes, and the relations between rows that no single row can show.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COLUMN, readSettlementRows, type SettlementRow } from '../../src/build/model/settlement-rows';
+import { fold } from '../../src/language/letters';
 
 type Row = Readonly<Record<string, string>> & { readonly line: string };
 
@@ -121,6 +123,33 @@ describe('the places', () => {
   it('name both sides where they are disputed', () => {
     for (const rows of [places, countries])
       expect(failing(rows, row => !row.administered_by === !row.claimed_by)).toEqual([]);
+  });
+});
+
+describe('the places beside the gazetteer', () => {
+  it('have its id where it has them, so that nothing is known twice', () => {
+    const known = new Map<string, SettlementRow[]>();
+    const keyOf = (country: string, name: string) => `${country} ${fold(name)}`;
+    for (const row of readSettlementRows()) {
+      const key = keyOf(row[COLUMN.country]!, row[COLUMN.name]!);
+      known.set(key, [...(known.get(key) ?? []), row]);
+    }
+    const isNear = (degrees: string | undefined, others: string | undefined) =>
+      Math.abs(Number(degrees) - Number(others)) < 0.2;
+    const settlements = places.filter(({ type }) => type === 'city' || type === 'district');
+    const twice = settlements.filter(
+      ({ id, country, name, latitude, longitude }) =>
+        id?.startsWith('x-') &&
+        known
+          .get(keyOf(country!, name!))
+          ?.some(
+            row =>
+              Number(row[COLUMN.population]) >= 2000 &&
+              isNear(latitude, row[COLUMN.latitude]) &&
+              isNear(longitude, row[COLUMN.longitude]),
+          ),
+    );
+    expect(twice.map(row => row.line)).toEqual([]);
   });
 });
 
