@@ -3,6 +3,7 @@
 //
 //   "Mr. Shoygu's U.S.-Russian talks"  ->  [Mr.] [Shoygu] ['s] [U.S.] [-] [Russian] [talks]
 import { APOSTROPHE, DIGIT, HYPHEN, IGNORED, LETTER, NEWLINE, SPACE, UPPER, unitClass } from './letters';
+import { Vocabulary } from './vocabulary';
 import { isAllCapitals, possessiveAt, WordReader } from './word-reader';
 
 /** Bits of `Tokens.flags`. */
@@ -32,6 +33,10 @@ export interface Tokens {
   readonly flags: Uint8Array;
   /** Hash of the folded word (see `hashWord`); the unit itself for a mark; 0 for a possessive. */
   readonly hash: Int32Array;
+  /** Number of the word in `vocabulary`; 0 for a mark or a possessive. */
+  readonly word: Int32Array;
+  /** The different words of the text. */
+  readonly vocabulary: Vocabulary;
   /** The tokens that begin with a capital, in order: names stand at few others. */
   readonly capitals: Int32Array;
 }
@@ -44,6 +49,7 @@ export function tokenise(text: string): Tokens {
   const length = text.length;
   // Small enough for a name's arrays to live on the heap: the build tokenises a million of them.
   const out = new Growing((length >> 2) + 6);
+  const vocabulary = new Vocabulary(length);
   const reader = new WordReader();
   let gap = SPACED | LINE_START;
   let at = 0;
@@ -66,16 +72,16 @@ export function tokenise(text: string): Tokens {
       if (bits & (UPPER | DIGIT) && isAllCapitals(text, from, at)) kind |= ALL_CAPITALS;
       if (reader.dots > 0) kind |= DOTTED;
       if (bits & UPPER) out.noteCapital();
-      out.add(from, at, kind, reader.hash);
+      out.add(from, at, kind, reader.hash, vocabulary.add(reader.hash));
     } else {
       const possessive = bits & APOSTROPHE && !(gap & SPACED) ? possessiveAt(text, at) : 0;
       at += possessive || 1;
-      out.add(from, at, possessive ? gap | POSSESSIVE : gap, possessive ? 0 : unit);
+      out.add(from, at, possessive ? gap | POSSESSIVE : gap, possessive ? 0 : unit, 0);
     }
     gap = 0;
   }
-  const { count, start, end, flags, hash } = out;
-  return { text, count, start, end, flags, hash, capitals: out.capitals() };
+  const { count, start, end, flags, hash, word } = out;
+  return { text, count, start, end, flags, hash, word, vocabulary, capitals: out.capitals() };
 }
 
 /** The arrays of `Tokens`, doubled when full. */
@@ -85,6 +91,7 @@ class Growing {
   start: Int32Array<ArrayBuffer>;
   end: Int32Array<ArrayBuffer>;
   hash: Int32Array<ArrayBuffer>;
+  word: Int32Array<ArrayBuffer>;
   flags: Uint8Array<ArrayBuffer>;
   private capital: Int32Array<ArrayBuffer>;
 
@@ -93,15 +100,17 @@ class Growing {
     this.start = new Int32Array(capacity);
     this.end = new Int32Array(capacity);
     this.hash = new Int32Array(capacity);
+    this.word = new Int32Array(capacity);
     this.flags = new Uint8Array(capacity);
   }
 
-  add(start: number, end: number, flags: number, hash: number): void {
+  add(start: number, end: number, flags: number, hash: number, word: number): void {
     if (this.count === this.capacity) this.grow();
     this.start[this.count] = start;
     this.end[this.count] = end;
     this.flags[this.count] = flags;
-    this.hash[this.count++] = hash;
+    this.hash[this.count] = hash;
+    this.word[this.count++] = word;
   }
 
   /** Notes that the token added next begins with a capital. */
@@ -119,6 +128,7 @@ class Growing {
     this.start = doubled(this.start);
     this.end = doubled(this.end);
     this.hash = doubled(this.hash);
+    this.word = doubled(this.word);
     const { flags } = this;
     this.flags = new Uint8Array(this.capacity);
     this.flags.set(flags);

@@ -21,7 +21,7 @@ import {
   TITLE_MODIFIERS,
   TRADES,
 } from './person-words';
-import { type Tokens, WORD } from './tokens';
+import type { Tokens } from './tokens';
 import { hashWord } from './word-hash';
 import { WordTable } from './word-set';
 
@@ -102,10 +102,9 @@ export function partsOf(hash: number): number {
 
 /** Bits of `PART` for each token; 0 for marks and possessives. */
 export function classifyWords(tokens: Tokens): Int32Array {
-  const { count, flags, hash } = tokens;
+  const { count, word, vocabulary } = tokens;
+  const byWord = vocabulary.valuesOf(parts);
   const out = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    if (flags[i]! & WORD) out[i] = parts.of(hash[i]!);
-  }
+  for (let i = 0; i < count; i++) out[i] = byWord[word[i]!]!;
   return out;
 }

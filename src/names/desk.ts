@@ -2,7 +2,7 @@
 // and a town's name beside "won at" is a ground's or a racecourse's.
 import type { Tokens } from '../language/tokens';
 import { hashWords } from '../language/word-hash';
-import { WordSet } from '../language/word-set';
+import { type WordSet, WordTable } from '../language/word-set';
 
 /** How many different words of sport, show business and horse racing an article holds, up to `ENOUGH` each. */
 export interface Desk {
@@ -43,22 +43,29 @@ const HORSES = hashWords(`
   jockey jockeys furlong furlongs racecourse racecourses racecard racecards steeplechase chaser hurdler filly fillies
   colt colts gelding geldings mare mares stallion handicapper novices thoroughbred thoroughbreds hurdlers chasers`);
 
-/** All of them: most words of a text are none. */
-const TELLING = new WordSet([...SPORT, ...SHOW, ...RACING]);
+const IN_SPORT = 1;
+const IN_SHOW = 2;
+const IN_RACING = 4;
+const OF_HORSES = 8;
 
-/** The desk of a text. Looks at every token once. */
-export function deskOf({ hash, count }: Tokens): Desk {
-  const sport = new Set<number>();
-  const show = new Set<number>();
-  const racing = new Set<number>();
-  const horses = new Set<number>();
-  for (let i = 0; i < count; i++) {
-    const word = hash[i]!;
-    if (!TELLING.has(word)) continue;
-    if (sport.size < ENOUGH && SPORT.has(word)) sport.add(word);
-    if (show.size < ENOUGH && SHOW.has(word)) show.add(word);
-    if (racing.size < ENOUGH && RACING.has(word)) racing.add(word);
-    if (horses.size < ENOUGH && HORSES.has(word)) horses.add(word);
-  }
-  return { sport: sport.size, show: show.size, racing: racing.size, horses: horses.size };
+const desks = new WordTable(
+  bitsOf([SPORT, IN_SPORT], [SHOW, IN_SHOW], [RACING, IN_RACING], [HORSES, OF_HORSES]),
+);
+
+/** The bits of all the lists in which each word stands. */
+function bitsOf(...lists: readonly (readonly [WordSet, number])[]): Map<number, number> {
+  const bits = new Map<number, number>();
+  for (const [words, bit] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
+}
+
+/** The desk of a text. Looks at each of its different words once. */
+export function deskOf({ vocabulary }: Tokens): Desk {
+  const bits = vocabulary.valuesOf(desks);
+  const count = (bit: number): number => {
+    let words = 0;
+    for (let word = 1; word < bits.length && words < ENOUGH; word++) if (bits[word]! & bit) words++;
+    return words;
+  };
+  return { sport: count(IN_SPORT), show: count(IN_SHOW), racing: count(IN_RACING), horses: count(OF_HORSES) };
 }

@@ -1,7 +1,7 @@
 // The wordings of all offices as word hashes, so that "foreign secretary" is met in running text without
 // making a string. Built once for each opened lexicon.
 import { hashWords } from '../language/word-hash';
-import { WordSet } from '../language/word-set';
+import { WordTable } from '../language/word-set';
 import type { Lexicon, Office } from '../lexicon/lexicon';
 import { Kept } from './kept';
 
@@ -9,8 +9,8 @@ import { Kept } from './kept';
 export interface OfficePhrases {
   /** Offices that the wording of this key names (`keyBefore`), or undefined. */
   find(key: number): readonly Office[] | undefined;
-  /** True where a wording ends in this word, or the word is one of `BARE`. */
-  mayEndIn(word: number): boolean;
+  /** The words that a wording ends in, and those of `BARE`: 1 for each. */
+  readonly ends: WordTable;
   /** Words of the longest wording. */
   readonly longest: number;
 }
@@ -52,11 +52,10 @@ function build(lexicon: Lexicon): OfficePhrases {
       else byWords.set(key, [index]);
     }
   }
-  const ends = new WordSet(lastWords);
   const met = new Kept(index => lexicon.office(index));
   return {
     find: key => byWords.get(key)?.map(index => met.of(index)),
-    mayEndIn: word => ends.has(word),
+    ends: new WordTable(new Map([...lastWords].map(word => [word, 1]))),
     longest: Math.min(longest, 6),
   };
 }

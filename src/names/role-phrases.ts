@@ -47,9 +47,10 @@ export function findRolePhrases(
 ): FoundRole[] {
   const { tokens } = reading;
   const phrases = officePhrases(evidence.lexicon);
+  const ends = tokens.vocabulary.valuesOf(phrases.ends);
   const found: FoundRole[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (!(tokens.flags[i]! & WORD) || !phrases.mayEndIn(tokens.hash[i]!)) continue;
+    if (ends[tokens.word[i]!] === 0) continue;
     if (namesSomeone(reading, edges, i + 1)) continue;
     const role =
       scopedPhrase(reading, edges, evidence, scopesOf, i) ?? barePhrase(reading, edges, introduced, i);

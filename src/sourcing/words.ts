@@ -50,7 +50,8 @@ export const TRADE_REACH = 3;
 /** Looks every token up. Linear. */
 export function lookUpWords(input: SourcingInput): Words {
   const { tokens, sentences, mentions } = input;
-  const { count, flags, hash, start } = tokens;
+  const { count, flags, hash, start, word } = tokens;
+  const entryOf = tokens.vocabulary.valuesOf(entries);
   const cells = new Int32Array(count * 4);
   const role = cells.subarray(0, count);
   const verb = cells.subarray(count, count * 2);
@@ -77,7 +78,7 @@ export function lookUpWords(input: SourcingInput): Words {
       if (hash[i] === COLON) opens[i] = CUE;
       continue;
     }
-    const entry = entries.of(hash[i]!);
+    const entry = entryOf[word[i]!]!;
     const at = entry * 4;
     if (entry !== 0) opens[i] = meanings[at + 3]!;
     if (inside) {

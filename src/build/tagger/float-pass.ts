@@ -1,7 +1,7 @@
 // The tagger's walk over a text under weights that are still being learned: what names/tagger/tag.ts does with packed
 // rows, here plainly, a sum for each label and feature, in floating point.
 import { CAPITAL } from '../../language/tokens';
-import { SHAPE, type TagContext } from '../../names/tagger/context';
+import { capitalNumberOf, SHAPE, type TagContext } from '../../names/tagger/context';
 import {
   aroundFeatures,
   elsewhereFeatures,
@@ -26,7 +26,7 @@ export class FloatReader {
     private readonly usual: Uint8Array | null,
   ) {
     this.labels = new Uint8Array(context.tokens.count);
-    this.latest = new Uint8Array(context.capitalWords);
+    this.latest = new Uint8Array(context.capitalWords + 1);
   }
 
   /** Writes all buckets of token `i` into `out`, which has room for `MOST_FEATURES`; returns how many. */
@@ -48,12 +48,12 @@ export class FloatReader {
   label(i: number, label: number): void {
     this.labels[i] = label;
     if (this.context.tokens.flags[i]! & CAPITAL)
-      this.latest[this.context.capitalWord[i]!] = lastLabelled(label);
+      this.latest[capitalNumberOf(this.context, i)] = lastLabelled(label);
   }
 
   private elsewhere(i: number): number {
-    const word = this.context.capitalWord[i]!;
-    if (word < 0) return 0;
+    const word = capitalNumberOf(this.context, i);
+    if (word === 0) return 0;
     return this.usual ? usuallyLabelled(this.usual[word]!) : this.latest[word]!;
   }
 }

@@ -24,13 +24,15 @@ export interface TagInput {
   readonly facts: WordFacts;
 }
 
-/** What is read off the text once, by token. */
+/** What is read off the text once. */
 export interface TagContext extends TagInput {
+  /** Bits of `SHAPE` for each token. */
   readonly shape: Uint8Array;
-  /** How the same word stands elsewhere in the text: bits of `ELSEWHERE`. */
-  readonly elsewhere: Uint8Array;
-  /** Number of the word among those the text writes with a capital somewhere, below `capitalWords`; else -1. */
-  readonly capitalWord: Int32Array;
+  /** By word (`Tokens.word`), how it stands in the text: bits of `STANDS`. */
+  readonly stands: Uint8Array;
+  /** By word, its number among those that the text writes with a capital somewhere, from 1; 0 for the others. */
+  readonly capitalNumber: Uint32Array;
+  /** How many those are. */
   readonly capitalWords: number;
   readonly runs: Runs;
 }
@@ -44,30 +46,21 @@ export interface Runs {
   readonly last: Int32Array;
 }
 
-const ELSEWHERE = { lowerCase: 1, capitalInside: 2, possessive: 8 } as const;
+const STANDS = { lowerCase: 1, capitalInside: 2, possessive: 8 } as const;
 
 /** Reads the shapes and the other occurrences of each word. Linear. */
 export function readContext(input: TagInput): TagContext {
   const { tokens, sentences, gazetteer, facts } = input;
-  const { count, flags, hash, capitals } = tokens;
-  const words = new CapitalWords(tokens);
+  const { count, flags, word, vocabulary } = tokens;
   const shape = startsOf(tokens, sentences);
-  const capitalWord = new Int32Array(count);
+  const stands = new Uint8Array(vocabulary.size);
   for (let i = 0; i < count; i++) {
     const bits = flags[i]!;
-    const isFirst = shape[i]!;
-    shape[i] = isFirst | (bits & CAPITAL ? capitalShape(tokens, i, bits) : PLAIN_SHAPES[bits]!);
-    const word = bits & WORD ? words.find(hash[i]!) : -1;
-    capitalWord[i] = word;
-    if (word < 0) continue;
-    const possessive = i + 1 < count && flags[i + 1]! & POSSESSIVE ? ELSEWHERE.possessive : 0;
-    words.stands[word]! |= standing(bits, isFirst !== 0) | possessive;
+    shape[i]! |= bits & CAPITAL ? capitalShape(tokens, i, bits) : PLAIN_SHAPES[bits]!;
+    if (bits & POSSESSIVE && i > 0) stands[word[i - 1]!]! |= STANDS.possessive;
+    else stands[word[i]!]! |= PLAIN_STANDS[bits]!;
   }
-  const elsewhere = new Uint8Array(count);
-  for (let at = 0; at < capitals.length; at++) {
-    const i = capitals[at]!;
-    elsewhere[i] = words.stands[capitalWord[i]!]!;
-  }
+  const { capitalNumber, capitalWords } = readCapitals(tokens, shape, stands);
   // Field by field: objects that are spread into one another have shapes of their own, which every reader pays for.
   return {
     tokens,
@@ -75,11 +68,38 @@ export function readContext(input: TagInput): TagContext {
     gazetteer,
     facts,
     shape,
-    elsewhere,
-    capitalWord,
-    capitalWords: words.size,
+    stands,
+    capitalNumber,
+    capitalWords,
     runs: readRuns(tokens),
   };
+}
+
+/** Numbers the words with capitals, and notes which of them have one inside a sentence. */
+function readCapitals(
+  { capitals, word, vocabulary }: Tokens,
+  shape: Uint8Array,
+  stands: Uint8Array,
+): Pick<TagContext, 'capitalNumber' | 'capitalWords'> {
+  const capitalNumber = new Uint32Array(vocabulary.size);
+  let capitalWords = 0;
+  for (let at = 0; at < capitals.length; at++) {
+    const i = capitals[at]!;
+    const own = word[i]!;
+    if (capitalNumber[own] === 0) capitalNumber[own] = ++capitalWords;
+    if (!(shape[i]! & SHAPE.sentenceStart)) stands[own]! |= STANDS.capitalInside;
+  }
+  return { capitalNumber, capitalWords };
+}
+
+/** How the word of token `i` stands elsewhere in the text: bits of `STANDS`, 0 for a token without a capital. */
+export function standsElsewhere({ tokens, stands }: TagContext, i: number): number {
+  return tokens.flags[i]! & CAPITAL ? stands[tokens.word[i]!]! : 0;
+}
+
+/** The number of the word of token `i` among those with a capital somewhere in the text; 0 for none of them. */
+export function capitalNumberOf({ tokens, capitalNumber }: TagContext, i: number): number {
+  return capitalNumber[tokens.word[i]!]!;
 }
 
 /** A byte for each token, `SHAPE.sentenceStart` for the first word of each sentence. */
@@ -94,49 +114,10 @@ function startsOf({ count, flags }: Tokens, sentences: Sentences): Uint8Array {
   return starts;
 }
 
-function standing(flags: number, isFirst: boolean): number {
-  if (flags & CAPITAL) return isFirst ? 0 : ELSEWHERE.capitalInside;
-  return flags & NUMBER ? 0 : ELSEWHERE.lowerCase;
-}
-
-/** The words that have a capital somewhere in the text, numbered. */
-class CapitalWords {
-  /** Number of the words. */
-  size = 0;
-  /** How each stands in the text: bits of `ELSEWHERE`. */
-  readonly stands: Uint8Array;
-  private readonly mask: number;
-  private readonly keys: Int32Array;
-  private readonly numbers: Int32Array;
-
-  constructor({ hash, capitals }: Tokens) {
-    let slots = 16;
-    while (slots < capitals.length * 2) slots *= 2;
-    this.mask = slots - 1;
-    this.keys = new Int32Array(slots);
-    this.numbers = new Int32Array(slots);
-    this.stands = new Uint8Array(capitals.length);
-    for (const i of capitals) {
-      const slot = this.slotOf(hash[i]!);
-      if (this.keys[slot] !== 0) continue;
-      this.keys[slot] = hash[i]!;
-      this.numbers[slot] = this.size++;
-    }
-  }
-
-  /** Number of the word with this hash, or -1. */
-  find(hash: number): number {
-    const slot = this.slotOf(hash);
-    return this.keys[slot] === hash ? this.numbers[slot]! : -1;
-  }
-
-  /** The slot of the hash, or the free one where it would go; no word hashes to 0. */
-  private slotOf(hash: number): number {
-    let slot = hash & this.mask;
-    while (this.keys[slot] !== 0 && this.keys[slot] !== hash) slot = (slot + 1) & this.mask;
-    return slot;
-  }
-}
+/** Bits of `STANDS` of a token without a capital, by its flags. */
+const PLAIN_STANDS = Uint8Array.from({ length: 256 }, (_, flags) =>
+  (flags & (WORD | CAPITAL | NUMBER)) === WORD ? STANDS.lowerCase : 0,
+);
 
 /** Runs of capitalised words, with at most one lower-case "of" or the like between two of them. */
 function readRuns(tokens: Tokens): Runs {

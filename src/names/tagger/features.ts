@@ -3,7 +3,7 @@
 // gazetteers and non-local features by Ratinov and Roth (CoNLL 2009); the list here is our own.
 import { foldedUnit } from '../../language/letters';
 import { type Tokens, WORD } from '../../language/tokens';
-import { SHAPE, type TagContext } from './context';
+import { SHAPE, standsElsewhere, type TagContext } from './context';
 
 /** log2 of the number of buckets. */
 export const BUCKET_BITS = 18;
@@ -36,12 +36,12 @@ function affix(tokens: Tokens, i: number, length: number): number {
 
 /** The buckets that hang on the word itself and the label before it: its letters, its form, what is known of it. */
 export function wordFeatures(context: TagContext, i: number, label1: number, out: Int32Array): number {
-  const { tokens, gazetteer, shape, elsewhere } = context;
+  const { tokens, gazetteer, shape } = context;
   const w = tokens.hash[i]!;
   const s = shape[i]!;
   const g = gazetteer[i]!;
   const form = s & SHAPE.form;
-  const seen = elsewhere[i]!;
+  const seen = standsElsewhere(context, i);
   const k = knownOf(context, i);
   const ending = affix(tokens, i, -3);
   let n = 0;

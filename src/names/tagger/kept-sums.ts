@@ -1,7 +1,7 @@
 // The sums of the features that hang on a word alone, and of those on how it was labelled elsewhere, kept from text to
 // text: news writes the same few thousand words, and more than half of all rows are theirs. What is asked for has two
 // places beside each other, of which the one asked for longest ago gives way.
-import type { TagContext } from './context';
+import { standsElsewhere, type TagContext } from './context';
 import { elsewhereFeatures, MOST_FEATURES, wordFeatures } from './features';
 import { addRows, addSums, SUMS } from './rows';
 import { verdictOf } from './verdict';
@@ -21,8 +21,9 @@ export class KeptSums {
   /** Writes the sums of `wordFeatures` to `sums` at `at`; answers the verdict of these alone (see `verdictOf`). */
   putWord(context: TagContext, i: number, label1: number, sums: Int32Array, at: number): number {
     const { words, features } = this;
-    const { tokens, shape, gazetteer, elsewhere } = context;
-    const stands = shape[i]! | (gazetteer[i]! << 8) | (elsewhere[i]! << 16) | (label1 << 20);
+    const { tokens, shape, gazetteer } = context;
+    const elsewhere = standsElsewhere(context, i);
+    const stands = shape[i]! | (gazetteer[i]! << 8) | (elsewhere << 16) | (label1 << 20);
     // A word of this length has the same letters at its ends wherever it stands.
     if (!words.find(tokens.hash[i]!, stands, tokens.end[i]! - tokens.start[i]!))
       this.fill(words, wordFeatures(context, i, label1, features), label1);

@@ -2,7 +2,7 @@
 // by definition, which is why it can run over a whole page in a few milliseconds.
 import { CAPITAL, type Tokens } from '../../language/tokens';
 import { hashWords } from '../../language/word-hash';
-import { readContext, SHAPE, type TagContext, type TagInput } from './context';
+import { capitalNumberOf, readContext, SHAPE, type TagContext, type TagInput } from './context';
 import { aroundFeatures, labelFeatures, MOST_FEATURES } from './features';
 import { tokensInQuestion } from './in-question';
 import type { KeptSums } from './kept-sums';
@@ -75,7 +75,7 @@ class Passes implements Tagging {
   private readonly isSure: Uint8Array;
   /** The labels before each of them when it was asked about last, as `labelsBefore` packs them. */
   private readonly before: Uint8Array;
-  /** By capitalised word, what it was labelled elsewhere: 0 for nothing yet. */
+  /** By number of the capitalised word, what it was labelled elsewhere: 0 for nothing yet, and for other words. */
   private readonly elsewhere: Uint8Array;
   private readonly features = new Int32Array(MOST_FEATURES);
 
@@ -90,7 +90,7 @@ class Passes implements Tagging {
     this.before = new Uint8Array(this.asked.length).fill(NEVER);
     this.askedAround = new Uint8Array(this.asked.length);
     this.isSure = new Uint8Array(this.asked.length);
-    this.elsewhere = new Uint8Array(context.capitalWords);
+    this.elsewhere = new Uint8Array(context.capitalWords + 1);
     this.sums = new Int32Array((2 * this.asked.length + 1) * SUMS);
   }
 
@@ -100,14 +100,16 @@ class Passes implements Tagging {
     for (let at = 0; at < asked.length; at++) {
       const i = asked[at]!;
       this.ask(at, i);
-      if (context.tokens.flags[i]! & CAPITAL) elsewhere[context.capitalWord[i]!] = lastLabelled(labels[i]!);
+      if (context.tokens.flags[i]! & CAPITAL)
+        elsewhere[capitalNumberOf(context, i)] = lastLabelled(labels[i]!);
     }
   }
 
   /** Knows how each word is mostly labelled. */
   second(): void {
-    const { context, asked, labels } = this;
-    this.elsewhere.set(usualLabels(context, labels).map(usuallyLabelled));
+    const { context, asked, elsewhere, labels } = this;
+    const usual = usualLabels(context, labels);
+    for (let word = 1; word < usual.length; word++) elsewhere[word] = usuallyLabelled(usual[word]!);
     for (let at = 0; at < asked.length; at++) this.ask(at, asked[at]!);
   }
 
@@ -129,8 +131,8 @@ class Passes implements Tagging {
 
   /** True where the second pass tells token `i` nothing new: it is no word with a capital, or settled as the word usually is. */
   private holds(i: number): boolean {
-    const word = this.context.capitalWord[i]!;
-    if (word < 0) return true;
+    const word = capitalNumberOf(this.context, i);
+    if (word === 0) return true;
     return this.margin[i]! >= this.enoughAt(i) && this.elsewhere[word] === usuallyLabelled(this.labels[i]!);
   }
 
@@ -147,8 +149,7 @@ class Passes implements Tagging {
   /** Adds what the word's labels elsewhere tell, takes the best label, and asks the words around where it is not settled. */
   private decide(at: number, i: number, label1: number): void {
     const { asked, askedAround, context, sums, weights } = this;
-    const word = context.capitalWord[i]!;
-    const elsewhere = word < 0 ? 0 : this.elsewhere[word]!;
+    const elsewhere = this.elsewhere[capitalNumberOf(context, i)]!;
     const scratch = 2 * asked.length * SUMS;
     const form = context.shape[i]! & SHAPE.form;
     weights.addElsewhere(form, label1, elsewhere, sums, at * SUMS, scratch);
@@ -202,18 +203,16 @@ export const lastLabelled = (label: number): number => label + 1;
 /** The value of the feature for a word that usually has this label. */
 export const usuallyLabelled = (label: number): number => LABELS + 2 + label;
 
-/** The commonest label of each capitalised word of a text (`TagContext.capitalWord`); of equals the lower. */
-export function usualLabels(
-  { tokens: { capitals }, capitalWord, capitalWords }: TagContext,
-  labels: Uint8Array,
-): Uint8Array {
-  const counts = new Int32Array(capitalWords * LABELS);
+/** The commonest label of each capitalised word of a text, by its number (`capitalNumberOf`); of equals the lower. */
+export function usualLabels(context: TagContext, labels: Uint8Array): Uint8Array {
+  const { capitals } = context.tokens;
+  const usual = new Uint8Array(context.capitalWords + 1);
+  const counts = new Int32Array(usual.length * LABELS);
   for (let at = 0; at < capitals.length; at++) {
     const i = capitals[at]!;
-    counts[capitalWord[i]! * LABELS + labels[i]!]!++;
+    counts[capitalNumberOf(context, i) * LABELS + labels[i]!]!++;
   }
-  const usual = new Uint8Array(capitalWords);
-  for (let word = 0; word < capitalWords; word++) {
+  for (let word = 1; word < usual.length; word++) {
     const row = word * LABELS;
     let best = 0;
     for (let label = 1; label < LABELS; label++) {

@@ -1,0 +1,63 @@
+// The different words of a text, numbered as they come. News says the same few hundred words over and over: what hangs
+// on a word alone is asked once for each number, and read by it at every place where the word stands.
+import type { WordTable } from './word-set';
+
+/** Units of text for each slot of the table: half of the slots, or more, stay free in nearly every text. */
+const UNITS_A_SLOT = 8;
+
+/** Numbers from 1 on for words by their hashes; 0 stands for all that is no word. */
+export class Vocabulary {
+  /** One more than the highest number. */
+  size = 1;
+  /** The hash of each number; 0 for 0. */
+  private hashes: Int32Array;
+  /** The number in each slot, 0 in a free one. */
+  private slots: Int32Array;
+  private mask: number;
+
+  /** Has room for the words of a text of so many units, and makes more where that is not enough. */
+  constructor(units: number) {
+    let slots = 16;
+    while (slots * UNITS_A_SLOT < units) slots *= 2;
+    this.slots = new Int32Array(slots);
+    this.mask = slots - 1;
+    this.hashes = new Int32Array(slots / 2 + 1);
+  }
+
+  /** The number of the word with this hash, a new one for a new word. */
+  add(hash: number): number {
+    const { slots, hashes, mask } = this;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const word = slots[slot]!;
+      if (word === 0) return this.addAt(slot, hash);
+      if (hashes[word] === hash) return word;
+    }
+  }
+
+  /** What the table holds for each number. */
+  valuesOf(table: WordTable): Int32Array {
+    const { hashes, size } = this;
+    const values = new Int32Array(size);
+    for (let word = 1; word < size; word++) values[word] = table.of(hashes[word]!);
+    return values;
+  }
+
+  private addAt(slot: number, hash: number): number {
+    if (this.size === this.hashes.length) {
+      this.grow();
+      return this.add(hash);
+    }
+    this.slots[slot] = this.size;
+    this.hashes[this.size] = hash;
+    return this.size++;
+  }
+
+  private grow(): void {
+    const { hashes, size } = this;
+    this.slots = new Int32Array(this.slots.length * 2);
+    this.mask = this.slots.length - 1;
+    this.hashes = new Int32Array(this.slots.length / 2 + 1);
+    this.size = 1;
+    for (let word = 1; word < size; word++) this.add(hashes[word]!);
+  }
+}
