@@ -34,10 +34,10 @@ export function initialsOf(reading: Reading, spans: readonly NamedSpan[]): Initi
   return byInitial;
 }
 
-/** One past the clipped name of two words that begins at token `first` and stands for one of `people`; else -1. */
+/** One past the clipped pair (`isClippedPair`) that begins at token `first`, where it stands for one of `people`; else -1. */
 export function endOfClipped(reading: Reading, first: number, people: Initials): number {
   const bearers = people.get(reading.tokens.hash[first]!);
-  if (!bearers || !isClippedPair(reading, first)) return -1;
+  if (!bearers) return -1;
   const clip = clipOf(reading, { first, last: first + 3 });
   return bearers.some(span => beginsSo(reading, span, clip)) ? first + 3 : -1;
 }
@@ -75,6 +75,9 @@ function clipOf(reading: Reading, { first, last }: TokenSpan): string {
     return isClippedPair(reading, first) ? text.slice(start[first + 2], end[first + 2]) : '';
   const length = end[first]! - start[first]! - 1;
   if (last - first > 1 || length < SHORTEST || length > LONGEST_JOINED) return '';
+  // Most names go on in a small letter.
+  const second = text.charAt(start[first]! + 1);
+  if (second === second.toLowerCase()) return '';
   const word = text.slice(start[first], end[first]);
   return CLIPPED_WORD.test(word) ? word.slice(1) : '';
 }
@@ -82,7 +85,7 @@ function clipOf(reading: Reading, { first, last }: TokenSpan): string {
 const CLIPPED_WORD = /^\p{Lu}\p{Lu}\p{Ll}+$/u;
 
 /** True where a lone capital, a hyphen or full stop and a capitalised word stand together. */
-function isClippedPair({ tokens }: Reading, first: number): boolean {
+export function isClippedPair({ tokens }: Reading, first: number): boolean {
   const { flags, start, end, hash, count } = tokens;
   const clip = first + 2;
   if (clip >= count || end[first]! - start[first]! !== 1 || !(flags[first]! & CAPITAL)) return false;

@@ -4,8 +4,9 @@ import { CAPITAL, joinsWords, NUMBER, WORD } from '../language/tokens';
 import { GIVEN_NAME, PART } from '../language/word-classes';
 import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
-import { endOfClipped, initialsOf } from './clipped-names';
+import { endOfClipped, type Initials, initialsOf, isClippedPair } from './clipped-names';
 import { kindCue } from './kind-cues';
+import { Numbering } from './numbering';
 import type { Proposal } from './proposal';
 import type { Proposals } from './proposals';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
@@ -38,15 +39,16 @@ const LONGEST = 16;
 
 /** Adds proposals for the further places of names found in `spans`. */
 export function echoNames(reading: Reading, spans: readonly NamedSpan[], out: Proposals): void {
-  const byFirst = knownNames(reading, spans);
+  const names = new NamesByFirst(reading, spans);
   proposeCouples(reading, spans, out);
-  if (byFirst.size === 0) return;
-  const initials = initialsOf(reading, spans);
+  if (names.isEmpty) return;
   const { tokens } = reading;
+  let initials: Initials | null = null;
   for (let i = 0; i < tokens.count; i++) {
     if (!(tokens.flags[i]! & CAPITAL)) continue;
-    const known = byFirst.get(tokens.hash[i]!);
-    if (known) for (const name of known) echo(reading, i, name, out);
+    for (const name of names.of(tokens.hash[i]!)) echo(reading, i, name, out);
+    if (!isClippedPair(reading, i)) continue;
+    initials ??= initialsOf(reading, spans);
     const clipped = endOfClipped(reading, i, initials);
     if (clipped > 0) propose(reading, i, clipped, 'person', CLIPPED, 'form', out);
   }
@@ -106,39 +108,88 @@ function matchFrom(reading: Reading, first: number, words: readonly number[]): n
   return at;
 }
 
+const NONE: readonly Known[] = [];
+
+/** No first word has more names: one shared by very many is no name's own, and hostile text must stay linear. */
+const MOST_NAMES = 12;
+
 /** Names worth repeating, by the hash of their first word; of people also the family name alone. */
-function knownNames(reading: Reading, spans: readonly NamedSpan[]): Map<number, Known[]> {
-  const byFirst = new Map<number, Known[]>();
-  const seen = new Set<number>();
-  const add = (words: readonly number[], kind: Kind, score: number): void => {
-    let key = kind.length;
-    for (const word of words) key = (Math.imul(key, 0x01000193) ^ word) | 0;
-    if (seen.has(key)) return;
-    seen.add(key);
-    const there = byFirst.get(words[0]!);
-    // A first word shared by very many names is no name's own; the cap keeps hostile text linear.
-    if (!there) byFirst.set(words[0]!, [{ words, kind, score }]);
-    else if (there.length < 12) there.push({ words, kind, score });
-  };
-  for (const span of spans) {
-    if (span.confidence < LIKELY || span.last - span.first > LONGEST) continue;
-    const words = wordsOf(reading, span.first, span.last);
-    if (words.length === 1 && span.kind === 'person') add(words, 'person', 0.5);
-    if (span.confidence < SURE) continue;
-    if (words.length > 1) add(words, span.kind, Math.min(0.8, span.confidence));
-    else if (span.kind !== 'person') add(words, span.kind, 0.5);
-    if (span.kind === 'person' && words.length > 1) {
-      add([familyName(reading, span)], 'person', 0.68);
+class NamesByFirst {
+  private readonly firsts: Numbering;
+  /** For each first word, by its number. */
+  private readonly names: Known[][] = [];
+  private readonly seen: Numbering;
+
+  constructor(
+    private readonly reading: Reading,
+    spans: readonly NamedSpan[],
+  ) {
+    this.firsts = new Numbering(spans.length);
+    this.seen = new Numbering(spans.length);
+    for (const span of spans) {
+      if (span.confidence >= LIKELY && span.last - span.first <= LONGEST) this.addFormsOf(span);
     }
-    // "The Wanderers" of the Perth Wanderers.
-    if (words.length > 1 && isTeamName(reading, span)) add(words.slice(-1), 'organisation', 0.62);
   }
-  return byFirst;
+
+  get isEmpty(): boolean {
+    return this.names.length === 0;
+  }
+
+  /** The names with this first word. */
+  of(word: number): readonly Known[] {
+    const number = this.firsts.find(word);
+    return number < 0 ? NONE : this.names[number]!;
+  }
+
+  private addFormsOf(span: NamedSpan): void {
+    const { first, last, kind, confidence } = span;
+    const several = countWords(this.reading, first, last) > 1;
+    if (!several && kind === 'person') this.add(first, last, kind, 0.5);
+    if (confidence < SURE) return;
+    if (several) this.add(first, last, kind, Math.min(0.8, confidence));
+    else if (kind !== 'person') this.add(first, last, kind, 0.5);
+    if (!several) return;
+    if (kind === 'person') {
+      const family = familyName(this.reading, span);
+      if (family >= 0) this.add(family, family + 1, kind, 0.68);
+    } else if (isTeamName(this.reading, span)) {
+      // "The Wanderers" of the Perth Wanderers.
+      const word = lastWord(this.reading, first, last);
+      this.add(word, word + 1, 'organisation', 0.62);
+    }
+  }
+
+  /** Adds the words from token `first` to `last` unless they are there for the kind. */
+  private add(first: number, last: number, kind: Kind, score: number): void {
+    const { flags, hash } = this.reading.tokens;
+    let key = kind.length;
+    for (let i = first; i < last; i++)
+      if (flags[i]! & WORD) key = (Math.imul(key, 0x01000193) ^ hash[i]!) | 0;
+    const { count } = this.seen;
+    if (this.seen.of(key) < count) return;
+    const words = wordsOf(this.reading, first, last);
+    const number = this.firsts.of(words[0]!);
+    const there = this.names[number];
+    if (!there) this.names[number] = [{ words, kind, score }];
+    else if (there.length < MOST_NAMES) there.push({ words, kind, score });
+  }
 }
 
-/** Hash of the last word of a person's name that is no "Jr." */
+function countWords({ tokens }: Reading, first: number, last: number): number {
+  let count = 0;
+  for (let i = first; i < last; i++) if (tokens.flags[i]! & WORD) count++;
+  return count;
+}
+
+function lastWord({ tokens }: Reading, first: number, last: number): number {
+  let at = last - 1;
+  while (at > first && !(tokens.flags[at]! & WORD)) at--;
+  return at;
+}
+
+/** The last token of a person's name that is no "Jr."; -1 where that is no word. */
 function familyName(reading: Reading, span: NamedSpan): number {
   let at = span.last - 1;
   while (at > span.first && reading.parts[at]! & PART.suffix) at--;
-  return reading.tokens.hash[at]!;
+  return reading.tokens.flags[at]! & WORD ? at : -1;
 }

@@ -10,6 +10,8 @@ import type { NamedSpan } from './weigh-spans';
 
 /** "American Chamber of Commerce (AICC)": an acronym in brackets, or one made of the capitals of a longer name. */
 export function joinAcronyms(reading: Reading, spans: readonly NamedSpan[], groups: readonly Group[]): void {
+  const acronyms = groups.filter(group => isAcronym(reading, spans, group));
+  if (acronyms.length === 0) return;
   const byInitials = new Map<string, Group>();
   for (const group of groups) {
     if (group.kind === 'person' || group.words.length < 2) continue;
@@ -17,17 +19,23 @@ export function joinAcronyms(reading: Reading, spans: readonly NamedSpan[], grou
     if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, group);
   }
   const bracketed = bodiesBeforeBrackets(reading, spans, groups);
-  for (const group of groups) {
-    if (group.kind !== 'organisation' || group.words.length !== 1 || group.spans.length === 0) continue;
-    const span = spans[group.longest]!;
-    const surface = reading.tokens.text.slice(
-      reading.tokens.start[span.first],
-      reading.tokens.end[span.first],
-    );
-    if (surface.length < 2 || surface.length > 8 || surface !== surface.toUpperCase()) continue;
-    const owner = byInitials.get(surface.replaceAll('.', '')) ?? bracketed.get(group);
+  for (const group of acronyms) {
+    const letters = surfaceOf(reading, spans, group).replaceAll('.', '');
+    const owner = byInitials.get(letters) ?? bracketed.get(group);
     if (owner && owner !== group && owner.kind === group.kind) merge(owner, group);
   }
+}
+
+/** A body of one short word in capitals. */
+function isAcronym(reading: Reading, spans: readonly NamedSpan[], group: Group): boolean {
+  if (group.kind !== 'organisation' || group.words.length !== 1 || group.spans.length === 0) return false;
+  const surface = surfaceOf(reading, spans, group);
+  return surface.length > 1 && surface.length <= 8 && surface === surface.toUpperCase();
+}
+
+function surfaceOf({ tokens }: Reading, spans: readonly NamedSpan[], { longest }: Group): string {
+  const { first } = spans[longest]!;
+  return tokens.text.slice(tokens.start[first], tokens.end[first]);
 }
 
 /** "Partido del Puerto (PDP)", "Harbour Party (PDP)": for what stands alone in brackets, the body named directly before. */

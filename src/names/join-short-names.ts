@@ -5,6 +5,7 @@ import { CAPITAL } from '../language/tokens';
 import { PART } from '../language/word-classes';
 import { genderAt } from './gender';
 import { familyName, type Group } from './group';
+import { Numbering } from './numbering';
 import { factsOf, officeWords, sameWord } from './person-facts';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
@@ -27,26 +28,28 @@ export function joinShortNames(
   spans: readonly NamedSpan[],
   people: readonly Group[],
 ): void {
-  const byFamily = new Map<number, Group[]>();
-  const byGiven = new Map<number, Group[]>();
+  const lone = people.filter(group => group.words.length === 1 && group.spans.length > 0);
+  if (lone.length === 0) return;
+  const words = new Numbering(lone.length);
+  for (const group of lone) words.of(group.words[0]!);
+  const byFamily: Group[][] = lone.map(() => []);
+  const byGiven: Group[][] = lone.map(() => []);
   for (const group of people) {
     if (group.words.length < 2 || group.spans.length === 0) continue;
-    push(byFamily, familyName(group), group);
-    push(byGiven, group.words[0]!, group);
+    push(byFamily[words.find(familyName(group))], group);
+    push(byGiven[words.find(group.words[0]!)], group);
   }
-  for (const group of people) {
-    if (group.words.length !== 1 || group.spans.length === 0) continue;
-    const word = group.words[0]!;
-    const family = byFamily.get(word) ?? [];
-    const given = byGiven.get(word) ?? [];
+  for (const group of lone) {
+    const word = words.find(group.words[0]!);
+    const family = byFamily[word]!;
+    const given = byGiven[word]!;
     if (family.length + given.length > 0) share(reading, spans, group, family, given);
   }
 }
 
-function push(map: Map<number, Group[]>, key: number, group: Group): void {
-  const there = map.get(key);
-  if (!there) map.set(key, [group]);
-  else if (there.length < MOST_BEARERS) there.push(group);
+/** Adds the group to those who bear a word that stands alone somewhere. */
+function push(bearers: Group[] | undefined, group: Group): void {
+  if (bearers && bearers.length < MOST_BEARERS) bearers.push(group);
 }
 
 /** Shares the mentions of a lone name among those who bear it as family or as given name. */

@@ -8,6 +8,7 @@ import { joinClipped } from './clipped-names';
 import { type Group, merge } from './group';
 import { joinAcronyms, joinLastWords } from './join-bodies';
 import { joinShortNames } from './join-short-names';
+import { Numbering } from './numbering';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
 import { wordsOf } from './words-of';
@@ -36,22 +37,20 @@ function isInOrder(spans: readonly number[]): boolean {
 
 function groupEqual(reading: Reading, spans: readonly NamedSpan[]): Group[] {
   const groups: Group[] = [];
-  const byKey = new Map<number, Group>();
-  spans.forEach((span, index) => {
+  const numbers = new Numbering(spans.length);
+  const words: number[] = [];
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index]!;
     const junior = isAnotherJunior(reading, span);
-    const words = nameWords(reading, spans, index);
+    words.length = 0;
+    addWords(reading, spans, index, words);
     if (junior) words.push(reading.tokens.hash[span.last - 1]!);
     let key = span.kind.length;
     for (const word of words) key = (Math.imul(key, 0x01000193) ^ word) | 0;
-    const there = byKey.get(key);
-    if (there) {
-      there.spans.push(index);
-      return;
-    }
-    const group: Group = { kind: span.kind, words, longest: index, spans: [index], junior };
-    byKey.set(key, group);
-    groups.push(group);
-  });
+    const number = numbers.of(key);
+    if (number < groups.length) groups[number]!.spans.push(index);
+    else groups.push({ kind: span.kind, words: words.slice(), longest: index, spans: [index], junior });
+  }
   return groups;
 }
 
@@ -68,11 +67,10 @@ function isAnotherJunior(reading: Reading, span: NamedSpan): boolean {
   );
 }
 
-/** Word hashes of a span, suffixes left out; the first half of a couple takes the family name of the second. */
-function nameWords(reading: Reading, spans: readonly NamedSpan[], index: number): number[] {
+/** Adds the word hashes of a span, suffixes left out; the first half of a couple takes the family name of the second. */
+function addWords(reading: Reading, spans: readonly NamedSpan[], index: number, words: number[]): void {
   const { tokens, parts } = reading;
   const span = spans[index]!;
-  const words: number[] = [];
   for (let i = span.first; i < span.last; i++) {
     if (!(tokens.flags[i]! & WORD) || (parts[i]! & PART.suffix && i > span.first + 1)) continue;
     words.push(tokens.hash[i]!);
@@ -82,7 +80,6 @@ function nameWords(reading: Reading, spans: readonly NamedSpan[], index: number)
     const couple = next.first === span.last + 1 && tokens.hash[span.last] === AND;
     if (couple && next.last - next.first > 1) words.push(tokens.hash[next.last - 1]!);
   }
-  return words;
 }
 
 /** "Madonna and Lady Gaga": the lexicon knows somebody by that one word. */
@@ -91,16 +88,24 @@ function isWhole({ memory }: Reading, { name }: NamedSpan): boolean {
   return top !== undefined && top.form !== 'surname';
 }
 
+/** People of one given name that are compared. */
+const MOST_ALIKE = 24;
+
 /** "Bashar Assad" and "Bashar al-Assad", "Robert Kennedy" and "Robert F. Kennedy", a name and its beginning. */
 function joinFullNames(people: readonly Group[]): void {
-  const byFirst = new Map<number, Group[]>();
+  const firsts = new Numbering(people.length);
+  const byFirst: Group[][] = [];
   for (const group of people) {
     if (group.words.length < 2 || group.junior) continue;
-    const same = byFirst.get(group.words[0]!) ?? [];
+    const number = firsts.of(group.words[0]!);
+    const same = byFirst[number];
+    if (!same) {
+      byFirst[number] = [group];
+      continue;
+    }
     const into = same.find(other => other.spans.length > 0 && sameName(other.words, group.words));
     if (into) merge(into, group);
-    else if (same.length < 24) same.push(group);
-    byFirst.set(group.words[0]!, same);
+    else if (same.length < MOST_ALIKE) same.push(group);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   joinsWords,
   NUMBER,
   POSSESSIVE,
+  type Tokens,
   WORD,
 } from '../language/tokens';
 import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
@@ -46,24 +47,20 @@ export function findLexiconSpans(reading: Reading, matches: Matches): LexiconSpa
     while (last < tokens.count && tokens.end[last]! <= matches.end[m]!) last++;
     if (last === at) continue;
     const name = matches.name[m]!;
-    const bare = trim(reading, at, last);
-    if (!bare) continue;
-    const span = withoutTitle(reading, bare, name);
-    const half = isEndOfCompound(reading, span) ? reading.lexicon.find([tokens.hash[span.first]!]) : -1;
-    const own = half < 0 && bare.last - bare.first < last - at ? ownName(reading, span, name) : name;
+    const to = trimmedEnd(reading, at, last);
+    const from = trimmedStart(reading, at, to);
+    if (from === to) continue;
+    const first = afterTitle(reading, from, to, name);
+    const half = isEndOfCompound(reading, first, to) ? reading.lexicon.find([tokens.hash[first]!]) : -1;
+    const own = half < 0 && to - from < last - at ? ownName(reading, first, to, name) : name;
     const final = half < 0 ? own : half;
-    spans.push({
-      first: span.first,
-      last: half < 0 ? span.last : span.first + 1,
-      name: final,
-      known: memory.name(final),
-    });
+    spans.push({ first, last: half < 0 ? to : first + 1, name: final, known: memory.name(final) });
   }
   return spans;
 }
 
 /** "U.S.-Russian military talks": the second word belongs to the first, so no name of more words begins with it. */
-function isEndOfCompound({ tokens }: Reading, { first, last }: { first: number; last: number }): boolean {
+function isEndOfCompound({ tokens }: Reading, first: number, last: number): boolean {
   return last - first > 1 && joinsWords(tokens, first - 1) && (tokens.flags[first - 2]! & CAPITAL) !== 0;
 }
 
@@ -76,44 +73,49 @@ const EVERYDAY = PART.calendar | PART.opener | PART.modifier | PART.commonCapita
 const GENERIC =
   PART.placeEnd | PART.organisationEnd | PART.organisationStart | PART.trade | PART.office | PART.modifier;
 
-/** "Crown Prince Mohammed bin Salman" without the title, unless it is part of the name: "Sheikh Hasina". */
-function withoutTitle(
-  reading: Reading,
-  span: { first: number; last: number },
-  name: number,
-): { first: number; last: number } {
-  const { memory, parts } = reading;
-  if (!(parts[span.first]! & (TITLE_NOUN | PART.modifier)) || span.last - span.first < 2) return span;
+/** Where "Crown Prince Mohammed bin Salman" begins without the title, unless it is part of the name: "Sheikh Hasina". */
+function afterTitle(reading: Reading, from: number, last: number, name: number): number {
+  const { memory, parts, tokens } = reading;
+  if (!(parts[from]! & (TITLE_NOUN | PART.modifier)) || last - from < 2) return from;
   const person = memory.sensesOfKind(name, 'person')[0];
-  if (!person || hashName(memory.entity(person.entity).name)[0] === reading.tokens.hash[span.first])
-    return span;
-  let first = span.first;
-  while (
-    first < span.last - 1 &&
-    parts[first]! & (TITLE_NOUN | PART.modifier) &&
-    !(parts[first]! & GIVEN_NAME)
-  )
+  if (!person || hashName(memory.entity(person.entity).name)[0] === tokens.hash[from]) return from;
+  let first = from;
+  while (first < last - 1 && parts[first]! & (TITLE_NOUN | PART.modifier) && !(parts[first]! & GIVEN_NAME))
     first++;
   // "Duke of Sussex"
-  return reading.tokens.flags[first]! & CAPITAL ? { first, last: span.last } : span;
+  return tokens.flags[first]! & CAPITAL ? first : from;
 }
 
 /** The name of the words that are left, where they have one: "Russian" of "Russian military". */
-function ownName(reading: Reading, span: { first: number; last: number }, name: number): number {
-  const left = reading.lexicon.find(wordsOf(reading, span.first, span.last));
+function ownName(reading: Reading, first: number, last: number, name: number): number {
+  const left = reading.lexicon.find(wordsOf(reading, first, last));
   return left >= 0 ? left : name;
 }
 
-/** Without the lower-case everyday words at either end: "province of Latakia", "Crimea region". */
-function trim(reading: Reading, first: number, last: number): { first: number; last: number } | null {
-  const { tokens, parts } = reading;
-  let from = first;
+/** The end without lower-case everyday words: "Crimea region". */
+function trimmedEnd({ tokens, parts }: Reading, first: number, last: number): number {
+  const { flags } = tokens;
   let to = last;
-  const plain = (i: number): boolean => !(tokens.flags[i]! & (CAPITAL | NUMBER));
-  while (to > from && plain(to - 1) && (parts[to - 1]! & GENERIC || !(tokens.flags[to - 1]! & WORD))) to--;
-  while (from < to && plain(from) && parts[from]! & (GENERIC | PART.opener) && !joinsWords(tokens, from + 1))
+  while (to > first && isSmall(tokens, to - 1) && (parts[to - 1]! & GENERIC || !(flags[to - 1]! & WORD)))
+    to--;
+  return to;
+}
+
+/** The start without them: "province of Latakia". */
+function trimmedStart({ tokens, parts }: Reading, first: number, last: number): number {
+  let from = first;
+  while (
+    from < last &&
+    isSmall(tokens, from) &&
+    parts[from]! & (GENERIC | PART.opener) &&
+    !joinsWords(tokens, from + 1)
+  )
     from++;
-  return to > from ? { first: from, last: to } : null;
+  return from;
+}
+
+function isSmall({ flags }: Tokens, i: number): boolean {
+  return !(flags[i]! & (CAPITAL | NUMBER));
 }
 
 /** Adds a proposal for each kind the name can stand for, scored by the lexicon's weights and the words around it. */

@@ -9,7 +9,7 @@ import { kindCue } from './kind-cues';
 import type { LexiconSpan } from './lexicon-spans';
 import type { Proposals } from './proposals';
 import { beginsSentence, type Reading } from './reading';
-import { findRuns, type Run } from './runs';
+import { findRuns } from './runs';
 
 const OF = hashWord('of');
 const THE = hashWord('the');
@@ -27,7 +27,7 @@ const NO_NAME = PART.calendar | PART.commonCapital | PART.opener;
 /** Adds what form alone proposes, in text order. `known` are the lexicon's spans, which bound titles and places. */
 export function recognise(reading: Reading, known: readonly LexiconSpan[], out: Proposals): void {
   const knownEnd = endsOfKnown(reading, known);
-  for (const run of findRuns(reading)) classify(reading, knownEnd, trimRun(reading, run), out);
+  findRuns(reading, (first, last) => classify(reading, knownEnd, first, last, out));
 }
 
 /** For each token at which a known place, demonym or organisation begins, one past its end; else 0. */
@@ -39,30 +39,41 @@ function endsOfKnown(reading: Reading, known: readonly LexiconSpan[]): Int32Arra
   return ends;
 }
 
-/** Without the words at its edges that owe their capital to the sentence or the calendar. */
-function trimRun(reading: Reading, run: Run): Run {
-  const { parts, tokens } = reading;
-  let { first, last } = run;
-  const skip = (i: number): boolean =>
-    (parts[i]! & PART.calendar) !== 0 || !(tokens.flags[i]! & (CAPITAL | NUMBER));
-  while (first < last && ((parts[first]! & PART.opener && beginsSentence(reading, first)) || skip(first))) {
-    if (parts[first]! & GIVEN_NAME && first + 1 < last && !skip(first + 1)) break;
+/** The start of a run without the words that owe their capital to the sentence or the calendar. */
+function trimStart(reading: Reading, from: number, last: number): number {
+  const { parts } = reading;
+  let first = from;
+  while (
+    first < last &&
+    ((parts[first]! & PART.opener && beginsSentence(reading, first)) || isLoose(reading, first))
+  ) {
+    if (parts[first]! & GIVEN_NAME && first + 1 < last && !isLoose(reading, first + 1)) break;
     first++;
   }
-  while (last > first && skip(last - 1)) last--;
-  return { first, last };
+  return first;
 }
 
-function classify(reading: Reading, knownEnd: Int32Array, run: Run, out: Proposals): void {
-  const { first, last } = run;
-  if (first >= last) return;
-  if (isTitleOnly(reading, run)) return;
-  const head = reading.parts[headOf(reading, run)]!;
-  const title = lastTitle(reading, knownEnd, run);
+function trimEnd(reading: Reading, first: number, to: number): number {
+  let last = to;
+  while (last > first && isLoose(reading, last - 1)) last--;
+  return last;
+}
+
+/** A word at the edge of a run that is no part of a name. */
+function isLoose({ parts, tokens }: Reading, i: number): boolean {
+  return (parts[i]! & PART.calendar) !== 0 || !(tokens.flags[i]! & (CAPITAL | NUMBER));
+}
+
+function classify(reading: Reading, knownEnd: Int32Array, from: number, to: number, out: Proposals): void {
+  const first = trimStart(reading, from, to);
+  const last = trimEnd(reading, first, to);
+  if (first >= last || isTitleOnly(reading, first, last)) return;
+  const head = reading.parts[headOf(reading, first, last)]!;
+  const title = lastTitle(reading, knownEnd, first, last);
   // "General Directorate of Prisons"
   if (
     title &&
-    title.nameFirst + 1 === firstLink(reading, run) &&
+    title.nameFirst + 1 === firstLink(reading, first, last) &&
     reading.parts[title.nameFirst]! & PART.organisationStart
   ) {
     propose(out, first, last, 'organisation', 0.85);
@@ -74,10 +85,10 @@ function classify(reading: Reading, knownEnd: Int32Array, run: Run, out: Proposa
     if (title.nameFirst < last && !office) {
       propose(out, title.nameFirst, last, 'person', titledScore(reading, title, last));
     }
-    classify(reading, knownEnd, trimRun(reading, { first, last: title.first }), out);
+    classify(reading, knownEnd, first, title.first, out);
     return;
   }
-  const link = firstLink(reading, run);
+  const link = firstLink(reading, first, last);
   if (link > first && reading.parts[link - 1]! & PART.organisationStart) {
     propose(out, first, last, 'organisation', 0.85);
     return;
@@ -98,7 +109,7 @@ function classify(reading: Reading, knownEnd: Int32Array, run: Run, out: Proposa
 }
 
 /** "Prime Minister", "Managing Director": a title that names nobody. */
-function isTitleOnly(reading: Reading, { first, last }: Run): boolean {
+function isTitleOnly(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const part = reading.parts[i]!;
     const small = !(reading.tokens.flags[i]! & CAPITAL);
@@ -109,7 +120,7 @@ function isTitleOnly(reading: Reading, { first, last }: Run): boolean {
 }
 
 /** The last word that is no numeral: "World War II". */
-function headOf(reading: Reading, { first, last }: Run): number {
+function headOf(reading: Reading, first: number, last: number): number {
   let head = last - 1;
   while (head > first && (reading.parts[head]! & PART.suffix || reading.tokens.flags[head]! & NUMBER)) head--;
   return head;
@@ -119,8 +130,8 @@ function propose(out: Proposals, first: number, last: number, kind: Kind, score:
   out.add(first, last, kind, score, 'form');
 }
 
-function firstLink(reading: Reading, run: Run): number {
-  for (let i = run.first; i < run.last; i++) {
+function firstLink(reading: Reading, first: number, last: number): number {
+  for (let i = first; i < last; i++) {
     if (LINKS.has(reading.tokens.hash[i]!) && !(reading.tokens.flags[i]! & CAPITAL)) return i;
   }
   return -1;
@@ -134,9 +145,8 @@ interface Title {
 }
 
 /** The last title in the run that leaves a name behind it: "Russian Minister of Defense | Sergei Shoygu". */
-function lastTitle(reading: Reading, knownEnd: Int32Array, run: Run): Title | null {
+function lastTitle(reading: Reading, knownEnd: Int32Array, first: number, last: number): Title | null {
   const { parts, tokens } = reading;
-  const { first, last } = run;
   if (last - first > 1 && parts[last - 1]! & (PART.organisationEnd | PART.placeEnd)) return null;
   for (let i = last - 1; i >= first; i--) {
     if (!(parts[i]! & TITLE_NOUN) || (parts[i]! & GIVEN_NAME && i > first)) continue;

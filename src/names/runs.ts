@@ -6,12 +6,6 @@ import { GIVEN_NAME, PART } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
 import { LINE, lineOf, type Reading } from './reading';
 
-/** Token indices, half-open. */
-export interface Run {
-  readonly first: number;
-  readonly last: number;
-}
-
 const OF = hashWord('of');
 const AND = hashWord('and');
 const THE = hashWord('the');
@@ -27,10 +21,9 @@ const OWNERS = hashWords(
   'people peoples children women men king queen workers farmers teachers writers players bishop',
 );
 
-/** All runs of the text, in order; none in lines where capitals say nothing. */
-export function findRuns(reading: Reading): Run[] {
+/** Tells of all runs of the text as token indices, half-open, in order; of none in lines where capitals say nothing. */
+export function findRuns(reading: Reading, tell: (first: number, last: number) => void): void {
   const { tokens, sentences } = reading;
-  const runs: Run[] = [];
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.first[s]!;
     const to = sentences.first[s + 1]!;
@@ -38,11 +31,10 @@ export function findRuns(reading: Reading): Run[] {
     for (let i = from; i < to; i++) {
       if (!(tokens.flags[i]! & CAPITAL)) continue;
       const last = endOfRun(reading, i, to);
-      runs.push({ first: i, last });
+      tell(i, last);
       i = last - 1;
     }
   }
-  return runs;
 }
 
 /** One past the last token of the run that begins at `first`. */

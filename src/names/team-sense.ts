@@ -26,9 +26,8 @@ const PLAYERS = hashWords(`
 /** True where the words beside the place speak of a match. */
 export function isTeam({ tokens }: Reading, first: number, last: number): boolean {
   const { hash, flags, count } = tokens;
-  const capital = (i: number): boolean => i >= 0 && i < count && (flags[i]! & CAPITAL) !== 0;
-  if (last < count && BEATS.has(hash[last]!) && capital(last + 1)) return true;
-  if (first > 1 && BEATS.has(hash[first - 1]!) && capital(first - 2)) return true;
+  if (last < count && BEATS.has(hash[last]!) && isCapital(tokens, last + 1)) return true;
+  if (first > 1 && BEATS.has(hash[first - 1]!) && isCapital(tokens, first - 2)) return true;
   if (first > 1 && LED.has(hash[first - 1]!) && RESULTS.has(hash[first - 2]!)) return true;
   if (last < count && PLAYERS.has(hash[last]!)) return true;
   if (hasRecord(tokens, last) || (first > 1 && hash[first - 2] === NO && flags[first - 1]! & NUMBER))
@@ -53,15 +52,17 @@ const IN_PLAY = hashWords(`
 export function isTeamInPlay({ tokens, parts }: Reading, first: number, last: number): boolean {
   const { hash, flags, count } = tokens;
   if (first > 0 && OPPOSES.has(hash[first - 1]!)) return true;
-  const capital = (i: number): boolean => i >= 0 && i < count && (flags[i]! & CAPITAL) !== 0;
-  if (first > 1 && MEETS.has(hash[first - 1]!) && capital(first - 2)) return true;
+  if (first > 1 && MEETS.has(hash[first - 1]!) && isCapital(tokens, first - 2)) return true;
   if (last >= count) return false;
-  if (MEETS.has(hash[last]!) && capital(last + 1)) return true;
+  if (MEETS.has(hash[last]!) && isCapital(tokens, last + 1)) return true;
   // "Oakhurst's Ada Roth"
-  if (flags[last]! & POSSESSIVE && last + 1 < count && parts[last + 1]! & GIVEN_NAME && capital(last + 1))
-    return true;
+  if (flags[last]! & POSSESSIVE && isCapital(tokens, last + 1) && parts[last + 1]! & GIVEN_NAME) return true;
   const next = flags[last]! & POSSESSIVE ? last + 1 : last;
   return next < count && IN_PLAY.has(hash[next]!) && !(flags[next]! & CAPITAL);
+}
+
+function isCapital({ flags, count }: Tokens, i: number): boolean {
+  return i < count && (flags[i]! & CAPITAL) !== 0;
 }
 
 const NO = hashWord('no');
