@@ -1,7 +1,7 @@
 // How far a name goes and what its words say of its kind, against what the tagger took it for: "Quito Fire Station" is no
 // person, "David Oakhurst" before "Drive" is part of a road. Only words that end no family name decide.
 import { FAMILY_NAME_HEADS, ORGANISATION_LEADS } from '../language/name-heads';
-import { CAPITAL, LINE_START, POSSESSIVE } from '../language/tokens';
+import { CAPITAL, joinsWords, LINE_START, POSSESSIVE } from '../language/tokens';
 import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Kind } from '../model/entity';
@@ -24,7 +24,10 @@ const OFFICE = PART.office | PART.rank | PART.learned;
 
 /** The proposal as far as its words go on to a last word that tells its kind, and of that kind. */
 export function withHead(reading: Reading, whole: Proposal): Proposal {
-  const one = whole.kind === 'organisation' ? withoutOffice(reading, withoutHolder(reading, whole)) : whole;
+  const one =
+    whole.kind === 'organisation'
+      ? withNation(reading, withoutOffice(reading, withoutHolder(reading, whole)))
+      : whole;
   const { first, last, kind, score, origin } = one;
   const to = endOfHead(reading, one);
   if (to > last) return proposal(first, to, kindOfHead(reading, to - 1, kind) ?? kind, score, origin);
@@ -57,6 +60,35 @@ function withoutOffice(reading: Reading, one: Proposal): Proposal {
     last--;
   if (last === first || last === one.last) return one;
   return proposal(first, last, isKnownPlace(reading, first, last) ? 'place' : 'organisation', score, origin);
+}
+
+/** "Chilean | Army" with the nation: the body of some state, unless it is known without. */
+function withNation(reading: Reading, one: Proposal): Proposal {
+  const { tokens, parts, memory, lexicon } = reading;
+  const { first, last, kind, score, origin } = one;
+  const before = first - 1;
+  if (kind !== 'organisation' || before < 0 || !holdsHead(reading, first, last)) return one;
+  if (!isCapital(tokens, before) || joinsWords(tokens, before - 1)) return one;
+  if (lineOf(reading, first) !== LINE.running || parts[before]! & GIVEN_NAME) return one;
+  const nation = lexicon.find([tokens.hash[before]!]);
+  const [top] = nation < 0 ? [] : memory.sensesOf(nation);
+  if (top?.form !== 'demonym' || (last - first > 1 && lexicon.find(wordsOf(reading, first, last)) >= 0))
+    return one;
+  // "Central American"
+  const from =
+    before > 0 && parts[before - 1]! & PART.direction && isCapital(tokens, before - 1) ? before - 1 : before;
+  return proposal(from, last, kind, score, origin);
+}
+
+function isCapital({ flags }: Reading['tokens'], i: number): boolean {
+  return (flags[i]! & CAPITAL) !== 0;
+}
+
+/** "Army", "Chamber of Commerce" */
+function holdsHead({ parts }: Reading, first: number, last: number): boolean {
+  if (parts[last - 1]! & PART.organisationEnd) return true;
+  for (let i = first; i < last - 1; i++) if (parts[i]! & PART.organisationStart) return true;
+  return false;
 }
 
 function isKnownPlace(reading: Reading, first: number, last: number): boolean {

@@ -15,11 +15,12 @@ import {
 import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
 import { hashWords } from '../language/word-hash';
 import { type Matches, NAME_FLAGS } from '../lexicon/lexicon';
-import { KIND_BITS, kindOfBit, PLACE } from './kind-bits';
+import { bitOf, KIND_BITS, kindOfBit, PLACE } from './kind-bits';
 import { kindCue } from './kind-cues';
 import type { KnownName } from './known-name';
 import type { Proposals } from './proposals';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
+import { riverOrFirm } from './river-or-firm';
 import { isLocalPlace, isTeam } from './team-sense';
 import { wordsOf } from './words-of';
 
@@ -130,9 +131,10 @@ export function proposeFromLexicon(
     // A team in a city's or region's name.
     const team = isTeam(reading, first, last) && isLocalPlace(reading, name);
     if (team) proposals.add(first, last, 'organisation', 0.85, 'lexicon', name);
+    const told = riverOrFirm(reading, span);
     for (const bit of KIND_BITS) {
-      if (!(known.likely & bit)) continue;
-      const score = scoreOf(reading, span, bit) - (team && bit === PLACE ? 0.4 : 0);
+      if (!(known.likely & bit) || (told !== null && bitOf(told) !== bit)) continue;
+      const score = scoreOf(reading, span, bit, told !== null) - (team && bit === PLACE ? 0.4 : 0);
       if (score > 0.05) proposals.add(first, last, kindOfBit(bit), score, 'lexicon', name);
     }
   }
@@ -158,15 +160,20 @@ function isOpening(reading: Reading, { first, last }: LexiconSpan): boolean {
   return openers !== 0 && !(parts[last - 1]! & (PART.organisationEnd | PART.placeEnd));
 }
 
-/** The score of a kind that the name can stand for, given as its bit. */
-function scoreOf(reading: Reading, { first, last, known }: LexiconSpan, bit: number): number {
+/** The score of a kind that the name can stand for, given as its bit; `isTold`: the words beside it rule out the others. */
+function scoreOf(
+  reading: Reading,
+  { first, last, known }: LexiconSpan,
+  bit: number,
+  isTold: boolean,
+): number {
   const { flags } = known;
   const kind = kindOfBit(bit);
   const surnameOnly = known.isSurnameOnly(bit);
   const top = known.topOf(bit);
   const words = last - first;
   let score = surnameOnly ? 0.34 : words > 1 ? 0.8 : 0.62;
-  score += (known.shareOf(bit) - 0.5) * 0.4 + kindCue(reading, first, last, kind);
+  score += ((isTold ? 1 : known.shareOf(bit)) - 0.5) * 0.4 + kindCue(reading, first, last, kind);
   const line = lineOf(reading, first);
   // "US" in capitals is nobody's everyday word, except where everything is in capitals.
   const shouted =

@@ -6,6 +6,7 @@ import { PART } from '../language/word-classes';
 import type { Kind } from '../model/entity';
 import { isCredited, kindSign } from './kind-signs';
 import type { Reading } from './reading';
+import { riverOrFirm } from './river-or-firm';
 import { isAboutMatches, isOfTeam, isWhere } from './team-places';
 import type { NamedSpan } from './weigh-spans';
 import { keyOf } from './words-of';
@@ -32,9 +33,11 @@ export function settleKinds(reading: Reading, spans: readonly NamedSpan[]): Name
       }
       continue;
     }
-    const kind = settledKind(reading, spans, group, families);
-    if (kind === null) continue;
-    for (const i of group) if (out[i]!.kind !== kind) out[i] = { ...out[i]!, kind };
+    const settled = settledKind(reading, spans, group, families);
+    for (const i of group) {
+      const kind = riverOrFirm(reading, spans[i]!) ?? settled;
+      if (kind !== null && out[i]!.kind !== kind) out[i] = { ...out[i]!, kind };
+    }
   }
   return out;
 }

@@ -26,10 +26,21 @@ test.each([
     'organisation',
     'Oakhurst Robotics Firm: organisation',
   ],
+  ['asked the Syrian [Army] there', 'organisation', 'Syrian Army: organisation'],
+  [
+    'asked the Syrian [Chamber of Tea and Salt] there',
+    'organisation',
+    'Syrian Chamber of Tea and Salt: organisation',
+  ],
   ['asked [Texas Attorney General] Rufus Oakhurst', 'organisation', 'Texas: place'],
   ['asked [Oakhurst Bank Director] Rufus Belmont', 'organisation', 'Oakhurst Bank: organisation'],
 ] as const)('%s as %s is %s', (marked, taken, name) => {
   expect(read(marked, taken)).toBe(name);
+});
+
+test('a body that is known without its nation stays by itself', () => {
+  expect(read('asked the Syrian [Labour Party] there', 'organisation')).toBe('Labour Party: organisation');
+  expect(read('asked the U.S.-Syrian [Army] there', 'organisation')).toBe('Army: organisation');
 });
 
 test('a name ends where its line does', () => {
