@@ -84,10 +84,12 @@ export function createCardBox(document: Document, styles: string): CardBox {
     place.style.opacity = layout === 'sheet' ? '' : '0';
     if (layout === 'sheet') return;
     let near = anchor.near;
+    let line = new DOMRect();
     const reference = {
       contextElement: anchor.element,
       getBoundingClientRect: () => {
-        const line = nearestBox(anchor.boxes(), near) ?? new DOMRect();
+        // Words that the page has taken away leave the card where it was.
+        line = nearestBox(anchor.boxes(), near) ?? line;
         near = { x: line.left + line.width / 2, y: line.top + line.height / 2 };
         return line;
       },

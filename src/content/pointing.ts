@@ -47,6 +47,8 @@ export interface Pointing {
 /** Starts to listen. */
 export function startPointing(window: Window, hooks: PointingHooks): Pointing {
   let state: HoverState = idle;
+  /** The marks that the numbers of the state count. */
+  let numbered = hooks.index();
   let by: OpenedBy = { how: 'hover', point: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pending: PointerEvent | null = null;
@@ -58,6 +60,7 @@ export function startPointing(window: Window, hooks: PointingHooks): Pointing {
   const send = (event: HoverEvent) => {
     const before = state;
     const options = hooks.options();
+    renumber();
     state = hover(state, event, options);
     clearTimeout(timer);
     const at = wakeAt(state, options);
@@ -70,13 +73,21 @@ export function startPointing(window: Window, hooks: PointingHooks): Pointing {
     announce(before);
   };
 
+  /** Where the page was read anew, the numbers of the state are made those of the marks it has now. */
+  const renumber = () => {
+    const index = hooks.index();
+    if (index === numbered) return;
+    const old = numbered.marks[wanted(state)?.mark ?? -1];
+    numbered = index;
+    const at = old ? index.marks.findIndex(mark => isSameMark(mark, old)) : -1;
+    state = hover(state, { type: 'renumbered', mark: at < 0 ? null : at }, hooks.options());
+  };
+
   const announce = (before: HoverState) => {
     const now = wanted(state);
     const was = wanted(before);
     const mark = now ? hooks.index().marks[now.mark] : undefined;
-    if (isShown(before) && (!isShown(state) || now?.token !== was?.token)) {
-      if (!isShown(state)) hooks.onClose();
-    }
+    if (isShown(before) && !isShown(state)) hooks.onClose();
     if (!now || !mark) return;
     if (now.token !== was?.token) hooks.onComing(mark, now.token);
     if (isShown(state) && (!isShown(before) || now.token !== was?.token)) hooks.onOpen(mark, now.token, by);
@@ -164,4 +175,12 @@ export function startPointing(window: Window, hooks: PointingHooks): Pointing {
       listening.abort();
     },
   };
+}
+
+/** True for the same words of the page; of words drawn anew, those in the same place of the same text. */
+function isSameMark(a: Mark, b: Mark): boolean {
+  if (a.family !== b.family) return false;
+  const [piece, other] = [a.pieces[0], b.pieces[0]];
+  if (piece && piece.node === other?.node) return piece.start === other.start && piece.end === other.end;
+  return other?.node.isConnected === false && a.start === b.start && a.end === b.end;
 }

@@ -74,6 +74,8 @@ export type HoverEvent =
   | { readonly type: 'wake'; readonly atMs: number }
   /** The pointer has left the window. */
   | { readonly type: 'away'; readonly atMs: number }
+  /** The marks were counted anew: the mark that is pointed at or explained has this number now; null where it is gone. */
+  | { readonly type: 'renumbered'; readonly mark: number | null }
   /** A press, tap or key on a mark. */
   | { readonly type: 'press'; readonly mark: number }
   /** Escape, the close button, a press elsewhere. */
@@ -92,11 +94,22 @@ export function hover(state: HoverState, event: HoverEvent, options: HoverOption
     case 'away':
       if (state.phase === 'dwelling') return toIdle(state);
       return state.phase === 'open' && !state.isPinned ? leave(state, state.pointer, event.atMs) : state;
+    case 'renumbered':
+      return renumbered(state, event.mark);
     case 'press':
       return open(state, event.mark, state.nextToken, true);
     case 'dismiss':
       return toIdle(state);
   }
+}
+
+/** A card stays where its mark is gone, for whoever reads it; no mark has the number it then has. */
+function renumbered(state: HoverState, mark: number | null): HoverState {
+  if (state.phase === 'idle') return state;
+  if (state.phase === 'dwelling')
+    return mark === null ? toIdle(state) : { ...state, dwell: { ...state.dwell, mark } };
+  const kept = { ...state, mark: mark ?? -1 };
+  return kept.phase === 'leaving' ? { ...kept, other: null } : kept;
 }
 
 /** The mark whose card is shown or is on its way, with the token of this opening; null where there is none. */

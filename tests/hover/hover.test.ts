@@ -35,6 +35,31 @@ function stateAfter(events: readonly HoverEvent[], chosen: HoverOptions = option
 
 const opened = [moved(0, { mark: 7 }), wake(300)];
 
+describe('a page that is read anew', () => {
+  const renumbered = (mark: number | null): HoverEvent => ({ type: 'renumbered', mark });
+
+  it('lets the pointer dwell on the mark it rests on, whatever its number is', () => {
+    expect(stateAfter([moved(0, { mark: 7 }), renumbered(9), wake(300)])).toMatchObject({
+      phase: 'open',
+      mark: 9,
+    });
+    expect(stateAfter([moved(0, { mark: 7 }), renumbered(null), wake(300)]).phase).toBe('idle');
+  });
+
+  it('leaves a card that is read open, and for the same word alone', () => {
+    expect(stateAfter([...opened, renumbered(9), moved(400, { mark: 9 })]).phase).toBe('open');
+    expect(stateAfter([...opened, renumbered(9), moved(400, { x: 0, y: 0, mark: 7 })]).phase).toBe('leaving');
+    expect(stateAfter([...opened, renumbered(null)])).toMatchObject({ phase: 'open' });
+    expect(stateAfter([...opened, renumbered(null), moved(400, { x: 0, y: 0, mark: 7 })]).phase).toBe(
+      'leaving',
+    );
+  });
+
+  it('changes nothing while nothing is pointed at', () => {
+    expect(stateAfter([renumbered(3)])).toEqual(idle);
+  });
+});
+
 describe('opening', () => {
   it('waits for the dwell', () => {
     expect(wakeAt(stateAfter([moved(0, { mark: 7 })]), options)).toBe(300);
@@ -121,7 +146,7 @@ it('never falls into a state that waits for nothing and shows nothing', () => {
       mark: fc.option(fc.integer({ min: 0, max: 3 })),
       onCard: fc.boolean(),
       waitMs: fc.integer({ min: 0, max: 400 }),
-      kind: fc.constantFrom('move', 'wake', 'away', 'press', 'dismiss'),
+      kind: fc.constantFrom('move', 'wake', 'away', 'press', 'dismiss', 'renumbered'),
     }),
   );
   fc.assert(
@@ -133,6 +158,8 @@ it('never falls into a state that waits for nothing and shows nothing', () => {
         const tokenBefore = state.nextToken;
         if (kind === 'move') state = hover(state, moved(atMs, where), options);
         else if (kind === 'press') state = hover(state, { type: 'press', mark: where.mark ?? 0 }, options);
+        else if (kind === 'renumbered')
+          state = hover(state, { type: 'renumbered', mark: where.mark ?? null }, options);
         else if (kind === 'dismiss') state = hover(state, { type: 'dismiss' }, options);
         else state = hover(state, { type: kind as 'wake', atMs }, options);
         expect(state.nextToken).toBeGreaterThanOrEqual(tokenBefore);
