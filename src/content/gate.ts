@@ -1,21 +1,10 @@
 // First stage, on every page: decides whether the page is an article and, only then, wakes the background, which
-// injects the second stage (content.js). It answers the popup in place of a second stage that is not there. No
-// polyfill and no room but the page's gate: this file is held to 4 KB.
+// injects the second stage (content.js). It answers the popup in place of a second stage that is not there. No room
+// but the page's gate: this file is held to 4 KB.
 import type { PageState } from '../messages/contract';
 import { isArticle } from '../page/gate';
+import { extensionApi } from './extension-api';
 import type { Handshake } from './handshake';
-
-/** The little of the extension API that both browsers give under one name or the other. */
-interface Runtime {
-  sendMessage(message: unknown): Promise<unknown>;
-  readonly onMessage: {
-    addListener(
-      listener: (message: unknown, sender: unknown, answer: (reply: unknown) => void) => boolean,
-    ): void;
-  };
-}
-declare const browser: { readonly runtime: Runtime } | undefined;
-declare const chrome: { readonly runtime: Runtime };
 
 /** CSS pixels of area below which a frame holds no article but an advert or a widget. */
 const minFrameArea = 120_000;
@@ -27,7 +16,7 @@ function openGate(): void {
   if (Object.hasOwn(globalThis, 'newsgloss')) return;
   const handshake: Handshake = { anyway: false };
   globalThis.newsgloss = handshake;
-  const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+  const { runtime } = extensionApi();
   let isOff = false;
   let injecting: Promise<void> | null = null;
 

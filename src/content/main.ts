@@ -1,12 +1,12 @@
 // Second stage: reads the page, paints it, and opens cards. Injected by the background once the gate has found an
 // article or the reader has asked. Wires the rooms together and answers what the popup and the background ask.
-import browser from 'webextension-polyfill';
 import { pageHighlights } from '../marks/page-highlights';
 import { createPainter } from '../marks/painter';
 import { createCaller } from '../messages/caller';
 import type { BackgroundCalls, TabCalls } from '../messages/contract';
 import { tabGuards } from '../messages/guards';
 import { createReceiver } from '../messages/receiver';
+import { extensionApi } from './extension-api';
 import { createGoing } from './going';
 import type { Handshake } from './handshake';
 import { createPause } from './idle-slices';
@@ -17,8 +17,9 @@ import { startPointing } from './pointing';
 import { createReading } from './reading';
 import { createShowing } from './showing';
 
+const api = extensionApi();
 const call = createCaller<BackgroundCalls>(message => {
-  const send = () => browser.runtime.sendMessage(message);
+  const send = () => api.runtime.sendMessage(message);
   // A background that is stopped while it is asked answers nobody; the second question starts it again.
   return send().catch(send);
 });
@@ -88,7 +89,7 @@ async function begin(handshake: Handshake) {
   const isAlive = () => {
     // An extension that was removed leaves its scripts behind without an id, one that was updated (in Chromium 156,
     // November 2026) even without a runtime.
-    if (browser.runtime?.id === undefined) {
+    if (api.runtime?.id === undefined) {
       goQuiet();
       return false;
     }
@@ -106,7 +107,7 @@ async function begin(handshake: Handshake) {
     document,
     reading,
     call,
-    translate: (key, ...values) => browser.i18n.getMessage(key, [...values]),
+    translate: (key, ...values) => api.i18n.getMessage(key, values),
     close: () => pointing.close(),
     jump: going.toSpan,
     step: going.toSameThing,

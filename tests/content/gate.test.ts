@@ -41,6 +41,11 @@ test('an article in a large frame is read', async () => {
   expect((await gateInFrame(700, 600)).asked).toEqual(['inject']);
 });
 
+test('an element of the page that goes by the name of the browser’s own is not taken for it', async () => {
+  vi.stubGlobal('browser', { localName: 'nav' });
+  expect((await gateInFrame(700, 600)).asked).toEqual(['inject']);
+});
+
 test('a frame that has no size when its page is there is looked at once it has one', async () => {
   const frame = await gateInFrame(0, 0);
   expect(frame.asked).toEqual([]);
