@@ -31,7 +31,8 @@ const SHOW = hashWords(`
   episodes starring starred celebrity celebrities concert concerts musician musicians rapper rock pop song songs
   director directed premiere premiered theatre theater broadway oscar oscars emmy emmys grammy grammys bafta netflix
   soundtrack cast drama comedy comedian tv television screen cinema box-office celebs fans paparazzi instagram
-  guitarist drummer chart charts gig festival novel author fashion designer runway catwalk model models`);
+  guitarist drummer chart charts gig festival novel author fashion designer runway catwalk model models housemate
+  housemates youtube youtuber youtubers bollywood`);
 
 const RACING = hashWords(`
   jockey jockeys furlong furlongs racecourse racecourses racecard racecards steeplechase chaser hurdle hurdles hurdler

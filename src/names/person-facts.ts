@@ -94,7 +94,7 @@ const SPORT =
   /\b(?:footballer|cricketer|golfer|athlete|player|driver|cyclist|jockey|boxer|fighter|wrestler|swimmer|coach)\b/;
 
 const SHOW =
-  /\b(?:actor|actress|singer|musician|musical|rapper|comedian|model|maker|broadcaster|dancer|artist|designer|writer|novelist|celebrity|composer|star|director|chef)\b/i;
+  /\b(?:actor|actress|singer|musician|musical|rapper|comedian|model|maker|broadcaster|dancer|artist|designer|writer|novelist|celebrity|composer|star|director|chef|personality|performer|presenter|choreographer)\b/i;
 
 function deskOf({ known }: Person): PersonFacts['desk'] {
   if (known === undefined) return null;
