@@ -41,6 +41,9 @@ export interface Tokens {
   readonly capitals: Int32Array;
 }
 
+/** Units of text for each different word: nearly every text has fewer words than that. */
+const UNITS_A_WORD = 16;
+
 /**
  * Tokens of `text`, in order. Words are runs of letters and digits with inner apostrophes; "'s" is split
  * off; every other visible unit is a token of its own. Never throws; linear in the length of the text.
@@ -49,7 +52,7 @@ export function tokenise(text: string): Tokens {
   const length = text.length;
   // Small enough for a name's arrays to live on the heap: the build tokenises a million of them.
   const out = new Growing((length >> 2) + 6);
-  const vocabulary = new Vocabulary(length);
+  const vocabulary = new Vocabulary(length / UNITS_A_WORD);
   const reader = new WordReader();
   let gap = SPACED | LINE_START;
   let at = 0;

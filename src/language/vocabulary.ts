@@ -1,11 +1,9 @@
 // The different words of a text, numbered as they come. News says the same few hundred words over and over: what hangs
-// on a word alone is asked once for each number, and read by it at every place where the word stands.
+// on a word alone is asked once for each number, and read by it at every place where the word stands. Names of several
+// words are numbered in the same way, by a hash of them all.
 import type { WordTable } from './word-set';
 
-/** Units of text for each slot of the table: half of the slots, or more, stay free in nearly every text. */
-const UNITS_A_SLOT = 8;
-
-/** Numbers from 1 on for words by their hashes; 0 stands for all that is no word. */
+/** Numbers from 1 on for words by their hashes, none of which is 0; 0 stands for all that is no word. */
 export class Vocabulary {
   /** One more than the highest number. */
   size = 1;
@@ -15,10 +13,10 @@ export class Vocabulary {
   private slots: Int32Array;
   private mask: number;
 
-  /** Has room for the words of a text of so many units, and makes more where that is not enough. */
-  constructor(units: number) {
+  /** Has room for about so many words, and makes more where that is not enough. */
+  constructor(words: number) {
     let slots = 16;
-    while (slots * UNITS_A_SLOT < units) slots *= 2;
+    while (slots < words * 2) slots *= 2;
     this.slots = new Int32Array(slots);
     this.mask = slots - 1;
     this.hashes = new Int32Array(slots / 2 + 1);

@@ -1,12 +1,12 @@
 // Names the article has given once stand for themselves wherever they come again: at the start of a sentence,
 // in a headline, and a family name alone after the full name. Each such place becomes one more proposal.
 import { CAPITAL, joinsWords, NUMBER, WORD } from '../language/tokens';
+import { Vocabulary } from '../language/vocabulary';
 import { GIVEN_NAME, PART } from '../language/word-classes';
 import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import { endOfClipped, type Initials, initialsOf, isClippedPair } from './clipped-names';
 import { kindCue } from './kind-cues';
-import { Numbering } from './numbering';
 import type { Proposal } from './proposal';
 import type { Proposals } from './proposals';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
@@ -44,9 +44,10 @@ export function echoNames(reading: Reading, spans: readonly NamedSpan[], out: Pr
   if (names.isEmpty) return;
   const { tokens } = reading;
   let initials: Initials | null = null;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!(tokens.flags[i]! & CAPITAL)) continue;
-    for (const name of names.of(tokens.hash[i]!)) echo(reading, i, name, out);
+  const { capitals, word } = tokens;
+  for (let at = 0; at < capitals.length; at++) {
+    const i = capitals[at]!;
+    for (const name of names.of(word[i]!)) echo(reading, i, name, out);
     if (!isClippedPair(reading, i)) continue;
     initials ??= initialsOf(reading, spans);
     const clipped = endOfClipped(reading, i, initials);
@@ -113,32 +114,30 @@ const NONE: readonly Known[] = [];
 /** No first word has more names: one shared by very many is no name's own, and hostile text must stay linear. */
 const MOST_NAMES = 12;
 
-/** Names worth repeating, by the hash of their first word; of people also the family name alone. */
+/** Names worth repeating, by their first word; of people also the family name alone. */
 class NamesByFirst {
-  private readonly firsts: Numbering;
-  /** For each first word, by its number. */
-  private readonly names: Known[][] = [];
-  private readonly seen: Numbering;
+  /** By the number of the first word. */
+  private readonly names: (Known[] | undefined)[];
+  private readonly seen: Vocabulary;
 
   constructor(
     private readonly reading: Reading,
     spans: readonly NamedSpan[],
   ) {
-    this.firsts = new Numbering(spans.length);
-    this.seen = new Numbering(spans.length);
+    this.names = new Array(reading.tokens.vocabulary.size);
+    this.seen = new Vocabulary(spans.length);
     for (const span of spans) {
       if (span.confidence >= LIKELY && span.last - span.first <= LONGEST) this.addFormsOf(span);
     }
   }
 
   get isEmpty(): boolean {
-    return this.names.length === 0;
+    return this.seen.size === 1;
   }
 
-  /** The names with this first word. */
+  /** The names whose first word has this number. */
   of(word: number): readonly Known[] {
-    const number = this.firsts.find(word);
-    return number < 0 ? NONE : this.names[number]!;
+    return this.names[word] ?? NONE;
   }
 
   private addFormsOf(span: NamedSpan): void {
@@ -161,17 +160,17 @@ class NamesByFirst {
 
   /** Adds the words from token `first` to `last` unless they are there for the kind. */
   private add(first: number, last: number, kind: Kind, score: number): void {
-    const { flags, hash } = this.reading.tokens;
+    const { flags, hash, word } = this.reading.tokens;
     let key = kind.length;
     for (let i = first; i < last; i++)
       if (flags[i]! & WORD) key = (Math.imul(key, 0x01000193) ^ hash[i]!) | 0;
-    const { count } = this.seen;
-    if (this.seen.of(key) < count) return;
-    const words = wordsOf(this.reading, first, last);
-    const number = this.firsts.of(words[0]!);
+    const { size } = this.seen;
+    if (this.seen.add(key || 1) < size) return;
+    const name = { words: wordsOf(this.reading, first, last), kind, score };
+    const number = word[firstWord(this.reading, first)]!;
     const there = this.names[number];
-    if (!there) this.names[number] = [{ words, kind, score }];
-    else if (there.length < MOST_NAMES) there.push({ words, kind, score });
+    if (!there) this.names[number] = [name];
+    else if (there.length < MOST_NAMES) there.push(name);
   }
 }
 
@@ -179,6 +178,13 @@ function countWords({ tokens }: Reading, first: number, last: number): number {
   let count = 0;
   for (let i = first; i < last; i++) if (tokens.flags[i]! & WORD) count++;
   return count;
+}
+
+/** The first token from `first` on that is a word. */
+function firstWord({ tokens }: Reading, first: number): number {
+  let at = first;
+  while (!(tokens.flags[at]! & WORD)) at++;
+  return at;
 }
 
 function lastWord({ tokens }: Reading, first: number, last: number): number {

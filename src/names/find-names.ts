@@ -7,17 +7,15 @@ import type { Span } from '../model/span';
 import { edgesOf, type Prepared, prepare } from './cases';
 import { Characters } from './characters';
 import { type Choice, chooseEntities } from './choose';
-import { isClipped } from './clipped-names';
 import { echoNames } from './echo';
 import { Evidence } from './evidence';
 import { genderAt } from './gender';
 import { governmentSenses } from './government-sense';
-import type { Group } from './group';
 import { withHead } from './head-kind';
 import { withoutHorses } from './horses';
 import { joinMentions } from './join';
 import { findLexiconSpans, proposeFromLexicon } from './lexicon-spans';
-import { mentionForm } from './mention-form';
+import { addMentions } from './mentions';
 import { mergeByEntity } from './merge-by-entity';
 import { withoutOthers } from './other-things';
 import { dropOtherUses } from './other-uses';
@@ -34,6 +32,7 @@ import { tagNames } from './tagger-spans';
 import { isTeam } from './team-sense';
 import { type NamedSpan, weighSpans } from './weigh-spans';
 import { dropThings } from './without-things';
+import { textOf } from './words-of';
 
 /** One thing the article names. */
 export interface FoundThing {
@@ -77,17 +76,8 @@ export function findNames(reading: Reading, date: string | undefined, met?: Read
   const mentions: Mention[] = new Array(spans.length);
   merged.forEach((thing, cluster) => {
     for (const part of thing.parts) {
-      for (const index of prepared[part]!.one.group.spans) {
-        mentions[index] = mentionOf(
-          reading,
-          spans,
-          index,
-          cluster,
-          prepared[part]!.one.group,
-          choices[part]!,
-          senses[index]!,
-        );
-      }
+      const named = { cluster, group: prepared[part]!.one.group, choice: choices[part]! };
+      addMentions(reading, spans, senses, named, mentions);
     }
   });
   const things = merged.map(thing => thingOf(reading, spans, prepared, choices, thing.parts));
@@ -138,64 +128,6 @@ function proposeTagged(reading: Reading, one: Proposal, proposals: Proposals): v
 
 function mayStandForGovernment(reading: Reading, span: NamedSpan): boolean {
   return span.kind === 'place' && span.name >= 0 && reading.memory.name(span.name).isMetonym;
-}
-
-function textOf(reading: Reading, span: { first: number; last: number }): string {
-  const { tokens } = reading;
-  return tokens.text.slice(tokens.start[span.first], tokens.end[span.last - 1]);
-}
-
-function mentionOf(
-  reading: Reading,
-  spans: readonly NamedSpan[],
-  index: number,
-  cluster: number,
-  group: Group,
-  choice: Choice,
-  government: boolean,
-): Mention {
-  const span = spans[index]!;
-  const surface = textOf(reading, span);
-  const mention: Mention = {
-    start: reading.tokens.start[span.first]!,
-    end: reading.tokens.end[span.last - 1]!,
-    surface,
-    kind: span.kind,
-    form: mentionForm(reading, span, surface, group, choice),
-    cluster,
-    entity: choice.entity >= 0 ? reading.memory.entity(choice.entity).id : null,
-    confidence: Math.min(0.99, choice.entity >= 0 ? choice.confidence : span.confidence),
-    evidence: reasonsFor(reading, span, surface, spans[group.longest]!, choice, government),
-  };
-  // Most mentions have neither, and spreading nothing into each would take longer than all the rest.
-  if (!government && choice.candidates.length === 0) return mention;
-  return {
-    ...mention,
-    ...(government && { sense: 'government' }),
-    ...(choice.candidates.length > 0 && { candidates: choice.candidates }),
-  };
-}
-
-function reasonsFor(
-  reading: Reading,
-  span: NamedSpan,
-  surface: string,
-  whole: NamedSpan,
-  choice: Choice,
-  government: boolean,
-): readonly string[] {
-  const short = span.last - span.first < whole.last - whole.first || isClippedOf(reading, span, whole);
-  if (!short && !government) return choice.evidence;
-  return [
-    ...(short ? [`“${surface}” is short for ${textOf(reading, whole)} in this article`] : []),
-    ...choice.evidence,
-    ...(government ? ['The words around it speak of what a government does'] : []),
-  ];
-}
-
-/** "K-Fed" of Kevin Federline. */
-function isClippedOf(reading: Reading, span: NamedSpan, whole: NamedSpan): boolean {
-  return isClipped(reading, span) && !isClipped(reading, whole);
 }
 
 function thingOf(

@@ -20,6 +20,7 @@ export type MentionEnds = Int32Array;
 
 const COMMA = 44;
 const OF = hashWord('of');
+const THE = hashWord('the');
 const LINKS = hashWords('of to for at in the and on from');
 const ARTICLES = hashWords('a an the his her its their our my');
 const NOT_NOW = hashWords('of to for the and');
@@ -186,7 +187,7 @@ function statementAfter(reading: Reading, ends: MentionEnds, last: number): Intr
     return noun < 0 ? null : { first: last + 1, last: end, noun };
   }
   if (AFFILIATIONS.has(tokens.hash[last]!)) {
-    const at = tokens.hash[last + 1] === hashWord('the') ? last + 2 : last + 1;
+    const at = tokens.hash[last + 1] === THE ? last + 2 : last + 1;
     if (at < to && ends[at]! > at && !(tokens.hash[last] === OF && tokens.flags[at]! & NUMBER)) {
       return { first: last, last: ends[at]!, noun: -1 };
     }

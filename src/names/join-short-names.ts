@@ -5,7 +5,6 @@ import { CAPITAL } from '../language/tokens';
 import { PART } from '../language/word-classes';
 import { genderAt } from './gender';
 import { familyName, type Group } from './group';
-import { Numbering } from './numbering';
 import { factsOf, officeWords, sameWord } from './person-facts';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
@@ -30,19 +29,20 @@ export function joinShortNames(
 ): void {
   const lone = people.filter(group => group.words.length === 1 && group.spans.length > 0);
   if (lone.length === 0) return;
-  const words = new Numbering(lone.length);
-  for (const group of lone) words.of(group.words[0]!);
-  const byFamily: Group[][] = lone.map(() => []);
-  const byGiven: Group[][] = lone.map(() => []);
+  const byFamily = new Map<number, Group[]>();
+  const byGiven = new Map<number, Group[]>();
+  for (const { words } of lone) {
+    byFamily.set(words[0]!, []);
+    byGiven.set(words[0]!, []);
+  }
   for (const group of people) {
     if (group.words.length < 2 || group.spans.length === 0) continue;
-    push(byFamily[words.find(familyName(group))], group);
-    push(byGiven[words.find(group.words[0]!)], group);
+    push(byFamily.get(familyName(group)), group);
+    push(byGiven.get(group.words[0]!), group);
   }
   for (const group of lone) {
-    const word = words.find(group.words[0]!);
-    const family = byFamily[word]!;
-    const given = byGiven[word]!;
+    const family = byFamily.get(group.words[0]!)!;
+    const given = byGiven.get(group.words[0]!)!;
     if (family.length + given.length > 0) share(reading, spans, group, family, given);
   }
 }

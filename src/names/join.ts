@@ -2,13 +2,13 @@
 // here, lone family and given names in join-short-names.ts, acronyms and last words of bodies in join-bodies.ts.
 // What the lexicon knows to be the same thing is joined after choosing (merge-by-entity.ts).
 import { WORD } from '../language/tokens';
+import { Vocabulary } from '../language/vocabulary';
 import { PART } from '../language/word-classes';
 import { hashWord } from '../language/word-hash';
 import { joinClipped } from './clipped-names';
 import { type Group, merge } from './group';
 import { joinAcronyms, joinLastWords } from './join-bodies';
 import { joinShortNames } from './join-short-names';
-import { Numbering } from './numbering';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
 import { wordsOf } from './words-of';
@@ -37,7 +37,7 @@ function isInOrder(spans: readonly number[]): boolean {
 
 function groupEqual(reading: Reading, spans: readonly NamedSpan[]): Group[] {
   const groups: Group[] = [];
-  const numbers = new Numbering(spans.length);
+  const names = new Vocabulary(spans.length);
   const words: number[] = [];
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index]!;
@@ -47,8 +47,8 @@ function groupEqual(reading: Reading, spans: readonly NamedSpan[]): Group[] {
     if (junior) words.push(reading.tokens.hash[span.last - 1]!);
     let key = span.kind.length;
     for (const word of words) key = (Math.imul(key, 0x01000193) ^ word) | 0;
-    const number = numbers.of(key);
-    if (number < groups.length) groups[number]!.spans.push(index);
+    const name = names.add(key || 1);
+    if (name <= groups.length) groups[name - 1]!.spans.push(index);
     else groups.push({ kind: span.kind, words: words.slice(), longest: index, spans: [index], junior });
   }
   return groups;
@@ -93,11 +93,11 @@ const MOST_ALIKE = 24;
 
 /** "Bashar Assad" and "Bashar al-Assad", "Robert Kennedy" and "Robert F. Kennedy", a name and its beginning. */
 function joinFullNames(people: readonly Group[]): void {
-  const firsts = new Numbering(people.length);
+  const firsts = new Vocabulary(people.length);
   const byFirst: Group[][] = [];
   for (const group of people) {
     if (group.words.length < 2 || group.junior) continue;
-    const number = firsts.of(group.words[0]!);
+    const number = firsts.add(group.words[0]!);
     const same = byFirst[number];
     if (!same) {
       byFirst[number] = [group];

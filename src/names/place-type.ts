@@ -78,9 +78,10 @@ function typeAmong(
   if (joined && AND.has(hash[end]!) && hash[end - 1] === COMMA) end--;
   const start = joined ? edges.starts[end]! - 1 : -1;
   const ahead = start < 0 ? -1 : edges.spanAt[start]! - 1;
-  const around = [ahead, behind].filter(index => index >= 0);
-  if (around.length === 0 || !around.every(index => isRegionOnly(reading, spans[index]!))) return null;
-  if (around.length === 2) return 'region';
+  if (ahead < 0 && behind < 0) return null;
+  if (ahead >= 0 && !isRegionOnly(reading, spans[ahead]!)) return null;
+  if (behind >= 0 && !isRegionOnly(reading, spans[behind]!)) return null;
+  if (ahead >= 0 && behind >= 0) return 'region';
   for (let i = first - 1; i >= 0 && i > first - ROW; i--) {
     if (STATES.has(hash[i]!) && !(flags[i]! & CAPITAL)) return 'region';
   }
@@ -89,7 +90,7 @@ function typeAmong(
 
 /** True for what names a first-level region and no town as well known. */
 function isRegionOnly({ memory }: Reading, { name }: NamedSpan): boolean {
-  const [top] = name < 0 ? [] : memory.sensesOfKind(name, 'place');
+  const top = name < 0 ? undefined : memory.sensesOfKind(name, 'place')[0];
   if (!top || top.form === 'demonym') return false;
   const place = memory.entity(top.entity);
   return place.kind === 'place' && place.type === 'region';

@@ -24,16 +24,13 @@ const OWNERS = hashWords(
 /** Tells of all runs of the text as token indices, half-open, in order; of none in lines where capitals say nothing. */
 export function findRuns(reading: Reading, tell: (first: number, last: number) => void): void {
   const { tokens, sentences } = reading;
-  for (let s = 0; s < sentences.count; s++) {
-    const from = sentences.first[s]!;
-    const to = sentences.first[s + 1]!;
-    if (from === to || lineOf(reading, from) !== LINE.running) continue;
-    for (let i = from; i < to; i++) {
-      if (!(tokens.flags[i]! & CAPITAL)) continue;
-      const last = endOfRun(reading, i, to);
-      tell(i, last);
-      i = last - 1;
-    }
+  const { capitals } = tokens;
+  let next = 0;
+  for (let at = 0; at < capitals.length; at++) {
+    const first = capitals[at]!;
+    if (first < next || lineOf(reading, first) !== LINE.running) continue;
+    next = endOfRun(reading, first, sentences.first[sentences.of[first]! + 1]!);
+    tell(first, next);
   }
 }
 

@@ -17,3 +17,8 @@ export function keyOf({ tokens }: Reading, { first, last }: { first: number; las
   for (let at = first; at < last; at++) key = (Math.imul(key, 0x01000193) ^ tokens.hash[at]!) | 0;
   return key;
 }
+
+/** The words from the first to the last token, as the text writes them. */
+export function textOf({ tokens }: Reading, { first, last }: { first: number; last: number }): string {
+  return tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+}

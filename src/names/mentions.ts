@@ -1,0 +1,93 @@
+// The mentions of one thing as the world gets them. Most of them say the name as another did before, in the same form and
+// for the same reasons: those are told once for all that read alike.
+import type { Mention, MentionForm } from '../model/annotation';
+import type { Choice } from './choose';
+import { isClipped } from './clipped-names';
+import type { Group } from './group';
+import { mentionForm } from './mention-form';
+import type { Reading } from './reading';
+import type { NamedSpan } from './weigh-spans';
+import { textOf } from './words-of';
+
+/** A group of mentions, what it was found to name, and the thing it belongs to. */
+export interface NamedGroup {
+  readonly cluster: number;
+  readonly group: Group;
+  readonly choice: Choice;
+}
+
+/** How a mention reads, and what follows from that. */
+interface Wording {
+  readonly surface: string;
+  readonly name: number;
+  readonly form: MentionForm;
+  readonly reasons: readonly string[];
+}
+
+/** Sets the mentions of the group among `mentions`, by the indices of its spans; `acts` tells which stand for a government. */
+export function addMentions(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  acts: readonly boolean[],
+  { cluster, group, choice }: NamedGroup,
+  mentions: Mention[],
+): void {
+  const { start, end } = reading.tokens;
+  const entity = choice.entity >= 0 ? reading.memory.entity(choice.entity).id : null;
+  let wording: Wording | null = null;
+  for (const index of group.spans) {
+    const span = spans[index]!;
+    const surface = textOf(reading, span);
+    if (wording === null || wording.surface !== surface || wording.name !== span.name)
+      wording = wordingOf(reading, spans, span, surface, group, choice);
+    const mention: Mention = {
+      start: start[span.first]!,
+      end: end[span.last - 1]!,
+      surface,
+      kind: span.kind,
+      form: wording.form,
+      cluster,
+      entity,
+      confidence: Math.min(0.99, entity === null ? span.confidence : choice.confidence),
+      evidence: wording.reasons,
+    };
+    // Most mentions have neither, and spreading nothing into each would take longer than all the rest.
+    const plain = !acts[index] && choice.candidates.length === 0;
+    mentions[index] = plain ? mention : withMore(mention, acts[index]!, choice);
+  }
+}
+
+function wordingOf(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  span: NamedSpan,
+  surface: string,
+  group: Group,
+  choice: Choice,
+): Wording {
+  const whole = spans[group.longest]!;
+  const short = span.last - span.first < whole.last - whole.first || isClippedOf(reading, span, whole);
+  return {
+    surface,
+    name: span.name,
+    form: mentionForm(reading, span, surface, group, choice),
+    reasons: short
+      ? [`“${surface}” is short for ${textOf(reading, whole)} in this article`, ...choice.evidence]
+      : choice.evidence,
+  };
+}
+
+/** "K-Fed" of Kevin Federline. */
+function isClippedOf(reading: Reading, span: NamedSpan, whole: NamedSpan): boolean {
+  return isClipped(reading, span) && !isClipped(reading, whole);
+}
+
+function withMore(mention: Mention, government: boolean, { candidates }: Choice): Mention {
+  const { evidence } = mention;
+  return {
+    ...mention,
+    evidence: government ? [...evidence, 'The words around it speak of what a government does'] : evidence,
+    ...(government && { sense: 'government' }),
+    ...(candidates.length > 0 && { candidates }),
+  };
+}
