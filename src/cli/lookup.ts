@@ -50,6 +50,7 @@ export function toLines(found: readonly Found[], modelDate: string, date: string
     ...(entity.aliases.length > 0 ? [`  also: ${entity.aliases.join(', ')}`] : []),
     `  sources: ${sourcesOf(entity).join(', ')}`,
   ]);
+  if (lines.length === 0) lines.push('Nothing is known under this name.');
   return [...lines, `facts as of ${modelDate}; NOTICE explains the sources`];
 }
 

@@ -113,4 +113,5 @@ test('a spelling variant, without case, finds the person', () => {
 
 test('nothing under a name nobody has', () => {
   expect(lookUp('Xqzzt Vrrk', null, smallWorld)).toEqual([]);
+  expect(toLines([], '2026-11-22', null)[0]).toBe('Nothing is known under this name.');
 });
