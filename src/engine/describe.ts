@@ -104,9 +104,10 @@ export function placeTypeInWords(place: Place): string {
 }
 
 /** "Syria's Raqqa Governorate", "Missouri, United States", "Russia"; null where nothing is known. */
-export function whereInWords({ country, region, name, type }: Place): string | null {
+export function whereInWords(place: Place): string | null {
+  const { country, region, name, type } = place;
   if (!country) return region ?? null;
-  if (type === 'country' || fold(countryName(country)) === fold(name)) return null;
+  if (type === 'country' || isOwnCountry(place)) return null;
   const inText = countryInText(country);
   if (!region || region === name) return inText;
   // "The United States' Missouri" is nobody's English.
@@ -119,10 +120,10 @@ function describePlace(place: Place): string {
   if (place.type === 'country') {
     return `Country${place.capital ? `, capital ${place.capital}` : ''}${people}`;
   }
+  if (place.disputed && place.disputed.claimedBy.length > 0) return `Disputed ${type.toLowerCase()}${people}`;
   const seat = place.capitalOf && countryName(place.capitalOf) !== place.name ? place.capitalOf : null;
   if (place.type === 'city' && seat) return `Capital of ${countryInText(seat)}${people}`;
   const where = whereInWords(place);
-  if (place.disputed && place.disputed.claimedBy.length > 0) return `Disputed ${type.toLowerCase()}${people}`;
   return `${type}${where ? ` in ${where}` : ''}${people}`;
 }
 

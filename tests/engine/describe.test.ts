@@ -113,6 +113,12 @@ test.each<[string, Entity, string | null, string]>([
     'Capital of Russia, about 13 million people',
   ],
   [
+    'a capital that is claimed by another state',
+    place({ capitalOf: 'XK', disputed: { administeredBy: ['the government'], claimedBy: ['a neighbour'] } }),
+    null,
+    'Disputed capital',
+  ],
+  [
     'a country',
     place({ type: 'country', country: 'UG', capital: 'Kampala' }),
     null,

@@ -193,7 +193,7 @@ function bareName(name: string): string {
 function asCapital(draft: Draft, capitals: ReadonlySet<string>): Draft {
   const place = draft.entity as Place;
   const { country = '', name } = place;
-  if (!capitals.has(`${country} ${fold(name)}`)) return draft;
+  if (!capitals.has(`${country} ${bareName(name)}`)) return draft;
   return { ...draft, entity: { ...place, capitalOf: country } };
 }
 

@@ -9,12 +9,15 @@ import { hashName } from '../../../src/language/tokens';
 import { checkPack } from '../../../src/lexicon/check-pack';
 import type { Lexicon } from '../../../src/lexicon/lexicon';
 import { openLexicon } from '../../../src/lexicon/open';
+import type { Place } from '../../../src/model/entity';
 import cases from '../../cases/everyday-names.json';
 
 let bytes: Uint8Array;
 let lexicon: Lexicon;
 const found = { people: 0, settlements: 0, cities: 0, cityDistricts: 0, regions: 0, organisations: 0 };
 const sources = new Set<string>();
+const countries: Place[] = [];
+const countriesOfCapitals = new Set<string>();
 
 beforeAll(async () => {
   bytes = await modelFile();
@@ -29,9 +32,11 @@ function count(index: number): void {
     for (const { source } of entity.roles) sources.add(source);
     if (entity.born || entity.died || entity.roles.some(({ from, to }) => from || to)) found.people++;
   } else if (entity.kind === 'organisation') found.organisations++;
+  else if (entity.capital && /^(?:country|territory)$/.test(entity.type)) countries.push(entity);
   else if (entity.type === 'region') found.regions++;
   else if (entity.type === 'city') {
     found.settlements++;
+    if (entity.capitalOf) countriesOfCapitals.add(entity.capitalOf);
     if ((entity.population ?? 0) >= 15_000) found.cities++;
   } else if (entity.type === 'district' && (entity.population ?? 0) >= 15_000) found.cityDistricts++;
 }
@@ -55,6 +60,16 @@ describe('the compiled model', () => {
     expect(figures.regions).toBeGreaterThanOrEqual(5000);
     expect(figures.organisations).toBeGreaterThanOrEqual(15_000);
     expect(figures.deflated).toBeLessThanOrEqual(12_000_000);
+  });
+
+  test('knows the capital of every country for one; two are atolls, and of one it is disputed', () => {
+    expect(countries.length).toBeGreaterThan(200);
+    const without = countries.filter(({ country }) => !countriesOfCapitals.has(country ?? ''));
+    expect(without.map(({ name }) => name).sort()).toEqual([
+      'British Indian Ocean Territory',
+      'Israel',
+      'Tokelau',
+    ]);
   });
 
   test('is a pack that the extension would take', () => {
