@@ -74,4 +74,4 @@ export const EVENT_ENDS = `
   book album song film movie show podcast papers hurdle hurdles handicap stakes statement call response package
   card cards report index average operation exercise exercises theory effect syndrome disease
   fever test tests scale dollar pound euro dollars medal order rally march
-  disaster massacre attack attacks affair scandal inquiry trial case directive regulation rule rules strategy`;
+  telescope disaster massacre attack attacks affair scandal inquiry trial case directive regulation rule rules strategy`;

@@ -26,7 +26,7 @@ const OFFICE = PART.office | PART.rank | PART.learned;
 export function withHead(reading: Reading, whole: Proposal): Proposal {
   const one =
     whole.kind === 'organisation'
-      ? withNation(reading, withoutOffice(reading, withoutHolder(reading, whole)))
+      ? withNation(reading, withoutSide(reading, withoutOffice(reading, withoutHolder(reading, whole))))
       : whole;
   const { first, last, kind, score, origin } = one;
   const to = endOfHead(reading, one);
@@ -60,6 +60,16 @@ function withoutOffice(reading: Reading, one: Proposal): Proposal {
     last--;
   if (last === first || last === one.last) return one;
   return proposal(first, last, isKnownPlace(reading, first, last) ? 'place' : 'organisation', score, origin);
+}
+
+const SIDES = hashWords('minority majority democratic republican gop conservative labour');
+
+/** "Senate Democratic | Leader": the chamber without the side that the office is of. */
+function withoutSide({ tokens, parts }: Reading, one: Proposal): Proposal {
+  const { first, last, kind, score, origin } = one;
+  if (last - first < 2 || last >= tokens.count || !SIDES.has(tokens.hash[last - 1]!)) return one;
+  const office = parts[last]! & PART.office && isCapital(tokens, last);
+  return office ? proposal(first, last - 1, kind, score, origin) : one;
 }
 
 /** "Chilean | Army" with the nation: the body of some state, unless it is known without. */

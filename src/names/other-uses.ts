@@ -75,7 +75,7 @@ class OtherUses {
     if (last - first === 1) {
       if (this.ships.size > 0 && this.ships.has(hash[first]!) && hash[first - 1] === THE) return ANY_KIND;
       if (isBareYear(reading, first) || isHalfOfDemonym(reading, first, last)) return ANY_KIND;
-      if (isNumeral(reading, first)) not |= PERSON;
+      if (isNumeral(reading, first) || isBill(reading, first)) not |= PERSON;
       if (this.partners.size > 0 && this.partners.has(hash[first]!)) not |= PERSON;
     }
     if (isCounted(reading, last) || isOfFaith(reading, first, last)) not |= BODY;
@@ -250,6 +250,11 @@ function isInBill({ tokens }: Reading, first: number, last: number): boolean {
   const { hash, flags, count } = tokens;
   if (first < 2 || last + 1 >= count || hash[first - 1] !== OPEN || hash[last] !== CLOSE) return false;
   return (flags[first - 2]! & CAPITAL) !== 0 && LAWS.has(hash[last + 1]!);
+}
+
+/** "the Tenants (Reform) Bill" */
+function isBill({ tokens }: Reading, first: number): boolean {
+  return first > 0 && tokens.hash[first - 1] === CLOSE && LAWS.has(tokens.hash[first]!);
 }
 
 /** Longest list of partners, longest title of a work, in tokens. */

@@ -10,6 +10,7 @@ import type { LexiconSpan } from './lexicon-spans';
 import type { Proposals } from './proposals';
 import { beginsSentence, type Reading } from './reading';
 import { findRuns } from './runs';
+import { withoutHonours } from './tidy-span';
 
 const OF = hashWord('of');
 const THE = hashWord('the');
@@ -89,6 +90,10 @@ function classify(reading: Reading, knownEnd: Int32Array, from: number, to: numb
     return;
   }
   const link = firstLink(reading, first, last);
+  if (link > first && isOffice(reading, first, link)) {
+    classify(reading, knownEnd, link + 1, last, out);
+    return;
+  }
   if (link > first && reading.parts[link - 1]! & PART.organisationStart) {
     propose(out, first, last, 'organisation', 0.85);
     return;
@@ -106,6 +111,16 @@ function classify(reading: Reading, knownEnd: Int32Array, from: number, to: numb
   }
   if (words === 1) single(reading, knownEnd, first, out);
   else several(reading, knownEnd, first, last, out);
+}
+
+/** The "Deputy Leader" of "Deputy Leader of Oakhurst Council". */
+function isOffice({ parts, tokens }: Reading, first: number, link: number): boolean {
+  if (tokens.hash[link] !== OF || !(parts[link - 1]! & PART.office)) return false;
+  for (let i = first; i < link; i++) {
+    if (!(parts[i]! & (PART.modifier | TITLE_NOUN)) || parts[i]! & (PART.organisationStart | PART.placeEnd))
+      return false;
+  }
+  return true;
 }
 
 /** "Prime Minister", "Managing Director": a title that names nobody. */
@@ -200,8 +215,9 @@ function single(reading: Reading, knownEnd: Int32Array, at: number, out: Proposa
 }
 
 /** Two to six capitalised words without a telling last word. */
-function several(reading: Reading, knownEnd: Int32Array, first: number, last: number, out: Proposals): void {
+function several(reading: Reading, knownEnd: Int32Array, first: number, to: number, out: Proposals): void {
   const { parts, tokens } = reading;
+  const last = withoutHonours(reading, first, to);
   const words = last - first;
   let shouted = 0;
   let unlike = 0;

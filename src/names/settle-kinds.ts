@@ -2,7 +2,9 @@
 // alone would make of it. The kinds found at its places are averaged, for they are guesses of one and the same
 // form; the signs beside them (kind-signs.ts) are added, for each is a reason of its own.
 
+import { CAPITAL, hashName } from '../language/tokens';
 import { PART } from '../language/word-classes';
+import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import { isCredited, kindSign } from './kind-signs';
 import type { Reading } from './reading';
@@ -35,11 +37,31 @@ export function settleKinds(reading: Reading, spans: readonly NamedSpan[]): Name
     }
     const settled = settledKind(reading, spans, group, families);
     for (const i of group) {
-      const kind = riverOrFirm(reading, spans[i]!) ?? settled;
+      const kind = toldByItself(reading, spans[i]!) ?? settled;
       if (kind !== null && out[i]!.kind !== kind) out[i] = { ...out[i]!, kind };
     }
   }
   return out;
+}
+
+/** The kind that one place of a name tells, whatever the others do. */
+function toldByItself(reading: Reading, span: NamedSpan): Kind | null {
+  return isInItsRegion(reading, span) ? 'place' : riverOrFirm(reading, span);
+}
+
+const IN = hashWord('in');
+
+/** "Lincoln in Nebraska": the region behind it is that of a place of the name. */
+function isInItsRegion({ tokens, memory }: Reading, { last, name, kind }: NamedSpan): boolean {
+  const { hash, flags, count } = tokens;
+  if (kind !== 'person' || name < 0 || last + 1 >= count || hash[last] !== IN) return false;
+  if (!(flags[last + 1]! & CAPITAL)) return false;
+  return memory.name(name).places.some(({ entity }) => {
+    const place = memory.entity(entity);
+    return (
+      place.kind === 'place' && place.region !== undefined && hashName(place.region)[0] === hash[last + 1]
+    );
+  });
 }
 
 interface Names {

@@ -1,5 +1,7 @@
 // What the statistical tagger takes for names, as proposals beside those of the lexicon and of form, and for
 // each token whether the tagger saw a name there at all: where it saw none, the others need better reasons.
+
+import { isRomanisedPair } from '../language/romanised-syllables';
 import { CAPITAL, LINE_START, NUMBER, SPACED, WORD } from '../language/tokens';
 import { partsOf } from '../language/word-classes';
 import type { Lexicon, Matches } from '../lexicon/lexicon';
@@ -90,9 +92,9 @@ function withLooseSyllable({ tokens }: Reading, facts: WordFacts, last: number):
   const next = flags[last + 1]!;
   if (!(next & WORD) || next & (CAPITAL | NUMBER) || end[last + 1]! - start[last + 1]! > LONGEST_SYLLABLE)
     return last;
-  return facts.bitsOf(hash[last + 1]!) & WORD_FACT.everyday || partsOf(hash[last + 1]!) !== 0
-    ? last
-    : last + 2;
+  const word = facts.bitsOf(hash[last + 1]!) & WORD_FACT.everyday || partsOf(hash[last + 1]!) !== 0;
+  // "Kang In - sun": after such a syllable the word is one too.
+  return word && !isRomanisedPair(hash[last - 1]!, hash[last + 1]!) ? last : last + 2;
 }
 
 function openTagger(lexicon: Lexicon): Opened | null {

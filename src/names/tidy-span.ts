@@ -33,6 +33,7 @@ export function tidySpan(
     if (to - from > 1 && OPENING.has(tokens.hash[from]!) && beginsSentence(reading, from)) from++;
     while (to - from > 1 && (isOpener(reading, to - 1) || isLoose(reading, to - 1))) to--;
     from = afterTitle(reading, from, to);
+    to = withoutHonours(reading, from, to);
   }
   return to > from ? { first: from, last: to } : null;
 }
@@ -48,6 +49,16 @@ function isOpener({ tokens, parts }: Reading, i: number): boolean {
   return (parts[i]! & (PART.opener | GIVEN_NAME | PART.suffix)) === PART.opener && !syllable;
 }
 
+/** Letters behind a name that tell of honours, seats and degrees. */
+const HONOURS = hashWords('mbe obe cbe kbe dbe gbe kc qc mp mps msp mep phd md esq dso');
+
+/** One past the name itself: "Maria Oakhurst | MBE". */
+export function withoutHonours({ tokens }: Reading, first: number, last: number): number {
+  let to = last;
+  while (to - first > 2 && HONOURS.has(tokens.hash[to - 1]!) && tokens.flags[to - 1]! & CAPITAL) to--;
+  return to;
+}
+
 function isMark({ tokens }: Reading, i: number): boolean {
   return !(tokens.flags[i]! & WORD) || (tokens.flags[i]! & POSSESSIVE) !== 0;
 }
@@ -60,7 +71,9 @@ const LINKS = hashWords(`
   of the for with and or than because after before has have had was were is are does did a an on in at to by from as
   into over that who`);
 const OF = hashWord('of');
-const WEEKDAYS = hashWords('monday tuesday wednesday thursday friday saturday sunday');
+const WEEKDAYS = hashWords(`
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+  sundays`);
 /** Days that are family names as well. */
 const ALSO_FAMILY_NAMES = hashWords('friday sunday');
 

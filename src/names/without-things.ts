@@ -1,7 +1,7 @@
 // What has the form of a name and names nobody: what somebody owns or what there are many of ("her Holden
 // Commodore", "a Nissan Leaf"), whose makers and models are called like people, the currency of a sum ("US$40
 // million"), the god of a faith, the title of a work, the city in the name of its festival.
-import { CAPITAL, DOTTED, joinsWords, NUMBER, WORD } from '../language/tokens';
+import { ALL_CAPITALS, CAPITAL, DOTTED, joinsWords, NUMBER, WORD } from '../language/tokens';
 import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
 import { hashMarks, hashWord, hashWords } from '../language/word-hash';
 import type { Kind } from '../model/entity';
@@ -59,6 +59,8 @@ function ruledOut(reading: Reading, first: number, last: number): number {
   if (last - first === 1) {
     if (isCurrency(reading, last) || isNobody(reading, first) || isLetter(reading, first)) return ANY_KIND;
     if (isWeekday(reading, first)) not |= PERSON;
+    if (isInTheSky(reading, first)) not |= PERSON | BODY;
+    if (isShortNoun(reading, first)) not |= ANY_KIND << UNKNOWN;
     if (isPlainWords(reading, first, last)) not |= (PLACE | BODY) << UNKNOWN;
   } else {
     if (isSeat(reading, first) || isPlaceholder(reading, first, last)) return ANY_KIND;
@@ -66,6 +68,27 @@ function ruledOut(reading: Reading, first: number, last: number): number {
   }
   if (isEvent(reading, first, last)) not |= last - first === 1 ? ANY_KIND : ANY_KIND << UNKNOWN;
   return isInEvent(reading, last) ? ANY_KIND : not;
+}
+
+/** Planets that hardly anybody is called after; of the others the words beside them would have to tell. */
+const PLANETS = hashWords('earth jupiter saturn uranus neptune pluto');
+const MOON = hashWord('moon');
+const OPEN = 40;
+const THE = hashWord('the');
+
+/** "the Moon", "Jupiter"; "the Moon administration" is somebody's. */
+function isInTheSky({ tokens, parts }: Reading, first: number): boolean {
+  const { hash } = tokens;
+  if (PLANETS.has(hash[first]!)) return true;
+  if (hash[first] !== MOON || first === 0 || hash[first - 1] !== THE) return false;
+  return first + 1 === tokens.count || !(parts[first + 1]! & PART.organisationEnd);
+}
+
+/** "CCTV", "PhD": short for a noun, where the lexicon knows no body of those letters. */
+function isShortNoun({ tokens, parts }: Reading, first: number): boolean {
+  if (!(parts[first]! & PART.commonCapital) || !(tokens.flags[first]! & ALL_CAPITALS)) return false;
+  // "Noble School (NIS)"
+  return first === 0 || tokens.hash[first - 1] !== OPEN;
 }
 
 /** Behind "a" or "his" stand no people of two words and more whom the lexicon does not know. */

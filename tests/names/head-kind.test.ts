@@ -32,6 +32,7 @@ test.each([
     'organisation',
     'Syrian Chamber of Tea and Salt: organisation',
   ],
+  ['asked [Senate Minority] Leader Rufus Oakhurst', 'organisation', 'Senate: organisation'],
   ['asked [Texas Attorney General] Rufus Oakhurst', 'organisation', 'Texas: place'],
   ['asked [Oakhurst Bank Director] Rufus Belmont', 'organisation', 'Oakhurst Bank: organisation'],
 ] as const)('%s as %s is %s', (marked, taken, name) => {

@@ -26,6 +26,8 @@ test.each([
   ['They waited for Director Rufus Oakhurst and his tea.', ['Rufus Oakhurst']],
   ['They waited for the General Directorate of Quarrels and tea.', ['General Directorate of Quarrels']],
   ['They waited for the Attorney General of Oakhurst and her tea.', []],
+  ['They waited for the Deputy Leader of Oakhurst Council and tea.', ['Oakhurst Council']],
+  ['They waited for Maria Oakhurst OBE and her tea.', ['Maria Oakhurst']],
   ['They waited for Maria Long and her tea.', ['Maria Long']],
 ])('%s', (text, names) => {
   expect(unseen(text)).toEqual(names);

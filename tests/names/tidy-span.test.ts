@@ -17,6 +17,7 @@ test.each([
   ['([OPA Photo]/Rufus Belmont)', 'organisation', 'OPA'],
   ['We met [Oakhurst –] there.', 'place', 'Oakhurst'],
   ['We met [Oakhurst - Although] he was late.', 'person', 'Oakhurst'],
+  ['They asked [Maria Oakhurst MBE] about tea.', 'person', 'Maria Oakhurst'],
   ['It began in the [Oakhurst Court on] Friday.', 'organisation', 'Oakhurst Court'],
   ['It was the [Oakhurst Committee of the] Friends.', 'organisation', 'Oakhurst Committee'],
   ['He told [Oakhurst News Friday] that he left.', 'organisation', 'Oakhurst News'],
@@ -44,6 +45,7 @@ test.each([
 test.each([
   ['The [Star of] David hung there.', 'organisation'],
   ['She came on [Monday] with Rufus.', 'person'],
+  ['They sing on [Saturdays] there.', 'organisation'],
 ] as const)('%s names nothing', (marked, kind) => {
   expect(tidy(marked, kind)).toBeNull();
 });

@@ -27,6 +27,8 @@ test.each([
   ['a name withheld', 'They heard [W.] and [Y] after [Rufus].', ['Rufus']],
   ['a part in place of a name', 'They heard [Witness A], [Company X] and [Patient Zero].', []],
   ['a day', 'They told [Rufus] on [Monday] and [Friday].', ['Rufus']],
+  ['what stands in the sky', 'From the [Moon] to [Jupiter] and back to [Rufus].', ['Rufus']],
+  ['a noun cut short', 'A [CCTV] and a [VAT] for [Rufus].', ['Rufus']],
   ['half of a compound', 'The K-[Fed] of G-[Unit] met [Rufus].', ['Rufus']],
   ['what somebody drives', 'He sold his [Rufus Volante] to [Rufus].', ['Rufus']],
 ])('%s names nobody', (_, marked, names) => {
@@ -39,6 +41,8 @@ test.each([
   ['somebody called like a prize', 'They asked [Maria Prize] about tea.'],
   ['a headline with a bank', 'How [Bank Of Oakhurst] Made Tea Dear In Town'],
   ['a clip that begins with a party’s letter', 'They asked [R-Fus] about tea.'],
+  ['a government', 'They asked the [Moon] administration about tea.'],
+  ['letters that the article spells out', 'They asked Noble School ([NIS]) about tea.'],
   ['a day that is somebody', 'They asked Mr [Sunday] about tea.'],
   ['somebody with an initial', 'They asked [Rufus G.] about tea.'],
   ['a channel', 'They asked [Channel 4] about tea.'],
