@@ -39,7 +39,7 @@ export function annotate(
     ...(context.outlet && { outlet: context.outlet }),
   });
   const dossiers = dossiersOf(names, said.sources);
-  for (const index of names.entities) entities.at(index);
+  for (const index of names.entities) entities.add(index);
   const roles = names.roles.map((role): RolePhrase => {
     const start = tokens.start[role.first]!;
     const end = tokens.end[role.last - 1]!;

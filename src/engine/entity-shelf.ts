@@ -30,12 +30,16 @@ export class EntityShelf {
 
   /** The entity with this index, its summary among `summaries`. */
   at(index: number): Entity {
+    this.add(index);
+    return this.memory.entity(index);
+  }
+
+  /** Sets the summary of the entity with this index among `summaries`. */
+  add(index: number): void {
+    if (this.asked.has(index)) return;
+    this.asked.add(index);
     const entity = this.memory.entity(index);
-    if (!this.asked.has(index)) {
-      this.asked.add(index);
-      this.summaries[entity.id] = this.summaryAt(index, entity);
-    }
-    return entity;
+    this.summaries[entity.id] = this.summaryAt(index, entity);
   }
 
   private summaryAt(index: number, entity: Entity): EntitySummary {

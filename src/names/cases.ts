@@ -56,7 +56,7 @@ export function prepare(
   acts: readonly boolean[],
 ): Prepared {
   const introduction = group.kind === 'person' ? findIntroduction(reading, spans, edges, group) : null;
-  const person = personCase(reading, spans, edges, group, introduction);
+  const person = group.kind === 'person' ? personCase(reading, spans, edges, group, introduction) : NOBODY;
   const thing = group.kind === 'person' ? NO_THING : thingCase(reading, spans, edges, group, acts);
   const whole = nameOf(reading, spans, group);
   const initial = whole < 0 && group.kind === 'person' ? middleInitial(reading, spans, group) : '';
@@ -71,6 +71,17 @@ export function prepare(
   };
   return { one, introduction };
 }
+
+const NOBODY: PersonCase = {
+  introduction: new Set(),
+  as: '',
+  noun: 0,
+  countries: [],
+  gender: undefined,
+  end: '',
+  late: false,
+  reports: false,
+};
 
 const NO_THING: ThingCase = {
   within: '',
@@ -151,9 +162,7 @@ function personCase(
   const end = endOf(reading, longest);
   const late = isCalledLate(reading, longest.first);
   const reports = isReporting(reading, longest.first);
-  if (!introduction) {
-    return { introduction: new Set(), as: '', noun: 0, countries: [], gender, end, late, reports };
-  }
+  if (!introduction) return { ...NOBODY, gender, end, late, reports };
   const words = new Set<number>();
   const countries: string[] = [];
   for (let i = introduction.first; i < introduction.last; i++) {

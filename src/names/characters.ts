@@ -4,6 +4,7 @@
 import { CAPITAL, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { hashMarks, hashWords } from '../language/word-hash';
 import { PERSON } from './kind-bits';
+import type { LexiconSpan } from './lexicon-spans';
 import type { Proposals } from './proposals';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
 
@@ -32,8 +33,9 @@ export class Characters {
   /** The same for each token of a name that names a work or a place. */
   private readonly others = new Map<number, number>();
 
-  constructor(reading: Reading, proposals: Proposals) {
-    const figures = figuresAmong(reading, proposals);
+  /** `known`: the lexicon's spans, `proposals`: those that were proposed for them and all others. */
+  constructor(reading: Reading, known: readonly LexiconSpan[], proposals: Proposals) {
+    const figures = known.filter(span => isFigure(reading, span, proposals));
     // "Batman, Turkey": a town throughout the article.
     const towns = new Set(
       figures.filter(({ last }) => isBeforeRegion(reading, last)).map(({ name }) => name),
@@ -60,23 +62,13 @@ export class Characters {
   }
 }
 
-interface Figure {
-  readonly first: number;
-  readonly last: number;
-  readonly name: number;
-}
-
-/** Where the lexicon proposes a person whose name is that of a figure. */
-function figuresAmong({ memory }: Reading, proposals: Proposals): Figure[] {
-  const { kind, name, earliest, after } = proposals;
-  const figures: Figure[] = [];
-  for (let span = 1; span <= proposals.spanCount; span++) {
-    for (let one = earliest[span]!; one !== 0; one = after[one]!) {
-      if (kind[one] !== PERSON || name[one]! < 0 || !memory.isFigure(name[one]!)) continue;
-      figures.push({ first: proposals.first[span]!, last: proposals.last[span]!, name: name[one]! });
-    }
-  }
-  return figures;
+/** True where the lexicon proposes a person, whose name is that of a figure. */
+function isFigure(
+  { memory }: Reading,
+  { first, last, name, known }: LexiconSpan,
+  proposals: Proposals,
+): boolean {
+  return memory.isFigure(known) && proposals.has(first, last, PERSON, name);
 }
 
 function isWork(reading: Reading, first: number, last: number): boolean {

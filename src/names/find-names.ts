@@ -106,7 +106,7 @@ function spansOf(reading: Reading): readonly NamedSpan[] {
   proposePartyWords(reading, known, proposals);
   recognise(reading, known, proposals);
   for (const one of tagged?.proposals ?? []) proposeTagged(reading, one, proposals);
-  const characters = new Characters(reading, proposals);
+  const characters = new Characters(reading, known, proposals);
   dropStorms(reading, proposals);
   dropOtherUses(reading, proposals);
   dropThings(reading, proposals);
@@ -137,16 +137,24 @@ function thingOf(
   choices: readonly Choice[],
   parts: readonly number[],
 ): FoundThing {
-  const groups = parts.map(part => prepared[part]!.one.group);
-  const longest = groups.reduce((a, b) => (b.words.length > a.words.length ? b : a));
-  const introduction = parts.map(part => prepared[part]!.introduction).find(one => one !== null);
+  const first = prepared[parts[0]!]!;
+  let longest = first.one.group;
+  let { introduction } = first;
+  let mentions: readonly number[] = longest.spans;
+  if (parts.length > 1) {
+    for (const part of parts) {
+      const { one, introduction: own } = prepared[part]!;
+      if (one.group.words.length > longest.words.length) longest = one.group;
+      introduction ??= own;
+    }
+    mentions = parts.flatMap(part => prepared[part]!.one.group.spans).sort((a, b) => a - b);
+  }
   const { tokens } = reading;
   return {
-    kind: groups[0]!.kind,
+    kind: longest.kind,
     name: textOf(reading, spans[longest.longest]!),
     entity: choices[parts[0]!]!.entity,
-    mentions:
-      groups.length === 1 ? groups[0]!.spans : groups.flatMap(group => group.spans).sort((a, b) => a - b),
+    mentions,
     introducedAt: introduction
       ? {
           start: tokens.start[introduction.first]!,

@@ -19,6 +19,7 @@ export interface Holding {
 export class Memory {
   private readonly entities: Kept<KnownEntity>;
   private readonly names: Kept<KnownName>;
+  private readonly words = new Map<number, number>();
   private readonly held = new Map<string, readonly Holding[]>();
 
   constructor(private readonly lexicon: Lexicon) {
@@ -59,8 +60,7 @@ export class Memory {
   }
 
   /** True for the name of a figure of fiction before anyone else's. */
-  isFigure(name: number): boolean {
-    const known = this.names.of(name);
+  isFigure(known: KnownName): boolean {
     known.isFigure ??= this.isFirstFigure(known.people);
     return known.isFigure;
   }
@@ -68,6 +68,17 @@ export class Memory {
   private isFirstFigure(people: readonly Sense[]): boolean {
     const top = people[0];
     return top !== undefined && top.form !== 'surname' && isCharacter(this.entity(top.entity));
+  }
+
+  /** Index of the name that is this word alone (see `hashWord`), or -1. */
+  nameOfWord(word: number): number {
+    let name = this.words.get(word);
+    if (name === undefined) {
+      name = this.lexicon.find([word]);
+      if (this.words.size >= PLACES) this.words.clear();
+      this.words.set(word, name);
+    }
+    return name;
   }
 
   /** Everyone known to have held the office there, newest last. */

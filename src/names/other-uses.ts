@@ -30,19 +30,22 @@ const BUT_COUNTRY = 3;
 
 /** Drops what was proposed for those uses. */
 export function dropOtherUses(reading: Reading, proposals: Proposals): void {
-  const { kind, name } = proposals;
   const uses = new OtherUses(reading, proposals);
   for (let span = 1; span <= proposals.spanCount; span++) {
     const not = uses.ruledOut(proposals.first[span]!, proposals.last[span]!);
-    if (not === 0) continue;
-    const butCountry = not >> BUT_COUNTRY;
-    proposals.drop(
-      span,
-      one =>
-        (not & kind[one]!) !== 0 ||
-        ((butCountry & kind[one]!) !== 0 && !(name[one]! >= 0 && isCountry(reading, name[one]!))),
-    );
+    if (not !== 0) dropKinds(reading, proposals, span, not);
   }
+}
+
+function dropKinds(reading: Reading, proposals: Proposals, span: number, not: number): void {
+  const { kind, name } = proposals;
+  const butCountry = not >> BUT_COUNTRY;
+  proposals.drop(
+    span,
+    one =>
+      (not & kind[one]!) !== 0 ||
+      ((butCountry & kind[one]!) !== 0 && !(name[one]! >= 0 && isCountry(reading, name[one]!))),
+  );
 }
 
 /** What the words of one text say of the places of its names. */
@@ -137,10 +140,10 @@ function isNoble({ tokens: { hash } }: Reading, first: number): boolean {
 }
 
 /** The "West" of "West African". */
-function isHalfOfDemonym({ tokens, parts, memory, lexicon }: Reading, first: number, last: number): boolean {
+function isHalfOfDemonym({ tokens, parts, memory }: Reading, first: number, last: number): boolean {
   if (!(parts[first]! & PART.direction) || last >= tokens.count || !(tokens.flags[last]! & CAPITAL))
     return false;
-  const name = lexicon.find([tokens.hash[last]!]);
+  const name = memory.nameOfWord(tokens.hash[last]!);
   return name >= 0 && memory.sensesOfKind(name, 'place')[0]?.form === 'demonym';
 }
 

@@ -104,9 +104,9 @@ function doubtsOfFamilyName(
 }
 
 /** True where many compatriots of the model bear the family name. */
-function isCommon({ group }: ChoiceCase, { country }: Known<Person>, { memory, lexicon }: Evidence): boolean {
+function isCommon({ group }: ChoiceCase, { country }: Known<Person>, { memory }: Evidence): boolean {
   // Of more words a name is hardly anybody else's.
-  const family = group.words.length === 2 ? lexicon.find([familyName(group)]) : -1;
+  const family = group.words.length === 2 ? memory.nameOfWord(familyName(group)) : -1;
   if (family < 0) return false;
   const name = memory.name(family);
   const all = name.people;

@@ -61,6 +61,15 @@ export class Proposals {
     this.latest[span] = one;
   }
 
+  /** True where a kind, given as its bit, is proposed for the span under a name of the lexicon. */
+  has(first: number, last: number, kind: number, name: number): boolean {
+    let span = this.heads[last]!;
+    while (span !== 0 && this.first[span] !== first) span = this.nextSpan[span]!;
+    let one = span === 0 ? 0 : this.earliest[span]!;
+    while (one !== 0 && !(this.kind[one] === kind && this.name[one] === name)) one = this.after[one]!;
+    return one !== 0;
+  }
+
   /** True where nothing that was proposed for the span is left. */
   isEmpty(span: number): boolean {
     for (let one = this.earliest[span]!; one !== 0; one = this.after[one]!) {

@@ -21,22 +21,24 @@ const UNKNOWN = 3;
 
 /** Drops the proposals that name nothing an article can be about. */
 export function dropThings(reading: Reading, proposals: Proposals): void {
-  const { kind, name } = proposals;
   for (let span = 1; span <= proposals.spanCount; span++) {
     const first = proposals.first[span]!;
     const last = proposals.last[span]!;
     const not = ruledOut(reading, first, last);
-    const unknown = not >> UNKNOWN;
-    if (not !== 0) {
-      proposals.drop(
-        span,
-        one => (not & kind[one]!) !== 0 || (name[one]! < 0 && (unknown & kind[one]!) !== 0),
-      );
-    }
-    if (last - first > 1 && isOwned(reading, first)) {
-      proposals.drop(span, one => kind[one] === PERSON && !isKnownPerson(reading, name[one]!));
-    }
+    if (not !== 0) dropKinds(proposals, span, not);
+    if (last - first > 1 && isOwned(reading, first)) dropOwned(reading, proposals, span);
   }
+}
+
+function dropKinds(proposals: Proposals, span: number, not: number): void {
+  const { kind, name } = proposals;
+  const unknown = not >> UNKNOWN;
+  proposals.drop(span, one => (not & kind[one]!) !== 0 || (name[one]! < 0 && (unknown & kind[one]!) !== 0));
+}
+
+function dropOwned(reading: Reading, proposals: Proposals, span: number): void {
+  const { kind, name } = proposals;
+  proposals.drop(span, one => kind[one] === PERSON && !isKnownPerson(reading, name[one]!));
 }
 
 /** True where a proposal that the lexicon does not know would name nothing an article can be about. */
