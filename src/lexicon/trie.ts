@@ -25,6 +25,9 @@ const ROOM = 1.25;
 /** Bits of the number of slots of the first table. */
 const FIRST_BITS = 14;
 
+/** Words at hand that begin no name, or none any more: texts bring the same ones again and again. A power of two. */
+const NEAR = 1 << 12;
+
 /** Names and nodes have 21 bits. */
 const SHIFT = 11;
 const MOST = 1 << 21;
@@ -47,6 +50,8 @@ export class WordTrie implements NameTrie {
   readonly root = 0;
   private readonly firsts: FirstWords;
   private readonly alike = new Map<number, number>();
+  /** By the low bits of its hash, a word whose names were all made: the list of first words is far away in memory. */
+  private readonly settled = new Int32Array(NEAR);
   /** The number of slots is a power of two; a mixed hash shifted by this is a slot. */
   private shift = 32 - FIRST_BITS;
   private slots = new Int32Array(SLOT << FIRST_BITS);
@@ -123,6 +128,9 @@ export class WordTrie implements NameTrie {
 
   /** Makes the nodes of the names that begin with a word of this hash; false where that was done, or there are none. */
   private read(hash: number): boolean {
+    const place = hash & (NEAR - 1);
+    if (this.settled[place] === hash) return false;
+    this.settled[place] = hash;
     const row = this.firsts.take(hash);
     if (row.length === 0) return false;
     for (const name of row) this.add(name);
