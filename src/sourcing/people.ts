@@ -6,6 +6,7 @@ import { CAPITAL, POSSESSIVE, WORD } from '../language/tokens';
 import { hashWords } from '../language/word-hash';
 import type { Draft } from './draft';
 import type { SourcingInput } from './input';
+import { COMMA } from './punctuation';
 import type { Words } from './words';
 
 /** Paragraphs a pronoun reaches back. */
@@ -29,12 +30,11 @@ export function collectPeople(words: Words): People {
   const list: number[] = [];
   const first = new Int32Array(sentences.count + 1);
   const introduced = new Map<number, number[]>();
-  let token = 0;
   let sentence = 0;
-  for (const [m, mention] of mentions.entries()) {
-    if (mention.kind !== 'person') continue;
-    while (token < words.tokens.count && words.tokens.start[token]! < mention.start) token++;
-    const s = token < words.tokens.count ? sentences.of[token]! : sentences.count - 1;
+  for (let m = 0; m < mentions.length; m++) {
+    const token = words.nameFirst[m]!;
+    if (mentions[m]!.kind !== 'person' || token < 0) continue;
+    const s = sentences.of[token]!;
     while (sentence <= s) first[sentence++] = list.length;
     noteIntroduction(words, m, token, introduced);
     list.push(m);
@@ -43,24 +43,27 @@ export function collectPeople(words: Words): People {
   return { list, first, introduced };
 }
 
+/** Notes the nouns right before the name, and those of the apposition behind it. */
 function noteIntroduction(words: Words, m: number, token: number, introduced: Map<number, number[]>): void {
   const { tokens, noun } = words;
-  const note = (i: number) => {
-    const known = introduced.get(tokens.hash[i]!);
-    if (known) known.push(m);
-    else introduced.set(tokens.hash[i]!, [m]);
-  };
+  const { flags, hash, count } = tokens;
   for (let i = token - 1; i >= Math.max(0, token - 6); i--) {
-    if (!(tokens.flags[i]! & WORD) && tokens.hash[i] !== 44) break;
-    if (noun[i]! & SINGULAR) note(i);
+    if (!(flags[i]! & WORD) && hash[i] !== COMMA) break;
+    if (noun[i]! & SINGULAR) note(introduced, hash[i]!, m);
   }
   let after = token;
-  while (after < tokens.count && words.mention[after] === m) after++;
-  if (tokens.hash[after] !== 44) return;
-  for (let i = after + 1; i < Math.min(tokens.count, after + 9); i++) {
-    if (!(tokens.flags[i]! & WORD) && tokens.hash[i] === 44) break;
-    if (noun[i]! & SINGULAR) note(i);
+  while (after < count && words.mention[after] === m) after++;
+  if (hash[after] !== COMMA) return;
+  for (let i = after + 1; i < Math.min(count, after + 9); i++) {
+    if (!(flags[i]! & WORD) && hash[i] === COMMA) break;
+    if (noun[i]! & SINGULAR) note(introduced, hash[i]!, m);
   }
+}
+
+function note(introduced: Map<number, number[]>, noun: number, m: number): void {
+  const known = introduced.get(noun);
+  if (known) known.push(m);
+  else introduced.set(noun, [m]);
 }
 
 /** What a pronoun goes back to. */

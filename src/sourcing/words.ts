@@ -22,6 +22,8 @@ export interface Words {
   readonly noun: Int32Array;
   /** Index of the mention a token stands in, or -1. */
   readonly mention: Int32Array;
+  /** First token of each mention; -1 for one that covers no token. */
+  readonly nameFirst: Int32Array;
   /** What can begin at a token: bits of `opening-words`. */
   readonly opens: Uint8Array;
   /** What can begin in a sentence: all the bits of its tokens. */
@@ -57,6 +59,7 @@ export function lookUpWords(input: SourcingInput): Words {
   const verb = cells.subarray(count, count * 2);
   const noun = cells.subarray(count * 2, count * 3);
   const mention = cells.subarray(count * 3).fill(-1);
+  const nameFirst = new Int32Array(mentions.length).fill(-1);
   const opens = new Uint8Array(count);
   let next = -1;
   let nameStart = 0;
@@ -70,9 +73,12 @@ export function lookUpWords(input: SourcingInput): Words {
       nameStart = name?.start ?? Infinity;
       nameEnd = name?.end ?? Infinity;
     }
-    const inside =
-      nameStart <= start[i]! && !isPeople(mentions[next]!, tokens, i, i - determiner <= TRADE_REACH);
-    if (inside) mention[i] = next;
+    let inside = nameStart <= start[i]!;
+    if (inside) {
+      if (nameFirst[next] === -1) nameFirst[next] = i;
+      inside = !isPeople(mentions[next]!, tokens, i, i - determiner <= TRADE_REACH);
+      if (inside) mention[i] = next;
+    }
     if (!(flags[i]! & WORD)) {
       mark = i;
       if (hash[i] === COLON) opens[i] = CUE;
@@ -95,22 +101,22 @@ export function lookUpWords(input: SourcingInput): Words {
     if (flags[i]! & CAPITAL || i - determiner <= TRADE_REACH || mark === i - 1) opens[i]! |= HEAD;
     if (role[i]! & (INDEFINITE | NUMERAL)) determiner = i;
   }
-  const words: Words = {
-    input,
-    tokens,
-    role,
-    verb,
-    noun,
-    mention,
-    opens,
-    inSentence: gather(opens, sentences),
-  };
-  for (let i = 0; i + 3 < count; i++) {
-    if (mention[i]! < 0 || !cutsName(words, i)) continue;
-    mention.fill(mention[i]!, i + 1, i + 3);
-    opens[i + 2]! |= HEAD;
-  }
+  const inSentence = gather(opens, sentences);
+  const words: Words = { input, tokens, role, verb, noun, mention, nameFirst, opens, inSentence };
+  for (let m = 0; m < mentions.length; m++)
+    if (mentions[m]!.kind === 'person' && nameFirst[m]! >= 0) mendName(words, m);
   return words;
+}
+
+/** Gives a person's name what goes on in lower case behind a hyphen. */
+function mendName(words: Words, m: number): void {
+  const { mention, nameFirst, opens, tokens } = words;
+  let last = nameFirst[m]!;
+  while (mention[last + 1] === m) last++;
+  for (; last + 3 < tokens.count && cutsName(words, last); last += 2) {
+    mention.fill(m, last + 1, last + 3);
+    opens[last + 2]! |= HEAD;
+  }
 }
 
 function gather(opens: Uint8Array, { count, first }: Sentences): Uint8Array {
@@ -131,13 +137,11 @@ function isPeople(mention: SourcingMention, tokens: Tokens, i: number, isDetermi
   return (bits & HUMAN) !== 0 && (isDetermined || ((bits & PLURAL) !== 0 && (bits & SINGULAR) === 0));
 }
 
-/** "[Kim Nam]-guk said": a person's name that goes on in lower case behind a hyphen, and then a verb or a mark. */
+/** "[Kim Nam]-guk said": the name that ends with token `i` goes on in lower case behind a hyphen, and then a verb or a mark. */
 function cutsName(words: Words, i: number): boolean {
-  const { tokens, mention, role, verb, input } = words;
-  const m = mention[i]!;
-  if (m < 0 || mention[i + 1]! >= 0 || !joinsWords(tokens, i + 1)) return false;
-  if (input.mentions[m]!.kind !== 'person' || tokens.flags[i + 2]! & CAPITAL || !isPlain(words, i + 2))
-    return false;
+  const { tokens, mention, role, verb } = words;
+  if (mention[i]! < 0 || mention[i + 1]! >= 0 || !joinsWords(tokens, i + 1)) return false;
+  if (tokens.flags[i + 2]! & CAPITAL || !isPlain(words, i + 2)) return false;
   const after = i + 3;
   return !(tokens.flags[after]! & WORD) || (verb[after]! & FINITE) !== 0 || (role[after]! & AUXILIARY) !== 0;
 }
