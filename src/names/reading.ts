@@ -47,24 +47,31 @@ function shapesOfLines(tokens: Tokens, sentences: Sentences, parts: Int32Array):
   return lines;
 }
 
+/** Words of the longest headline, and how many of its words may be small. */
+const LONGEST = 30;
+const MOST_SMALL = LONGEST * 0.15;
+
 /** A headline has at least four words and nearly all that are no function words begin with a capital. */
 function shapeOf(tokens: Tokens, parts: Int32Array, from: number, to: number): number {
-  let words = 0;
-  let capitalised = 0;
-  let shouted = 0;
   let all = 0;
+  let quiet = 0;
+  let words = 0;
+  let small = 0;
   for (let i = from; i < to; i++) {
     const flags = tokens.flags[i]!;
     if (!(flags & WORD)) continue;
     all++;
-    if (flags & ALL_CAPITALS) shouted++;
+    if (!(flags & ALL_CAPITALS)) quiet++;
     if (parts[i]! & PART.opener && i > from) continue;
     if (tokens.end[i]! - tokens.start[i]! < 3) continue;
     words++;
-    if (flags & CAPITAL) capitalised++;
+    if (flags & CAPITAL) continue;
+    small++;
+    // Most lines are neither, which their first words tell: too many of them are small, and more than a fifth no capitals.
+    if (small > MOST_SMALL && quiet * 5 > to - from) return LINE.running;
   }
-  if (all >= 3 && shouted >= all * 0.8) return LINE.capitals;
-  if (words >= 4 && words <= 30 && capitalised >= words * 0.85) return LINE.title;
+  if (all >= 3 && all - quiet >= all * 0.8) return LINE.capitals;
+  if (words >= 4 && words <= LONGEST && words - small >= words * 0.85) return LINE.title;
   return LINE.running;
 }
 
