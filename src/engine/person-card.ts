@@ -22,7 +22,8 @@ export function personCard(
   const terms = termsOf(person);
   const { date } = context.annotation;
   const held = date === null ? [] : terms.filter(term => isHeldOn(term, date));
-  const latest = date === null ? weightiest(terms, MOST_SINCE).map(latestLine) : [];
+  // A single office stands in the sentence already.
+  const latest = date === null && terms.length > 1 ? weightiest(terms, MOST_SINCE).map(latestLine) : [];
   return {
     type: 'person',
     ...knownFields(context, target, person, mention),

@@ -62,6 +62,7 @@ describe('a person', () => {
       ],
     });
     expect(since).toEqual([]);
+    expect((cardOf('Ash Carter spoke.', 'Ash Carter') as PersonCard).then).toBeNull();
   });
 
   test('what the article tells of a person the model does not know', () => {
