@@ -6,6 +6,7 @@ import { CorrectionMenu } from './CorrectionMenu';
 import { cardAsText } from './card-as-text';
 import type { CardView } from './card-view';
 import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { linkOf } from './link-out';
 
 /** Previous and next mention at the start, copy, link and corrections at the end. */
@@ -39,27 +40,11 @@ function MentionStepper({ card, view }: { readonly card: Card; readonly view: Ca
   const at = mentions.findIndex(mention => mention.start === options.at?.start);
   return (
     <div class="stepper">
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('previousMention')}
-        title={t('previousMention')}
-        onClick={actions.onPrevious}
-      >
-        <Icon name="previous" />
-      </button>
+      <IconButton name="previous" label={t('previousMention')} onClick={actions.onPrevious} />
       {at >= 0 ? (
         <span class="stepper-at">{t('mentionPosition', String(at + 1), String(mentions.length))}</span>
       ) : null}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('nextMention')}
-        title={t('nextMention')}
-        onClick={actions.onNext}
-      >
-        <Icon name="next" />
-      </button>
+      <IconButton name="next" label={t('nextMention')} onClick={actions.onNext} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { MarkFamily } from '../model/settings';
 import { CardActionRow } from './CardActionRow';
 import type { CardView } from './card-view';
 import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { LookUpSection } from './LookUpSection';
 import { WhyThisMatch } from './WhyThisMatch';
 
@@ -46,14 +47,7 @@ export function CardFrame({ card, view, family, kind, context, isStressed, child
         <h2 class="card-title">
           <bdi>{card.title}</bdi>
         </h2>
-        <button
-          type="button"
-          class="icon-button card-close"
-          aria-label={t('close')}
-          onClick={actions.onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton name="close" label={t('close')} onClick={actions.onClose} extra="card-close" />
       </header>
       <div class="card-body">
         {card.sentence ? (

@@ -1,6 +1,6 @@
 // The toolbar popup: who is in this page's story, what it rests on, and one switch for the site. Drawn from
 // plain values alone; main.tsx finds them out and carries out what the reader does.
-import { Icon } from '../cards/Icon';
+import { IconButton } from '../cards/IconButton';
 import type { PageState } from '../messages/contract';
 import type { Translate } from '../model/translate';
 import { ExportRow } from './ExportRow';
@@ -83,15 +83,7 @@ function PopupHeader({ page, actions, t }: PartProps & { readonly page: PageStat
           <span class="switch-track" />
         </button>
       ) : null}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('settings')}
-        title={t('settings')}
-        onClick={actions.onSettings}
-      >
-        <Icon name="settings" />
-      </button>
+      <IconButton name="settings" label={t('settings')} onClick={actions.onSettings} />
     </header>
   );
 }
