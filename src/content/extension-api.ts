@@ -15,11 +15,7 @@ export interface ExtensionApi {
   readonly i18n: { getMessage(key: string, values: readonly string[]): string };
 }
 
-/** The API by the name that the browser gives it; an element of the page with that id goes by the same name. */
+/** The API by the name that both browsers give it, which no element of the page can go by as one with the id "browser" can. */
 export function extensionApi(): ExtensionApi {
-  const { browser, chrome } = globalThis as {
-    readonly browser?: ExtensionApi;
-    readonly chrome?: ExtensionApi;
-  };
-  return (browser?.runtime ? browser : chrome)!;
+  return (globalThis as unknown as { readonly chrome: ExtensionApi }).chrome;
 }

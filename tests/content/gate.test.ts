@@ -42,7 +42,7 @@ test('an article in a large frame is read', async () => {
 });
 
 test('an element of the page that goes by the name of the browser’s own is not taken for it', async () => {
-  vi.stubGlobal('browser', { localName: 'nav' });
+  vi.stubGlobal('browser', { localName: 'form', runtime: { localName: 'input' } });
   expect((await gateInFrame(700, 600)).asked).toEqual(['inject']);
 });
 
