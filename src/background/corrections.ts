@@ -1,22 +1,22 @@
 // "Not this one": the reader has said that a name is not a certain entity. The engine is not asked again with a
 // shorter lexicon; its answer loses that choice wherever it was made for that name, and the card falls back to
 // what the article itself tells.
-import type { Annotation, Dossier, Mention } from '../model/annotation';
+import type { Annotation, Dossier, Mention, RolePhrase } from '../model/annotation';
 import type { Correction } from '../store/corrections';
 
 /** The annotation without the choices that were refused; the same object where none was. */
 export function applyCorrections(annotation: Annotation, corrections: readonly Correction[]): Annotation {
-  const refused = new Set(corrections.map(({ name, entity }) => `${entity}\n${name.toLowerCase()}`));
+  if (corrections.length === 0) return annotation;
+  const keyOf = (name: string, entity: string | null) => `${entity}\n${name.toLowerCase()}`;
+  const refused = new Set(corrections.map(({ name, entity }) => keyOf(name, entity)));
   const isRefused = ({ entity, name }: Dossier, at: number) =>
-    entity !== null &&
-    (refused.has(`${entity}\n${name.toLowerCase()}`) ||
-      annotation.mentions.some(
-        mention => mention.cluster === at && refused.has(`${entity}\n${mention.surface.toLowerCase()}`),
-      ));
+    refused.has(keyOf(name, entity)) ||
+    annotation.mentions.some(({ cluster, surface }) => cluster === at && refused.has(keyOf(surface, entity)));
   const clusters = new Set(
     annotation.dossiers.flatMap((dossier, at) => (isRefused(dossier, at) ? [at] : [])),
   );
-  if (clusters.size === 0) return annotation;
+  const isHeldByOther = ({ surface, entity }: RolePhrase) => refused.has(keyOf(surface, entity));
+  if (clusters.size === 0 && !annotation.roles.some(isHeldByOther)) return annotation;
   const mentions = annotation.mentions.map((mention): Mention => {
     if (!clusters.has(mention.cluster)) return mention;
     const { candidates, sense, ...rest } = mention;
@@ -25,5 +25,6 @@ export function applyCorrections(annotation: Annotation, corrections: readonly C
   const dossiers = annotation.dossiers.map((dossier, at) =>
     clusters.has(at) ? { ...dossier, entity: null } : dossier,
   );
-  return { ...annotation, mentions, dossiers };
+  const roles = annotation.roles.map(role => (isHeldByOther(role) ? { ...role, entity: null } : role));
+  return { ...annotation, mentions, dossiers, roles };
 }

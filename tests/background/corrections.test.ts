@@ -14,6 +14,10 @@ const annotation = {
     { name: 'Peter Cook', entity: 'Q1' },
     { name: 'Paris', entity: 'Q90' },
   ],
+  roles: [
+    { surface: 'The French president', entity: 'Q157' },
+    { surface: 'the mayor', entity: 'Q2851' },
+  ],
 } as unknown as Annotation;
 
 test('every mention of the same thing loses the entity, others keep theirs', () => {
@@ -23,6 +27,12 @@ test('every mention of the same thing loses the entity, others keep theirs', () 
     expect(corrected.dossiers.map(({ entity }) => entity)).toEqual([null, 'Q90']);
     expect(corrected.mentions[0]).not.toHaveProperty('sense');
   }
+});
+
+test('an office loses the holder that was refused, other offices keep theirs', () => {
+  const corrected = applyCorrections(annotation, [{ name: 'the French president', entity: 'Q157' }]);
+  expect(corrected.roles.map(({ entity }) => entity)).toEqual([null, 'Q2851']);
+  expect(corrected.mentions.map(({ entity }) => entity)).toEqual(['Q1', 'Q90', 'Q1']);
 });
 
 test('another entity of the same name, or the entity under another name, stays', () => {
