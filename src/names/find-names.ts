@@ -29,6 +29,7 @@ import { scan } from './scan';
 import { settleKinds } from './settle-kinds';
 import { dropStorms } from './storm-names';
 import { tagNames } from './tagger-spans';
+import { proposeTeams } from './team-nicknames';
 import { isTeam } from './team-sense';
 import { type NamedSpan, weighSpans } from './weigh-spans';
 import { dropThings } from './without-things';
@@ -114,6 +115,7 @@ function spansOf(reading: Reading): readonly NamedSpan[] {
   const first = weighSpans(proposals, seen);
   const before = proposals.count;
   echoNames(reading, first, proposals);
+  proposeTeams(reading, first, proposals);
   characters.settle(proposals);
   const spans = proposals.count > before ? weighSpans(proposals, seen) : first;
   return withoutOthers(reading, settleKinds(reading, spans));

@@ -10,6 +10,7 @@ import { isCredited, kindSign } from './kind-signs';
 import type { Reading } from './reading';
 import { riverOrFirm } from './river-or-firm';
 import { isAboutMatches, isOfTeam, isWhere } from './team-places';
+import { isSurelyTeam } from './team-sense';
 import type { NamedSpan } from './weigh-spans';
 import { keyOf } from './words-of';
 
@@ -28,6 +29,10 @@ export function settleKinds(reading: Reading, spans: readonly NamedSpan[]): Name
   const out = spans.slice();
   const sports = isAboutMatches(reading, spans);
   for (const group of byName.values()) {
+    if (sports && isUnnamedTeam(reading, spans, group, families)) {
+      for (const i of group) out[i] = { ...out[i]!, kind: 'organisation' };
+      continue;
+    }
     if (isOfTeam(reading, spans, group, sports)) {
       for (const i of group) {
         if (spans[i]!.kind === 'place' && !isWhere(reading, spans[i]!))
@@ -42,6 +47,19 @@ export function settleKinds(reading: Reading, spans: readonly NamedSpan[]): Name
     }
   }
   return out;
+}
+
+/** "beat Oakhurst 27-14": one word that nobody in the article is called in full, with a team's score beside it. */
+function isUnnamedTeam(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  group: readonly number[],
+  families: ReadonlySet<number>,
+): boolean {
+  const { first, last } = spans[group[0]!]!;
+  if (last - first > 1 || families.has(reading.tokens.hash[first]!)) return false;
+  if (!group.some(i => spans[i]!.kind === 'person')) return false;
+  return group.some(i => isSurelyTeam(reading, spans[i]!.last));
 }
 
 /** The kind that one place of a name tells, whatever the others do. */

@@ -65,6 +65,20 @@ function isCapital({ flags, count }: Tokens, i: number): boolean {
   return i < count && (flags[i]! & CAPITAL) !== 0;
 }
 
+/** Points that no set of tennis has. */
+const SET = 7;
+
+/** True for what stands beside no player's name: "Oakhurst (7-2)" for matches won and lost, "beat Oakhurst 27-14". */
+export function isSurelyTeam({ tokens }: Reading, last: number): boolean {
+  if (hasRecord(tokens, last)) return true;
+  const at = PLAYS.has(tokens.hash[last]!) ? last + 1 : last;
+  return isScore(tokens, at) && Math.max(numberAt(tokens, at), numberAt(tokens, at + 2)) > SET;
+}
+
+function numberAt({ text, start, end }: Tokens, at: number): number {
+  return Number(text.slice(start[at], end[at]));
+}
+
 const NO = hashWord('no');
 const OPENING = 40;
 const COMMA = 44;

@@ -56,6 +56,16 @@ test.each([
     'ooo',
   ],
   ['than elsewhere', '[Chicago]l defence slept.', 'l'],
+  [
+    'a team whose score stands beside it is nobody',
+    '[Chicago]o beat [Marlow Wanderers]o. They beat [Quarrel]p 27-14. [Quarrel]p sang.',
+    'oooo',
+  ],
+  [
+    'unless somebody of that name plays',
+    '[Chicago]o beat [Marlow Wanderers]o. [Rufus Quarrel]p beat [Quarrel]p 27-14.',
+    'oopp',
+  ],
   ['what somebody wears was made by somebody', 'She wore [Rufus Quarrel]p boots.', 'o'],
   ['a coach is some team’s', '[Quarrel]p coach Rufus Belmont slept.', 'o'],
   ['an editor has a paper', '[Quarrel]p editor Rufus Belmont slept.', 'o'],

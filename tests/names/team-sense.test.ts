@@ -1,6 +1,6 @@
 // When the name of a place stands for the team that plays there.
 import { expect, test } from 'vitest';
-import { isTeam } from '../../src/names/team-sense';
+import { isSurelyTeam, isTeam } from '../../src/names/team-sense';
 import { readMarked } from './marked-text';
 
 function reads(marked: string): boolean {
@@ -29,4 +29,15 @@ test.each([
   'In [Chicago] 4 slept.',
 ])('%s', marked => {
   expect(reads(marked)).toBe(false);
+});
+
+test.each([
+  ['They beat [Oakhurst] 27-14 at home.', true],
+  ['Then [Oakhurst] (2-6) rested.', true],
+  ['[Oakhurst] led 17-0 at the half.', true],
+  ['They beat [Oakhurst] 6-4 at home.', false],
+  ['They beat [Oakhurst] at home.', false],
+])('surely a team: %s %s', (marked, surely) => {
+  const { reading, spans } = readMarked(marked);
+  expect(isSurelyTeam(reading, spans[0]!.last)).toBe(surely);
 });
