@@ -57,10 +57,14 @@ export const readCardBody = `
     hasPicture: Boolean(middle && middle.data[3] > 0),
   };`;
 
+/** The first button or link of the card that holds the words, as an expression over `root`. */
+const findInCard = (words: string) =>
+  `[...root.querySelectorAll('.card :is(button, a)')].find(one => one.textContent.includes(${JSON.stringify(words)}))`;
+
 /** Clicks in the card, as the body of a function over `root`. */
 export function clickInCardBody(words: string): string {
   return `
-  const found = [...root.querySelectorAll('.card :is(button, a)')].find(one => one.textContent.includes(${JSON.stringify(words)}));
+  const found = ${findInCard(words)};
   found?.click();
   return found !== undefined;`;
 }
@@ -68,7 +72,7 @@ export function clickInCardBody(words: string): string {
 /** Where that button or link is, as the body of a function over `root`. */
 export function boxInCardBody(words: string): string {
   return `
-  const found = [...root.querySelectorAll('.card :is(button, a)')].find(one => one.textContent.includes(${JSON.stringify(words)}));
+  const found = ${findInCard(words)};
   if (!found) return null;
   const { x, y, width, height } = found.getBoundingClientRect();
   return { x, y, width, height };`;
