@@ -118,7 +118,7 @@ function choose(one: ChoiceCase, evidence: Evidence): Choice {
 
 function placesMeant(one: ChoiceCase, scored: readonly Scored[], evidence: Evidence): readonly Scored[] {
   const region = isRegion(one, evidence);
-  const near = withoutAbsent(withoutFarCountry(scored, region, evidence), evidence);
+  const near = withoutAbsent(withoutFarCountry(scored, region, evidence), one.thing.within !== '', evidence);
   return withoutNamesakes(near, one.thing.type, region, evidence);
 }
 

@@ -45,6 +45,8 @@ export function isPartOfLonger(
     return (
       goesOnBefore(reading, edges, first, kind) ||
       isHalf(reading, edges, first, last) ||
+      (kind === 'person' && isHead(reading, first, last)) ||
+      (kind === 'place' && isPaired(reading, spans, edges, first, last)) ||
       (kind !== 'person' && goesOnAfter(reading, edges, first, last))
     );
   };
@@ -104,6 +106,27 @@ function goesOnAfter(reading: Reading, edges: MentionEdges, first: number, last:
 /** A capital says something there: the line is no headline, the word no acronym and no number. */
 function isTelling(reading: Reading, i: number): boolean {
   return lineOf(reading, i) === LINE.running && !(reading.tokens.flags[i]! & (ALL_CAPITALS | NUMBER));
+}
+
+/** The "Park" of "FDR Park", which is no family name behind letters. */
+function isHead({ tokens: { flags }, parts }: Reading, first: number, last: number): boolean {
+  if (last - first > 1 || first === 0 || !(parts[first]! & PART.placeEnd)) return false;
+  return (flags[first - 1]! & ALL_CAPITALS) !== 0 && (flags[first]! & ALL_CAPITALS) === 0;
+}
+
+/** The "Lincoln" of "Lincoln-Oakhurst debates", where the other half is somebody. */
+function isPaired(
+  { tokens }: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  first: number,
+  last: number,
+): boolean {
+  const isPerson = (at: number): boolean => at > 0 && spans[at - 1]!.kind === 'person';
+  if (joinsWords(tokens, last) && isPerson(edges.spanAt[last + 1] ?? 0)) return true;
+  return (
+    first > 1 && joinsWords(tokens, first - 1) && isPerson(edges.spanAt[edges.starts[first - 1]! - 1] ?? 0)
+  );
 }
 
 /** "Thomson-Oakhurst": half of a name of two, of which the model knows none but this. */

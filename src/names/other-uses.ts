@@ -147,15 +147,16 @@ function isHalfOfDemonym({ tokens, parts, memory }: Reading, first: number, last
   return name >= 0 && memory.sensesOfKind(name, 'place')[0]?.form === 'demonym';
 }
 
-const BELIEVERS = hashWords('hindu christian muslim sikh catholic');
+const BELIEVERS = hashWords('hindu christian muslim sikh catholic australian');
 const SAYS = hashWords(SAYING);
 const TOLD = hashWords('told to by in for newspaper daily');
 
-/** "The Hindu calendar": people of a faith, unless the paper of that name speaks or is spoken to. */
+/** "The Hindu calendar", "West Australian roads": people of a faith or a country, unless the paper of that name speaks or is spoken to. */
 function isOfFaith({ tokens }: Reading, first: number, last: number): boolean {
   const { hash, count } = tokens;
-  if (!BELIEVERS.has(hash[last - 1]!) || last - first > 2) return false;
-  const before = hash[first] === THE ? first - 1 : first - 2;
+  const named = hash[first] === THE ? first : first - 1;
+  if (!BELIEVERS.has(hash[last - 1]!) || last - named > 3) return false;
+  const before = named - 1;
   const speaks = last < count && SAYS.has(hash[last]!);
   return !speaks && !(before >= 0 && TOLD.has(hash[before]!));
 }
@@ -211,7 +212,8 @@ const SPEAK = hashWords(`
   broken`);
 /** What only a language has. */
 const TAUGHT = hashWords(
-  'skills lessons lesson proficiency speaker speakers speaking subtitles translation translations literacy',
+  `skills lessons lesson proficiency speaker speakers speaking subtitles translation translations literacy professor
+  professors teacher teachers lecturer literature`,
 );
 const IN = hashWords('in into');
 const FROM = hashWord('from');

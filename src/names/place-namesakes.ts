@@ -12,7 +12,9 @@ import type { ThingCase } from './thing-case';
 /** The text says that the name is a region's: "the state of Washington", "Spokane, Washington". */
 export function isRegion({ thing, name }: ChoiceCase, { memory }: Evidence): boolean {
   return (
-    thing.type === 'region' || (thing.holds.length > 0 && thing.holds.includes(fold(memory.name(name).text)))
+    thing.type === 'region' ||
+    thing.type === 'district' ||
+    (thing.holds.length > 0 && thing.holds.includes(fold(memory.name(name).text)))
   );
 }
 
@@ -103,6 +105,9 @@ const AT_HOME = 2;
 const UNDECIDED = 0.3;
 const BEHIND = -0.6;
 
+/** By how much in weight Venice is better known than the town in Florida, but Durham in Carolina not than Durham. */
+const WORLDS = 60;
+
 /** Weight of a city of a hundred thousand people. */
 const CITY_SIZE = 88;
 
@@ -112,16 +117,31 @@ const CITY_SIZE = 88;
  * share a name, as its counties do, those in no region that the article names give way to those in one, unless
  * they are far better known.
  */
-export function withoutAbsent(scored: readonly Scored[], evidence: Evidence): readonly Scored[] {
+export function withoutAbsent(
+  scored: readonly Scored[],
+  /** True where the text says beside the name where the place lies. */
+  beside: boolean,
+  evidence: Evidence,
+): readonly Scored[] {
   const homes = scored.filter(one => isAtHome(one, evidence));
   if (homes.length === 0) return scored;
   const { lexicon } = evidence;
   const [best] = [...homes].sort((a, b) => b.points - a.points);
-  const most = best!.points + (best!.sense.weight >= CITY_SIZE ? BEHIND : UNDECIDED);
+  const city = best!.sense.weight >= CITY_SIZE;
+  const most = best!.points + (city ? BEHIND : UNDECIDED);
+  const away = scored.filter(
+    one => !homes.includes(one) && evidence.shareOf(lexicon.countryOf(one.sense.entity)) === 0,
+  );
+  const greater = away.filter(one => one.sense.weight >= best!.sense.weight + WORLDS);
+  // A small town is not chosen before a great city by the region's name alone.
+  const least =
+    city || beside ? Number.POSITIVE_INFINITY : Math.max(...greater.map(one => one.points)) + UNDECIDED;
   return scored.flatMap(one => {
     const country = lexicon.countryOf(one.sense.entity);
-    if (homes.includes(one) || country === '') return [one];
-    if (evidence.shareOf(country) === 0) return [{ ...one, points: Math.min(one.points, most) }];
+    if (homes.includes(one))
+      return [greater.length > 0 ? { ...one, points: Math.min(one.points, least) } : one];
+    if (country === '') return [one];
+    if (away.includes(one)) return [{ ...one, points: Math.min(one.points, most) }];
     const gives = homes.some(
       home => lexicon.countryOf(home.sense.entity) === country && one.sense.weight < home.sense.weight + FAR,
     );

@@ -10,7 +10,8 @@ import type { NamedSpan } from './weigh-spans';
 
 const COMMA = 44;
 const OF = hashWord('of');
-const REGIONS = hashWords('province region governorate state district county prefecture oblast republic');
+const REGIONS = hashWords('province region governorate state prefecture oblast republic');
+const DISTRICTS = hashWords('district county');
 const CITIES = hashWords('city town village capital');
 const TOWNS = hashWords('city town village suburb community hamlet');
 const RIVERS = hashWords('river');
@@ -48,6 +49,7 @@ function typeBeside(reading: Reading, span: NamedSpan): ThingCase['type'] {
   if (span.last < tokens.count && REGION_HAS.has(hash[span.last]!)) return 'region';
   const word = after ? hash[span.last]! : before;
   if (REGIONS.has(word)) return 'region';
+  if (DISTRICTS.has(word)) return 'district';
   // "the Ohio town of Oakhurst": the town is another.
   if (CITIES.has(word)) return after && hash[span.last + 1] === OF ? null : 'city';
   if (RIVERS.has(word)) return 'river';

@@ -97,7 +97,13 @@ function withinPoints({ entity, country, region }: Known<Place>, the: ThingCase,
 }
 
 function typePoints(place: Known<Place>, type: NonNullable<ThingCase['type']>, words: string[]): number {
-  const fits = type === 'region' ? REGIONAL.has(place.type) : place.type === type;
+  // "Jammu region" is more than Jammu District.
+  const fits =
+    type === 'region'
+      ? REGIONAL.has(place.type) && !place.foldedNames[0]!.endsWith(' district')
+      : type === 'district'
+        ? REGIONAL.has(place.type)
+        : place.type === type;
   // "the Missouri river" is not the state.
   if (!fits && (type === 'river' || type === 'island' || type === 'mountain')) return -4;
   if (fits) words.push(`The text calls it a ${place.type}`);

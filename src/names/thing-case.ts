@@ -13,7 +13,7 @@ export interface ThingCase {
   /** Country codes of demonyms and countries directly before the name: "British Met Office". */
   readonly beside: readonly string[];
   /** A word beside the name that tells the type of place: "province of Latakia". */
-  readonly type: 'region' | 'city' | 'river' | 'island' | 'mountain' | null;
+  readonly type: 'region' | 'district' | 'city' | 'river' | 'island' | 'mountain' | null;
   /** True where one of the mentions acts as a government does. */
   readonly acts: boolean;
   /** True where every word of the name is one that bodies of many countries share: "Supreme Court". */

@@ -8,6 +8,10 @@ import type { WordLists } from './word-lists';
 const LEGAL_FORM =
   /,? (?:Inc|Inc\.|Corp|Corp\.|Corporation|Ltd|Ltd\.|Limited|plc|PLC|S\.A\.|SA|AG|N\.V\.|NV|B\.V\.|BV|SE|GmbH|LLC|L\.P\.|LP|LLP|Co\.|Company|Holdings|Holding|Group|S\.p\.A\.|SpA|S\.A\.S\.|SAS|AB|A\/S|ASA|AS|Oyj|Oy|Berhad|Bhd|JSC|PJSC|OJSC|K\.K\.|Pty)$/;
 
+/** What tells no company from another without its legal form: "Southern Company". */
+const PLAIN =
+  /^(?:Southern|Northern|Eastern|Western|Central|General|National|International|Global|United|American|British|Royal)$/;
+
 /** Names of `organisation` with how strongly each stands for it. */
 export function organisationNames(organisation: Organisation): DraftName[] {
   const names = new Map<string, DraftName>();
@@ -22,6 +26,7 @@ export function organisationNames(organisation: Organisation): DraftName[] {
     const bare = full.replace(LEGAL_FORM, '');
     if (
       bare !== full &&
+      !PLAIN.test(bare) &&
       (bare.includes(' ') || organisation.type === 'company' || organisation.type === 'bank')
     ) {
       add(bare, 'short', 0.9);
