@@ -22,8 +22,7 @@ import {
   TRADES,
 } from './person-words';
 import type { Tokens } from './tokens';
-import { hashWord } from './word-hash';
-import { WordTable } from './word-set';
+import { hashBits } from './word-hash';
 
 /** The parts a word can play; bits of an entry of `classifyWords`. */
 export const PART = {
@@ -58,7 +57,7 @@ export const INTRODUCING_NOUN = PART.givenNameTitle | PART.learned | PART.rank |
 
 export const GIVEN_NAME = PART.female | PART.male;
 
-const LISTS: readonly (readonly [number, string])[] = [
+const parts = hashBits([
   [PART.honorific, HONORIFICS],
   [PART.givenNameTitle, GIVEN_NAME_TITLES],
   [PART.learned, LEARNED_TITLES],
@@ -80,20 +79,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [PART.female, FEMALE_NAMES],
   [PART.male, MALE_NAMES],
   [PART.female | PART.male, SHARED_NAMES],
-];
-
-const parts = new WordTable(partsByWord());
-
-function partsByWord(): Map<number, number> {
-  const table = new Map<number, number>();
-  for (const [part, list] of LISTS) {
-    for (const word of list.trim().split(/\s+/)) {
-      const hash = hashWord(word);
-      table.set(hash, (table.get(hash) ?? 0) | part);
-    }
-  }
-  return table;
-}
+]);
 
 /** Bits of `PART` for the word with this hash (see `hashWord`); 0 for a word of no list. */
 export function partsOf(hash: number): number {

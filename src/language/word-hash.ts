@@ -1,7 +1,7 @@
 // The hash of a word: how every table of words, from the lexicon to the reporting verbs, is keyed, so
 // that looking a word up never makes a string. Case, diacritics, apostrophes and dots do not count.
 import { foldedUnit } from './letters';
-import { WordSet } from './word-set';
+import { WordSet, WordTable } from './word-set';
 
 /** Start value of the word hash. */
 export const HASH_SEED = 0x2f0b4c47;
@@ -42,6 +42,15 @@ export function hashWord(word: string): number {
 /** Hashes of the words of a list written as one string, separated by white space. */
 export function hashWords(list: string): WordSet {
   return new WordSet(list.trim().split(/\s+/).map(hashWord));
+}
+
+/** For each word of the lists, written as strings, the bits of all lists it is in. */
+export function hashBits(lists: readonly (readonly [bits: number, list: string])[]): WordTable {
+  const table = new Map<number, number>();
+  for (const [bits, list] of lists) {
+    for (const hash of hashWords(list)) table.set(hash, (table.get(hash) ?? 0) | bits);
+  }
+  return new WordTable(table);
 }
 
 /** The marks of a string as tokens carry them: each its own unit. */

@@ -5,6 +5,7 @@ import { ALL_CAPITALS, CAPITAL, type Tokens, WORD } from '../language/tokens';
 import { classifyWords, PART } from '../language/word-classes';
 import { hashMarks } from '../language/word-hash';
 import type { Lexicon } from '../lexicon/lexicon';
+import { cueWords } from './cue-words';
 import { type Memory, memoryOf } from './memory';
 
 /** How the capitals of a line are to be taken. */
@@ -23,6 +24,8 @@ export interface Reading {
   readonly parts: Int32Array;
   /** One of `LINE` for each paragraph. */
   readonly lines: Uint8Array;
+  /** Bits of `CUE` for each different word of the text, by its number (`Tokens.word`). */
+  readonly cues: Int32Array;
   readonly lexicon: Lexicon;
   /** What was decoded of the lexicon. */
   readonly memory: Memory;
@@ -32,7 +35,8 @@ export interface Reading {
 export function readText(tokens: Tokens, sentences: Sentences, lexicon: Lexicon): Reading {
   const parts = classifyWords(tokens);
   const lines = shapesOfLines(tokens, sentences, parts);
-  return { tokens, sentences, parts, lines, lexicon, memory: memoryOf(lexicon) };
+  const cues = tokens.vocabulary.valuesOf(cueWords);
+  return { tokens, sentences, parts, lines, cues, lexicon, memory: memoryOf(lexicon) };
 }
 
 function shapesOfLines(tokens: Tokens, sentences: Sentences, parts: Int32Array): Uint8Array {
