@@ -182,11 +182,12 @@ export function hashName(name: string): number[] {
 
 /** True for a hyphen token with a word directly on both sides: "al-Assad", "U.S.-Russian". */
 export function joinsWords(tokens: Tokens, index: number): boolean {
+  // Most tokens are told by their flags: words, and marks with a space before them.
   return (
+    !(tokens.flags[index]! & (WORD | SPACED)) &&
+    (unitClass[tokens.hash[index]! & 0xffff]! & HYPHEN) !== 0 &&
     index > 0 &&
     index + 1 < tokens.count &&
-    !(tokens.flags[index]! & WORD) &&
-    (unitClass[tokens.hash[index]! & 0xffff]! & HYPHEN) !== 0 &&
     tokens.end[index - 1] === tokens.start[index] &&
     tokens.end[index] === tokens.start[index + 1]
   );
