@@ -39,6 +39,8 @@ export interface Tokens {
   readonly vocabulary: Vocabulary;
   /** The tokens that begin with a capital, in order: names stand at few others. */
   readonly capitals: Int32Array;
+  /** The tokens that have a capital or a digit anywhere, and the possessives, in order: no others have one. */
+  readonly withCapitalOrDigit: Int32Array;
 }
 
 /** Units of text for each different word: nearly every text has fewer words than that. */
@@ -74,32 +76,37 @@ export function tokenise(text: string): Tokens {
       if (bits & DIGIT) kind |= NUMBER;
       if (bits & (UPPER | DIGIT) && isAllCapitals(text, from, at)) kind |= ALL_CAPITALS;
       if (reader.dots > 0) kind |= DOTTED;
-      if (bits & UPPER) out.noteCapital();
+      if (bits & UPPER) out.capitals.add(out.count);
+      if (reader.bits & (UPPER | DIGIT)) out.withCapitalOrDigit.add(out.count);
       out.add(from, at, kind, reader.hash, vocabulary.add(reader.hash));
     } else {
       const possessive = bits & APOSTROPHE && !(gap & SPACED) ? possessiveAt(text, at) : 0;
       at += possessive || 1;
+      if (possessive) out.withCapitalOrDigit.add(out.count);
       out.add(from, at, possessive ? gap | POSSESSIVE : gap, possessive ? 0 : unit, 0);
     }
     gap = 0;
   }
   const { count, start, end, flags, hash, word } = out;
-  return { text, count, start, end, flags, hash, word, vocabulary, capitals: out.capitals() };
+  const capitals = out.capitals.all();
+  const withCapitalOrDigit = out.withCapitalOrDigit.all();
+  return { text, count, start, end, flags, hash, word, vocabulary, capitals, withCapitalOrDigit };
 }
 
 /** The arrays of `Tokens`, doubled when full. */
 class Growing {
   count = 0;
-  private capitalCount = 0;
   start: Int32Array<ArrayBuffer>;
   end: Int32Array<ArrayBuffer>;
   hash: Int32Array<ArrayBuffer>;
   word: Int32Array<ArrayBuffer>;
   flags: Uint8Array<ArrayBuffer>;
-  private capital: Int32Array<ArrayBuffer>;
+  readonly capitals: Indices;
+  readonly withCapitalOrDigit: Indices;
 
   constructor(private capacity: number) {
-    this.capital = new Int32Array((capacity >> 2) + 1);
+    this.capitals = new Indices((capacity >> 2) + 1);
+    this.withCapitalOrDigit = new Indices((capacity >> 2) + 1);
     this.start = new Int32Array(capacity);
     this.end = new Int32Array(capacity);
     this.hash = new Int32Array(capacity);
@@ -116,16 +123,6 @@ class Growing {
     this.word[this.count++] = word;
   }
 
-  /** Notes that the token added next begins with a capital. */
-  noteCapital(): void {
-    if (this.capitalCount === this.capital.length) this.capital = doubled(this.capital);
-    this.capital[this.capitalCount++] = this.count;
-  }
-
-  capitals(): Int32Array {
-    return this.capital.subarray(0, this.capitalCount);
-  }
-
   private grow(): void {
     this.capacity *= 2;
     this.start = doubled(this.start);
@@ -135,6 +132,25 @@ class Growing {
     const { flags } = this;
     this.flags = new Uint8Array(this.capacity);
     this.flags.set(flags);
+  }
+}
+
+/** A list of tokens, doubled when full. */
+class Indices {
+  private count = 0;
+  private tokens: Int32Array<ArrayBuffer>;
+
+  constructor(capacity: number) {
+    this.tokens = new Int32Array(capacity);
+  }
+
+  add(token: number): void {
+    if (this.count === this.tokens.length) this.tokens = doubled(this.tokens);
+    this.tokens[this.count++] = token;
+  }
+
+  all(): Int32Array {
+    return this.tokens.subarray(0, this.count);
   }
 }
 

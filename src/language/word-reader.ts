@@ -14,6 +14,8 @@ export class WordReader {
   check = 0;
   /** Full stops that belong to the word. */
   dots = 0;
+  /** All class bits of its units, each bit that any of them has. */
+  bits = 0;
 
   /** Reads the word whose first letter or digit is at `from`. Linear in its length. */
   read(text: string, from: number): void {
@@ -22,16 +24,19 @@ export class WordReader {
     let at = from;
     let unit = 0;
     let info = 0;
+    let seen = 0;
     // The one hot loop of the room: nearly every word ends where it does.
     for (const length = text.length; at < length; at++) {
       unit = text.charCodeAt(at);
       info = unitInfo[unit]!;
       if (!(info & (LETTER | DIGIT))) break;
+      seen |= info;
       hash = stepHash(hash, info >>> 8);
       check = stepCheck(check, info >>> 8);
     }
     this.end = at;
     this.dots = 0;
+    this.bits = seen & 0xff;
     if (info & (APOSTROPHE | IGNORED) || unit === FULL_STOP) this.readOn(text, from, hash, check);
     else this.finish(text, from, hash, check);
   }
@@ -54,6 +59,7 @@ export class WordReader {
       const unit = text.charCodeAt(at);
       const info = unitInfo[unit]!;
       if (info & (LETTER | DIGIT)) {
+        this.bits |= info & 0xff;
         if (info & DIGIT) digits++;
         else letters++;
         hash = stepHash(hash, info >>> 8);

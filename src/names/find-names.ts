@@ -98,7 +98,7 @@ export function findNames(reading: Reading, date: string | undefined, met?: Read
 }
 
 function spansOf(reading: Reading): readonly NamedSpan[] {
-  const matches = scan(reading.tokens.text, reading.lexicon);
+  const matches = scan(reading.tokens.text, reading.lexicon, reading.tokens);
   const known = findLexiconSpans(reading, matches);
   const tagged = tagNames(reading, matches);
   const seen = tagged?.seen ?? null;

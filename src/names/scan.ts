@@ -19,7 +19,7 @@ import {
   UPPER,
   unitClass,
 } from '../language/letters';
-import { doubled } from '../language/tokens';
+import { doubled, type Tokens } from '../language/tokens';
 import { possessiveAt, WordReader } from '../language/word-reader';
 import type { Lexicon, Matches, NameTrie } from '../lexicon/lexicon';
 import { knownNames } from './known-names';
@@ -40,9 +40,12 @@ const BLANK = 32;
 const WORD_UNIT = LETTER | DIGIT;
 const INNER_UNIT = LETTER | DIGIT | IGNORED | APOSTROPHE;
 
-/** The names of `lexicon` in `text`: longest matches, left to right, not overlapping. Linear in the text's length. */
-export function scan(text: string, lexicon: Lexicon): Matches {
-  return new Scan(text, lexicon).run();
+/**
+ * The names of `lexicon` in `text`: longest matches, left to right, not overlapping. Linear in the text's length.
+ * `tokens`, where the text is cut already, tell where no name can begin.
+ */
+export function scan(text: string, lexicon: Lexicon, tokens?: Tokens): Matches {
+  return new Scan(text, lexicon, tokens).run();
 }
 
 /** One pass over one text. */
@@ -58,6 +61,10 @@ class Scan {
   /** From this word of the walk on, a name must be compared with the text letter by letter. */
   private doubtful = MAX_WORDS;
 
+  /** Of the tokens with a capital or a digit, the one reached; where it ends, before which every unit is looked at. */
+  private place = 0;
+  private placeEnd: number;
+
   private count = 0;
   private start = new Int32Array(64);
   private end = new Int32Array(64);
@@ -66,7 +73,9 @@ class Scan {
   constructor(
     private readonly text: string,
     lexicon: Lexicon,
+    private readonly tokens?: Tokens,
   ) {
+    this.placeEnd = tokens ? 0 : text.length;
     this.trie = lexicon.trie;
     const known = knownNames(lexicon);
     this.leads = known.leads;
@@ -74,28 +83,40 @@ class Scan {
   }
 
   run(): Matches {
-    const { text } = this;
-    const length = text.length;
-    let at = 0;
+    const { length } = this.text;
     // Everything before it is matched or known to begin no name, so that no unit is walked over twice.
     let free = 0;
-    while (at < length) {
-      // The loop that most of the text is read by.
-      const bits = unitClass[text.charCodeAt(at)]!;
-      if (!(bits & (UPPER | DIGIT))) {
-        at++;
-        continue;
-      }
+    for (let at = this.capitalFrom(0); at < length; at = this.capitalFrom(free)) {
       const from = this.wordStart(at, free);
       if (this.matchAround(from, free)) {
         free = this.end[this.count - 1]!;
       } else {
         free = Math.max(this.firstEnd, at + 1);
       }
-      at = free;
     }
     const { count, start, end, name } = this;
     return { count, start, end, name };
+  }
+
+  /** Where the next capital or digit stands, from `from` on; the text's length where there is none. */
+  private capitalFrom(from: number): number {
+    const { text } = this;
+    for (let at = from; ; at++) {
+      if (at >= this.placeEnd) at = this.nextPlace(at);
+      if (at >= text.length || unitClass[text.charCodeAt(at)]! & (UPPER | DIGIT)) return at;
+    }
+  }
+
+  /** Where to look on, at `at` or behind it: in the next token that can have a capital or a digit. */
+  private nextPlace(at: number): number {
+    const { text, tokens } = this;
+    if (!tokens) return text.length;
+    const { withCapitalOrDigit: places, start, end } = tokens;
+    while (this.place < places.length && end[places[this.place]!]! <= at) this.place++;
+    if (this.place === places.length) return text.length;
+    const token = places[this.place]!;
+    this.placeEnd = end[token]!;
+    return Math.max(at, start[token]!);
   }
 
   /** Where the word begins that the capital or digit at `at` stands in; not before `free`. */

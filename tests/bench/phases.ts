@@ -23,13 +23,13 @@ export function* benchPhases(bytes: Uint8Array): Generator<string> {
     const tokens = tokenise(text);
     const sentences = splitSentences(tokens);
     const reading = readText(tokens, sentences, lexicon);
-    return { text, tokens, sentences, reading, matches: scan(text, lexicon) };
+    return { text, tokens, sentences, reading, matches: scan(text, lexicon, tokens) };
   });
   type Article = (typeof articles)[number];
   const steps = {
     words: ({ text }: Article) => splitSentences(tokenise(text)),
     reading: ({ tokens, sentences }: Article) => readText(tokens, sentences, lexicon),
-    scan: ({ text }: Article) => scan(text, lexicon),
+    scan: ({ text, tokens }: Article) => scan(text, lexicon, tokens),
     tagger: ({ reading, matches }: Article) => tagNames(reading, matches),
     names: ({ reading }: Article) => findNames(reading, DATE),
     whole: ({ text }: Article) => annotate(text, { date: DATE }, lexicon),
