@@ -31,13 +31,14 @@ export class Proposals {
   /** For a text of so many tokens. */
   constructor(tokenCount: number) {
     this.heads = new Int32Array(tokenCount + 1);
-    // News has a proposal to three tokens at most.
+    // News has a span to eight tokens and a proposal to three, or fewer.
+    const spans = (tokenCount >> 2) + 16;
+    this.first = new Int32Array(spans);
+    this.last = new Int32Array(spans);
+    this.nextSpan = new Int32Array(spans);
+    this.earliest = new Int32Array(spans);
+    this.latest = new Int32Array(spans);
     const room = (tokenCount >> 1) + 16;
-    this.first = new Int32Array(room);
-    this.last = new Int32Array(room);
-    this.nextSpan = new Int32Array(room);
-    this.earliest = new Int32Array(room);
-    this.latest = new Int32Array(room);
     this.kind = new Uint8Array(room);
     this.score = new Float64Array(room);
     this.name = new Int32Array(room);
