@@ -49,21 +49,24 @@ export function isClipped(reading: Reading, span: TokenSpan): boolean {
 
 /** Gives the mentions of clipped names among `people` to whom they stand for, where that is one person only. */
 export function joinClipped(reading: Reading, spans: readonly NamedSpan[], people: readonly Group[]): void {
+  const clipped = people.filter(
+    group => group.spans.length > 0 && group.words.length <= 2 && isClipped(reading, spans[group.longest]!),
+  );
+  if (clipped.length === 0) return;
+  const byInitial = new Map<string, Group[]>();
   for (const group of people) {
+    const full = spans[group.longest]!;
+    if (group.spans.length === 0 || !isFullName(reading, full)) continue;
+    const initial = initialOf(reading, full);
+    const there = byInitial.get(initial);
+    if (!there) byInitial.set(initial, [group]);
+    else if (there.length < MOST_BEARERS) there.push(group);
+  }
+  for (const group of clipped) {
     const span = spans[group.longest]!;
-    if (group.spans.length === 0 || group.words.length > 2) continue;
     const clip = clipOf(reading, span);
-    if (clip === '') continue;
-    const initial = initialOf(reading, span);
-    const [bearer, another] = people.filter(other => {
-      const full = spans[other.longest]!;
-      return (
-        other.spans.length > 0 &&
-        isFullName(reading, full) &&
-        initialOf(reading, full) === initial &&
-        beginsSo(reading, full, clip)
-      );
-    });
+    const bearers = byInitial.get(initialOf(reading, span)) ?? [];
+    const [bearer, another] = bearers.filter(one => beginsSo(reading, spans[one.longest]!, clip));
     if (bearer && !another) merge(bearer, group);
   }
 }

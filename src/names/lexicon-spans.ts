@@ -15,7 +15,7 @@ import {
 import { GIVEN_NAME, PART, TITLE_NOUN } from '../language/word-classes';
 import { hashWords } from '../language/word-hash';
 import { type Matches, NAME_FLAGS } from '../lexicon/lexicon';
-import { bitOf, KIND_BITS, kindOfBit, PLACE } from './kind-bits';
+import { BODY, bitOf, KIND_BITS, kindOfBit, PLACE } from './kind-bits';
 import { kindCue } from './kind-cues';
 import type { KnownName } from './known-name';
 import type { Proposals } from './proposals';
@@ -131,7 +131,8 @@ export function proposeFromLexicon(
     // A team in a city's or region's name.
     const team = isTeam(reading, first, last) && isLocalPlace(reading, name);
     if (team) proposals.add(first, last, 'organisation', 0.85, 'lexicon', name);
-    const told = riverOrFirm(reading, span);
+    // Few names are a body's before they are a place's.
+    const told = known.strongest === BODY && known.kinds & PLACE ? riverOrFirm(reading, span) : null;
     for (const bit of KIND_BITS) {
       if (!(known.likely & bit) || (told !== null && bitOf(told) !== bit)) continue;
       const score = scoreOf(reading, span, bit, told !== null) - (team && bit === PLACE ? 0.4 : 0);
