@@ -16,7 +16,7 @@ const QUOTES = hashMarks('"“‘\'«');
 const THINGS = hashWords(`
   film movie novel book memoir album song single sitcom drama thriller musical opera play painting podcast show series
   soap game videogame festival tournament programme program scheme app application software cryptocurrency
-  missile rocket spacecraft probe satellite yacht vessel rollercoaster vaccine pill strain algorithm protocol`);
+  benchmark index missile rocket spacecraft probe satellite yacht vessel rollercoaster vaccine pill strain algorithm protocol`);
 
 /** The spans without those of such things; what the lexicon knows stays. */
 export function withoutOthers(reading: Reading, spans: readonly NamedSpan[]): readonly NamedSpan[] {
@@ -28,8 +28,28 @@ export function withoutOthers(reading: Reading, spans: readonly NamedSpan[]): re
     const key = keyOf(reading, span);
     others.set(key, (others.get(key) ?? 0) + vote);
   }
-  if (others.size === 0) return spans;
-  return spans.filter(span => !isUnknown(reading, span) || (others.get(keyOf(reading, span)) ?? 0) <= 0);
+  const rest = withoutBareHeads(reading, spans);
+  if (others.size === 0) return rest;
+  return rest.filter(span => !isUnknown(reading, span) || (others.get(keyOf(reading, span)) ?? 0) <= 0);
+}
+
+/** Nouns that name a body only where the article has given its longer name. */
+const HEADS = hashWords(`
+  community office institute ministry mosque hospital department centre center force bank commission university
+  foundation college council committee school company agency authority board association federation court embassy club
+  team group`);
+
+/** Without "the Council" where no council has been named. */
+function withoutBareHeads(reading: Reading, spans: readonly NamedSpan[]): readonly NamedSpan[] {
+  const { hash } = reading.tokens;
+  const isBare = ({ kind, first, last, name }: NamedSpan): boolean =>
+    kind === 'organisation' && name < 0 && last - first === 1 && HEADS.has(hash[first]!);
+  if (!spans.some(isBare)) return spans;
+  const named = new Set<number>();
+  for (const { kind, first, last } of spans) {
+    if (kind === 'organisation' && last - first > 1) for (let i = first; i < last; i++) named.add(hash[i]!);
+  }
+  return spans.filter(span => !isBare(span) || named.has(hash[span.first]!));
 }
 
 /** Only such a name is taken for a thing: nobody's, of no head, not in the lexicon. */

@@ -61,6 +61,7 @@ function ruledOut(reading: Reading, first: number, last: number): number {
   if (last - first === 1) {
     if (isCurrency(reading, last) || isNobody(reading, first) || isLetter(reading, first)) return ANY_KIND;
     if (isWeekday(reading, first)) not |= PERSON;
+    if (isBeforeZip(reading, first)) not |= PERSON | BODY;
     if (isInTheSky(reading, first)) not |= PERSON | BODY;
     if (isShortNoun(reading, first)) not |= ANY_KIND << UNKNOWN;
     if (isPlainWords(reading, first, last)) not |= (PLACE | BODY) << UNKNOWN;
@@ -68,8 +69,28 @@ function ruledOut(reading: Reading, first: number, last: number): number {
     if (isSeat(reading, first) || isPlaceholder(reading, first, last)) return ANY_KIND;
     if (isTitleOfWork(reading, first, last) || isPlainWords(reading, first, last)) not |= ANY_KIND << UNKNOWN;
   }
+  if (isPost(reading, first, last)) not |= ANY_KIND << UNKNOWN;
   if (isEvent(reading, first, last)) not |= last - first === 1 ? ANY_KIND : ANY_KIND << UNKNOWN;
   return isInEvent(reading, last) ? ANY_KIND : not;
+}
+
+/** "CA 94107" */
+function isBeforeZip({ tokens }: Reading, first: number): boolean {
+  const { flags, start, end, count } = tokens;
+  if (!(flags[first]! & ALL_CAPITALS) || end[first]! - start[first]! !== 2 || first + 1 >= count)
+    return false;
+  return (flags[first + 1]! & NUMBER) !== 0 && end[first + 1]! - start[first + 1]! === 5;
+}
+
+const OF = hashWord('of');
+const AT = hashWord('at');
+
+/** The "Fundamental Research" of "Head of Fundamental Research at Oakhurst Securities". */
+function isPost({ tokens, parts }: Reading, first: number, last: number): boolean {
+  const { hash, flags, count } = tokens;
+  if (first < 2 || last + 1 >= count || hash[first - 1] !== OF || hash[last] !== AT) return false;
+  if (!(parts[first - 2]! & PART.office) || !(flags[last + 1]! & CAPITAL)) return false;
+  return !(parts[last - 1]! & (PART.organisationEnd | PART.placeEnd));
 }
 
 /** Planets that hardly anybody is called after; of the others the words beside them would have to tell. */

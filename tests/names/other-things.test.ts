@@ -13,6 +13,8 @@ test.each([
   ['a show', 'The show [Harbour Nights] ended. We liked [Harbour Nights] well.'],
   ['a work in quotation marks', 'She wrote the novel “[Winter Quarrel]” there.'],
   ['a festival', 'At the [Winter Quarrel] festival it rained.'],
+  ['an index', 'The benchmark [Quarrex] fell.'],
+  ['a head without a name', 'They asked the [Council] and the [Ministry] about tea.'],
   ['a noun that was shortened', 'They chose public-private quarrels ([PPQ]) and liked [PPQ] well.'],
 ])('%s is no body', (_, marked) => {
   expect(kept(marked)).toEqual([]);
@@ -29,4 +31,11 @@ test.each([
   ],
 ])('%s stays', (_, marked) => {
   expect(kept(marked)).not.toEqual([]);
+});
+
+test('the head of a body named in full is kept beside it', () => {
+  expect(kept('The [Quarrel Council] met. The [Council] and the [Bank] slept.')).toEqual([
+    'Quarrel Council',
+    'Council',
+  ]);
 });

@@ -29,6 +29,8 @@ test.each([
   ['a day', 'They told [Rufus] on [Monday] and [Friday].', ['Rufus']],
   ['what stands in the sky', 'From the [Moon] to [Jupiter] and back to [Rufus].', ['Rufus']],
   ['a noun cut short', 'A [CCTV] and a [VAT] for [Rufus].', ['Rufus']],
+  ['a state before its code', 'Write to [CA] 94107 or to [Rufus].', ['Rufus']],
+  ['what somebody is head of', 'The Head of [Fine Quarrels] at Marlow met [Rufus].', ['Rufus']],
   ['half of a compound', 'The K-[Fed] of G-[Unit] met [Rufus].', ['Rufus']],
   ['what somebody drives', 'He sold his [Rufus Volante] to [Rufus].', ['Rufus']],
 ])('%s names nobody', (_, marked, names) => {
