@@ -1,6 +1,4 @@
-// Gathers for each group of mentions what the article says beside the name: how it introduces a person, where
-// it puts a place, which country it names before an organisation. The choosing (choose.ts) rests on this alone.
-import { isCountyName } from '../language/counties';
+
 import { fold } from '../language/letters';
 import { WORD } from '../language/tokens';
 import { PART, partsOf } from '../language/word-classes';
@@ -13,7 +11,7 @@ import { type Introduction, introductionOf } from './introduction';
 import { isReporting } from './kind-signs';
 import { isPartOfLonger } from './longer-names';
 import type { MentionEdges } from './mention-edges';
-import { holderBefore, placeTypeAt } from './place-type';
+import { holderBefore, isPartOfCountry, placeTypeAt, regionsBefore } from './place-type';
 import type { Reading } from './reading';
 import type { PersonCase } from './score-person';
 import { isBracketed, isOneOf, spelledBefore } from './spelled-out';
@@ -95,6 +93,7 @@ const NO_THING: ThingCase = {
   definite: false,
   dateline: false,
   at: false,
+  local: false,
   spelled: [],
 };
 
@@ -202,6 +201,7 @@ function thingCase(
   let definite = false;
   let dateline = false;
   let at = false;
+  let local = false;
   let container: ThingCase['container'] = null;
   let type: ThingCase['type'] = null;
   const withinCountries: string[] = [];
@@ -228,7 +228,9 @@ function thingCase(
       isBracketed(reading, span.first, span.last);
     const before = edges.starts[span.first]! - 1;
     if (before >= 0 && edges.spanAt[before]! > 0) {
-      beside.push(...countriesOf(reading, spans[edges.spanAt[before]! - 1]!));
+      const next = spans[edges.spanAt[before]! - 1]!;
+      local ||= isPartOfCountry(reading, next);
+      beside.push(...countriesOf(reading, next));
     }
   }
   return {
@@ -243,6 +245,7 @@ function thingCase(
     definite,
     dateline,
     at,
+    local,
     spelled: spelledOut(reading, spans, group),
   };
 }
@@ -263,24 +266,6 @@ function containerType(reading: Reading, span: NamedSpan): ThingCase['container'
   if (entity?.kind !== 'place') return null;
   if (entity.type === 'country' || entity.type === 'territory') return 'country';
   return entity.type === 'region' ? 'region' : null;
-}
-
-/** "Spokane, Washington": the regions that what stands before the comma can lie in. */
-function regionsBefore(
-  { tokens, memory }: Reading,
-  spans: readonly NamedSpan[],
-  edges: MentionEdges,
-  span: NamedSpan,
-): string[] {
-  const before =
-    span.first > 1 && tokens.hash[span.first - 1] === COMMA ? edges.starts[span.first - 1]! - 1 : -1;
-  const place = before < 0 ? undefined : spans[edges.spanAt[before]! - 1];
-  if (place?.kind !== 'place' || place.name < 0) return [];
-  return memory.sensesOfKind(place.name, 'place').flatMap(sense => {
-    const { type, region, entity } = memory.known(sense.entity);
-    // A quarter lies in its city: "Temple Bar, Dublin".
-    return region !== '' && (type === 'city' || isCountyName(entity.name)) ? [region] : [];
-  });
 }
 
 /** What many states call a chamber or an office of theirs. */

@@ -12,7 +12,7 @@ import {
   WORD,
 } from '../language/tokens';
 import { PART, TITLE_NOUN } from '../language/word-classes';
-import { hashMarks, hashWords } from '../language/word-hash';
+import { hashMarks, hashWord, hashWords } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import type { Group } from './group';
 import type { MentionEdges } from './mention-edges';
@@ -46,7 +46,7 @@ export function isPartOfLonger(
       goesOnBefore(reading, edges, first, kind) ||
       isHalf(reading, edges, first, last) ||
       (kind === 'person' && isHead(reading, first, last)) ||
-      (kind === 'place' && isPaired(reading, spans, edges, first, last)) ||
+      (kind === 'place' && (isPaired(reading, spans, edges, first, last) || isCorner(reading, last))) ||
       (kind !== 'person' && goesOnAfter(reading, edges, first, last))
     );
   };
@@ -127,6 +127,15 @@ function isPaired(
   return (
     first > 1 && joinsWords(tokens, first - 1) && isPerson(edges.spanAt[edges.starts[first - 1]! - 1] ?? 0)
   );
+}
+
+const AND = hashWord('and');
+const STREETS = hashWords('streets avenues roads boulevards');
+
+/** The "Allen" of "Allen and Oakhurst Streets". */
+function isCorner({ tokens: { hash, flags, count } }: Reading, last: number): boolean {
+  if (last + 2 >= count || hash[last] !== AND || !(flags[last + 1]! & CAPITAL)) return false;
+  return STREETS.has(hash[last + 2]!) && (flags[last + 2]! & CAPITAL) !== 0;
 }
 
 /** "Thomson-Oakhurst": half of a name of two, of which the model knows none but this. */

@@ -1,5 +1,6 @@
 // The type of place that the words beside a name tell: "province of Latakia", "senator from New York", "states such
 // as Washington and Alaska". What shares its name with a thing of that type is not meant.
+import { isCountyName } from '../language/counties';
 import { CAPITAL } from '../language/tokens';
 import { PART } from '../language/word-classes';
 import { hashWord, hashWords } from '../language/word-hash';
@@ -96,4 +97,29 @@ function isRegionOnly({ memory }: Reading, { name }: NamedSpan): boolean {
   if (!top || top.form === 'demonym') return false;
   const place = memory.entity(top.entity);
   return place.kind === 'place' && place.type === 'region';
+}
+
+/** "Spokane, Washington": the regions that what stands before the comma can lie in. */
+export function regionsBefore(
+  { tokens, memory }: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  span: NamedSpan,
+): string[] {
+  const before =
+    span.first > 1 && tokens.hash[span.first - 1] === COMMA ? edges.starts[span.first - 1]! - 1 : -1;
+  const place = before < 0 ? undefined : spans[edges.spanAt[before]! - 1];
+  if (place?.kind !== 'place' || place.name < 0) return [];
+  return memory.sensesOfKind(place.name, 'place').flatMap(sense => {
+    const { type, region, entity } = memory.known(sense.entity);
+    // A quarter lies in its city: "Temple Bar, Dublin".
+    return region !== '' && (type === 'city' || isCountyName(entity.name)) ? [region] : [];
+  });
+}
+
+/** True for a town or region that stands for no state: "Manhattan" before "Supreme Court". */
+export function isPartOfCountry({ memory }: Reading, { name, kind }: NamedSpan): boolean {
+  const [top] = name < 0 || kind !== 'place' ? [] : memory.sensesOfKind(name, 'place');
+  if (!top || top.form === 'metonym' || top.form === 'demonym') return false;
+  return /^(?:city|district|region)$/.test(memory.known(top.entity).type);
 }

@@ -160,6 +160,8 @@ export function scoreOrganisation(
   }
   if (isSpelledOtherwise(organisation.entity, the)) return OTHERWISE_SPELLED;
   if (country === '') return the.generic && fame < 0.5 ? -2 : fame > 0.5 ? 0.7 : 0.3;
+  // A court of Manhattan is not that of the country.
+  if (the.generic && the.local) return -2;
   if (the.beside.length > 0) {
     if (!the.beside.includes(country)) return -1.5;
     words.push(`The text says it is of ${countryInText(country)}`);

@@ -22,6 +22,8 @@ export interface ThingCase {
   readonly definite: boolean;
   /** True where "at" stands before one of the mentions, as before a ground or a racecourse. */
   readonly at: boolean;
+  /** True where a town or a part of a country stands directly before the name: "Manhattan Supreme Court". */
+  readonly local: boolean;
   /** True where it stands in brackets after a place: "CLEVELAND (AFP)". */
   readonly dateline: boolean;
   /** Hashes of the words that the article shortens to the name; empty where it does not say. */
