@@ -78,7 +78,7 @@ class OtherUses {
     if (last - first === 1) {
       if (this.ships.size > 0 && this.ships.has(hash[first]!) && hash[first - 1] === THE) return ANY_KIND;
       if (isBareYear(reading, first) || isHalfOfDemonym(reading, first, last)) return ANY_KIND;
-      if (isNumeral(reading, first) || isBill(reading, first)) not |= PERSON;
+      if (isNumeral(reading, first)) not |= PERSON;
       if (this.partners.size > 0 && this.partners.has(hash[first]!)) not |= PERSON;
     }
     if (isCounted(reading, last) || isOfFaith(reading, first, last)) not |= BODY;
@@ -250,16 +250,12 @@ function isTicker({ tokens }: Reading, first: number): boolean {
 
 const LAWS = hashWords('bill act order rules regulations ordinance');
 
-/** "the Tenants (Oakhurst) Bill" */
+/** "the Tenants (Oakhurst) Bill": the word in brackets, and the bill behind it. */
 function isInBill({ tokens }: Reading, first: number, last: number): boolean {
   const { hash, flags, count } = tokens;
+  if (last - first === 1 && hash[first - 1] === CLOSE && LAWS.has(hash[first]!)) return true;
   if (first < 2 || last + 1 >= count || hash[first - 1] !== OPEN || hash[last] !== CLOSE) return false;
   return (flags[first - 2]! & CAPITAL) !== 0 && LAWS.has(hash[last + 1]!);
-}
-
-/** "the Tenants (Reform) Bill" */
-function isBill({ tokens }: Reading, first: number): boolean {
-  return first > 0 && tokens.hash[first - 1] === CLOSE && LAWS.has(tokens.hash[first]!);
 }
 
 /** Longest list of partners, longest title of a work, in tokens. */
