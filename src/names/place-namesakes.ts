@@ -186,15 +186,17 @@ export function hasNamesakeAbroad(senses: readonly Sense[], { lexicon }: Evidenc
 /** How a place stands among those of its name: far better known than the others, far less known, or neither. */
 export type Standing = 'greatest' | 'least' | 'even';
 
-/** How much better known, in weights of senses. */
+/** How much better known, in weights of senses; among cities, and the news knows Valencia in Spain as well as the larger one. */
 const FAR = 20;
+const FAR_AMONG_CITIES = 26;
 
 /** How a place stands among the places of other countries or regions that bear its name. */
 export function standingAmong(sense: Sense, alike: readonly Sense[], evidence: Evidence): Standing {
   let greatest = false;
+  const far = sense.weight >= CITY_SIZE ? FAR_AMONG_CITIES : FAR;
   for (const other of alike) {
     if (other.entity === sense.entity || other.form === 'surname') continue;
-    if (Math.abs(other.weight - sense.weight) < FAR || !isTown(other, evidence)) continue;
+    if (Math.abs(other.weight - sense.weight) < far || !isTown(other, evidence)) continue;
     if (other.weight > sense.weight) return 'least';
     greatest = true;
   }
