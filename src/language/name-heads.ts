@@ -8,7 +8,7 @@ export const ORGANISATION_ENDS = `
   communications company comptroller conference confederation congress consortium cooperative corp corporation
   corps council court courts daily department dept directorate division embassy enterprises entertainment exchange
   federation films fc fellowship firm forces force foundation front fund gazette gmbh government group guard guards
-  guardian headquarters herald holding holdings hospital hospitals house inc industries infirmary initiative institute institution
+  headquarters herald holding holdings hospital hospitals house inc industries infirmary initiative institute institution
   insurance intelligence international investments journal judiciary jihad laboratories laboratory labs league legislature
   library limited llc llp lobby logistics ltd magazine mail media militia mills ministries mission mosque motors movement
   museum nations navy network networks news newspaper ngo office orchestra organisation organization parliament

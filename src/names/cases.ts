@@ -284,13 +284,9 @@ const SHARED_WORDS =
   PART.office |
   PART.opener;
 
-/** Many papers are called the Times, the Herald or the Star; the world knows whose the Guardian is. */
-const GUARDIAN = hashWord('guardian');
-
 /** "High Court", "Democratic Party", "Ministry of Defence": no word that tells whose. */
 function isGeneric({ kind, words }: Group): boolean {
   if (kind !== 'organisation') return false;
   if (words.length === 1 && CHAMBERS.has(words[0]!)) return true;
-  if (words.length < 3 && words.at(-1) === GUARDIAN) return false;
   return words.every(word => (partsOf(word) & SHARED_WORDS) !== 0 || OF_STATE.has(word));
 }

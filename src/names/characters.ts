@@ -1,6 +1,6 @@
 // Figures of fiction are named like people, and their books, films and fans are named after them: "the Harry Potter
 // books", "Batman Begins", a production of "Hamlet". There no one is meant, and the figure's card would be the wrong
-// one; elsewhere the figure is meant, whatever else the name was taken for: "the Zorro of the back benches".
+// one; elsewhere the figure is meant, whatever else the name was taken for: "the Robin Hood of the tax office".
 import { CAPITAL, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { hashMarks, hashWords } from '../language/word-hash';
 import { PERSON } from './kind-bits';
@@ -30,8 +30,9 @@ const QUOTES = hashMarks('"“”‘’\'«»');
 export class Characters {
   /** One past the last token of each figure that is meant, by the first. */
   private readonly ends = new Map<number, number>();
-  /** The same for each token of a name that names a work or a place. */
-  private readonly others = new Map<number, number>();
+  /** One past the last token of each name that is a work's, by each of its tokens; and of each that is a town's. */
+  private readonly works = new Map<number, number>();
+  private readonly towns = new Map<number, number>();
 
   /** `known`: the lexicon's spans, `proposals`: those that were proposed for them and all others. */
   constructor(reading: Reading, known: readonly LexiconSpan[], proposals: Proposals) {
@@ -41,22 +42,23 @@ export class Characters {
       figures.filter(({ last }) => isBeforeRegion(reading, last)).map(({ name }) => name),
     );
     for (const { first, last, name } of figures) {
-      if (!towns.has(name) && !isWork(reading, first, last)) this.ends.set(first, last);
-      else for (let i = first; i < last; i++) this.others.set(i, towns.has(name) ? -last : last);
+      const isTown = towns.has(name);
+      if (!isTown && !isWork(reading, first, last)) this.ends.set(first, last);
+      else for (let i = first; i < last; i++) (isTown ? this.towns : this.works).set(i, last);
     }
   }
 
   /** Drops the proposals of works; what is a figure's name and nobody else's is made a person. */
   settle(proposals: Proposals): void {
-    if (this.ends.size + this.others.size === 0) return;
+    if (this.ends.size + this.works.size + this.towns.size === 0) return;
     const { kind, origin } = proposals;
     for (let span = 1; span <= proposals.spanCount; span++) {
       const first = proposals.first[span]!;
       const last = proposals.last[span]!;
-      const other = this.others.get(first) ?? 0;
+      const isInWork = last <= (this.works.get(first) ?? 0);
+      const isInTown = last <= (this.towns.get(first) ?? 0);
+      if (isInWork || isInTown) proposals.drop(span, one => isInWork || kind[one] === PERSON);
       const isFigure = this.ends.get(first) === last;
-      if (!isFigure && other === 0) continue;
-      proposals.drop(span, one => last <= other || (kind[one] === PERSON && last <= -other));
       if (isFigure) proposals.turnInto(span, PERSON, one => origin[one] !== 'lexicon');
     }
   }

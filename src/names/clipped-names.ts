@@ -1,4 +1,4 @@
-// "K-Fed" for Kevin Federline: an initial and the beginning of the family name, with a hyphen, a full stop or nothing
+// "A-Rod" for Alex Rodriguez: an initial and the beginning of the family name, with a hyphen, a full stop or nothing
 // between. Alone such a word may be a car's or a band's; beside somebody of that name in the article it is that person.
 import { CAPITAL, joinsWords, WORD } from '../language/tokens';
 import { PART } from '../language/word-classes';
@@ -42,7 +42,7 @@ export function endOfClipped(reading: Reading, first: number, people: Initials):
   return bearers.some(span => beginsSo(reading, span, clip)) ? first + 3 : -1;
 }
 
-/** True where the span has the form of such a name: "K-Fed", "J.Lo", "JLo". */
+/** True where the span has the form of such a name: "A-Rod", "J.Lo", "JLo". */
 export function isClipped(reading: Reading, span: TokenSpan): boolean {
   return clipOf(reading, span) !== '';
 }

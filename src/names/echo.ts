@@ -31,7 +31,7 @@ const SURE = 0.62;
 /** What a lone family name must be worth: its other places may lack the verb that told. */
 const LIKELY = 0.5;
 
-/** How sure a clipped name is: "K-Fed" beside Kevin Federline. */
+/** How sure a clipped name is: "A-Rod" beside Alex Rodriguez. */
 const CLIPPED = 0.97;
 
 /** No name of more tokens is repeated: a text of nothing but capitals is one such name, and its own echo everywhere. */

@@ -77,7 +77,7 @@ function wordingOf(
   };
 }
 
-/** "K-Fed" of Kevin Federline. */
+/** "A-Rod" of Alex Rodriguez. */
 function isClippedOf(reading: Reading, span: NamedSpan, whole: NamedSpan): boolean {
   return isClipped(reading, span) && !isClipped(reading, whole);
 }

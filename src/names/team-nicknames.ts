@@ -22,8 +22,6 @@ interface Nickname {
   readonly words: readonly number[];
   /** Where it stands, as first tokens. */
   readonly places: number[];
-  /** True where it stands behind "the" once. */
-  definite: boolean;
 }
 
 /** Adds proposals for the nicknames of teams whose town or school is among `spans`. */
@@ -40,29 +38,32 @@ export function proposeTeams(reading: Reading, spans: readonly NamedSpan[], prop
   }
 }
 
-/** What may be nicknames: unknown names of a word or two that stand behind "the" somewhere. */
+/** What may be nicknames: names of a word or two that stand behind "the" somewhere. */
 function nicknamesOf(reading: Reading, proposals: Proposals): readonly Nickname[] {
   const { hash } = reading.tokens;
   const found = new Map<number, Nickname>();
+  const isShort = (span: number): boolean =>
+    proposals.last[span]! - proposals.first[span]! <= LONGEST && !proposals.isEmpty(span);
+  const keyAt = (span: number): number =>
+    keyOf(reading, { first: proposals.first[span]!, last: proposals.last[span]! });
   for (let span = 1; span <= proposals.spanCount; span++) {
     const first = proposals.first[span]!;
-    const last = proposals.last[span]!;
-    if (last - first > LONGEST || proposals.isEmpty(span)) continue;
-    const definite = first > 0 && hash[first - 1] === THE;
-    const key = keyOf(reading, { first, last });
-    const there = found.get(key);
-    if (there) {
-      there.places.push(first);
-      there.definite ||= definite;
-    } else found.set(key, { words: wordsOf(reading, first, last), places: [first], definite });
+    if (first === 0 || hash[first - 1] !== THE || !isShort(span)) continue;
+    const key = keyAt(span);
+    if (!found.has(key))
+      found.set(key, { words: wordsOf(reading, first, proposals.last[span]!), places: [] });
+  }
+  if (found.size === 0) return [];
+  for (let span = 1; span <= proposals.spanCount; span++) {
+    if (isShort(span)) found.get(keyAt(span))?.places.push(proposals.first[span]!);
   }
   return [...found.values()].filter(one => isTold(reading, one)).slice(0, MOST);
 }
 
-/** Behind "the", and of several or more than once: "the soul of Philadelphia" is no team. */
-function isTold({ tokens }: Reading, { words, places, definite }: Nickname): boolean {
+/** Of several or named more than once: "the soul of Philadelphia" is no team. */
+function isTold({ tokens }: Reading, { words, places }: Nickname): boolean {
   const end = places[0]! + words.length;
-  if (!definite || tokens.hash[end] === OF) return false;
+  if (tokens.hash[end] === OF) return false;
   return places.length > 1 || tokens.text.charAt(tokens.end[end - 1]! - 1).toLowerCase() === 's';
 }
 

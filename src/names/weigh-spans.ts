@@ -97,17 +97,24 @@ class JoinedSpans {
 
   /** Adds the proposals of a span, joined, as one of the likeliest kind; false where it stays below the threshold. */
   join(proposals: Proposals, span: number, seen: Uint8Array | null): boolean {
-    const { earliest, after, kind, score, name } = proposals;
-    const saw = seen === null ? null : sawAt(proposals, span, seen);
+    const { earliest, after, kind, score, name, origin } = proposals;
     let known = -1;
+    let kinds = 0;
+    let isTagged = false;
+    for (let one = earliest[span]!; one !== 0; one = after[one]!) {
+      if (kind[one] === 0) continue;
+      if (known < 0) known = name[one]!;
+      kinds |= kind[one]!;
+      isTagged ||= origin[one] === 'tagger';
+    }
+    const saw = seen === null || isTagged ? null : sawAt(proposals, span, seen);
     let likeliest = 0;
     let confidence = THRESHOLD;
     for (const bit of KIND_BITS) {
+      if (!(kinds & bit)) continue;
       let doubt = 1;
       let strongest = 0;
       for (let one = earliest[span]!; one !== 0; one = after[one]!) {
-        if (kind[one] === 0) continue;
-        if (known < 0) known = name[one]!;
         if (kind[one] !== bit) continue;
         const own = Math.max(0, Math.min(1, saw === null ? score[one]! : doubted(proposals, span, one, saw)));
         strongest = Math.max(strongest, own);
@@ -129,12 +136,8 @@ class JoinedSpans {
   }
 }
 
-/** What the tagger saw there (`Tagged.seen`, the strongest of its tokens); null where it proposes the span itself. */
-function sawAt(proposals: Proposals, span: number, seen: Uint8Array): 0 | 1 | 2 | null {
-  const { earliest, after, kind, origin } = proposals;
-  for (let one = earliest[span]!; one !== 0; one = after[one]!) {
-    if (kind[one] !== 0 && origin[one] === 'tagger') return null;
-  }
+/** What the tagger saw where it does not propose the span itself (`Tagged.seen`, the strongest of its tokens). */
+function sawAt(proposals: Proposals, span: number, seen: Uint8Array): 0 | 1 | 2 {
   let saw: 0 | 1 | 2 = 0;
   for (let i = proposals.first[span]!; i < proposals.last[span]!; i++) {
     if (seen[i]! > 0 && saw !== 1) saw = seen[i]! as 1 | 2;

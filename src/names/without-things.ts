@@ -164,7 +164,7 @@ function isWeekday({ tokens, parts }: Reading, first: number): boolean {
 
 const PARTIES = hashWords('r d i');
 
-/** The "Fed" of "K-Fed": half of a compound whose first half is a lone letter; "R-Texas" tells of a party and a state. */
+/** The "Rod" of "A-Rod": half of a compound whose first half is a lone letter; "R-Texas" tells of a party and a state. */
 function isEndOfCompound({ tokens }: Reading, first: number): boolean {
   const { start, end, hash, flags } = tokens;
   if (!joinsWords(tokens, first - 1) || end[first - 2]! - start[first - 2]! !== 1) return false;
