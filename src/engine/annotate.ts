@@ -1,6 +1,7 @@
 // The one function the world calls: text in, plain values out. Tokens and sentences are made once; names are
 // found over them, then who says what over the names; the rest is counting and composing.
 import { splitSentences } from '../language/sentences';
+import { shapesMadeBy } from '../language/shapes';
 import { tokenise } from '../language/tokens';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Annotation, ArticleContext, RolePhrase } from '../model/annotation';
@@ -14,6 +15,9 @@ import { summarise } from './summarise';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** What an empty article makes, by lexicon: objects of every class that any article makes (see `keepShape`). */
+const shapes = new WeakMap<Lexicon, readonly object[]>();
+
 /**
  * What the text names and who speaks in it. Never throws on any text; linear in its length. `met` are ids of
  * entities that an earlier article names on the same story: they settle only what this text leaves open.
@@ -24,6 +28,14 @@ export function annotate(
   lexicon: Lexicon,
   met: readonly string[] = [],
 ): Annotation {
+  if (!shapes.has(lexicon)) {
+    const made = shapesMadeBy(() => read('', {}, lexicon, []));
+    shapes.set(lexicon, made);
+  }
+  return read(text, context, lexicon, met);
+}
+
+function read(text: string, context: ArticleContext, lexicon: Lexicon, met: readonly string[]): Annotation {
   const date = context.date && DAY.test(context.date) ? context.date : null;
   const tokens = tokenise(text);
   const sentences = splitSentences(tokens);

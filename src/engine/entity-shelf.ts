@@ -1,5 +1,7 @@
 // The entities one annotation refers to, and their summaries. Summaries are kept from article to article: most
 // are asked for again on the next page, and describing a person with many offices takes longer than finding the name.
+
+import { keepShape } from '../language/shapes';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { EntitySummary } from '../model/annotation';
 import type { Entity } from '../model/entity';
@@ -24,6 +26,7 @@ export class EntityShelf {
     lexicon: Lexicon,
     private readonly date: string | null,
   ) {
+    keepShape(this);
     this.memory = memoryOf(lexicon);
     this.kept = keptOf(lexicon);
   }

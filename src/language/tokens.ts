@@ -3,6 +3,7 @@
 //
 //   "Mr. Shoygu's U.S.-Russian talks"  ->  [Mr.] [Shoygu] ['s] [U.S.] [-] [Russian] [talks]
 import { APOSTROPHE, DIGIT, HYPHEN, IGNORED, LETTER, NEWLINE, SPACE, UPPER, unitClass } from './letters';
+import { keepShape } from './shapes';
 import { Vocabulary } from './vocabulary';
 import { isAllCapitals, possessiveAt, WordReader } from './word-reader';
 
@@ -105,6 +106,7 @@ class Growing {
   readonly withCapitalOrDigit: Indices;
 
   constructor(private capacity: number) {
+    keepShape(this);
     this.capitals = new Indices((capacity >> 2) + 1);
     this.withCapitalOrDigit = new Indices((capacity >> 2) + 1);
     this.start = new Int32Array(capacity);
@@ -141,6 +143,7 @@ class Indices {
   private tokens: Int32Array<ArrayBuffer>;
 
   constructor(capacity: number) {
+    keepShape(this);
     this.tokens = new Int32Array(capacity);
   }
 

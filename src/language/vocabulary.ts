@@ -1,6 +1,8 @@
 // The different words of a text, numbered as they come. News says the same few hundred words over and over: what hangs
 // on a word alone is asked once for each number, and read by it at every place where the word stands. Names of several
 // words are numbered in the same way, by a hash of them all.
+
+import { keepShape } from './shapes';
 import type { WordTable } from './word-set';
 
 /** Numbers from 1 on for words by their hashes, none of which is 0; 0 stands for all that is no word. */
@@ -15,6 +17,7 @@ export class Vocabulary {
 
   /** Has room for about so many words, and makes more where that is not enough. */
   constructor(words: number) {
+    keepShape(this);
     let slots = 16;
     while (slots < words * 2) slots *= 2;
     this.slots = new Int32Array(slots);

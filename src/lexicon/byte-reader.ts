@@ -4,6 +4,9 @@ import { BLOCK } from './format';
 
 /** Reads bytes and varints one after the other from `at`. */
 export class ByteReader {
+  /** One that is never collected: code compiled for readers would be thrown away with the last of them. */
+  static readonly lasting = new ByteReader(new Uint8Array());
+
   constructor(
     private readonly bytes: Uint8Array,
     public at = 0,

@@ -1,6 +1,8 @@
 // Figures of fiction are named like people, and their books, films and fans are named after them: "the Harry Potter
 // books", "Batman Begins", a production of "Hamlet". There no one is meant, and the figure's card would be the wrong
 // one; elsewhere the figure is meant, whatever else the name was taken for: "the Robin Hood of the tax office".
+
+import { keepShape } from '../language/shapes';
 import { CAPITAL, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { hashMarks, hashWords } from '../language/word-hash';
 import { PERSON } from './kind-bits';
@@ -36,6 +38,7 @@ export class Characters {
 
   /** `known`: the lexicon's spans, `proposals`: those that were proposed for them and all others. */
   constructor(reading: Reading, known: readonly LexiconSpan[], proposals: Proposals) {
+    keepShape(this);
     const figures = known.filter(span => isFigure(reading, span, proposals));
     // "Batman, Turkey": a town throughout the article.
     const towns = new Set(

@@ -1,5 +1,7 @@
 // Names the article has given once stand for themselves wherever they come again: at the start of a sentence,
 // in a headline, and a family name alone after the full name. Each such place becomes one more proposal.
+
+import { keepShape } from '../language/shapes';
 import { CAPITAL, joinsWords, NUMBER, WORD } from '../language/tokens';
 import { Vocabulary } from '../language/vocabulary';
 import { GIVEN_NAME, PART } from '../language/word-classes';
@@ -124,6 +126,7 @@ class NamesByFirst {
     private readonly reading: Reading,
     spans: readonly NamedSpan[],
   ) {
+    keepShape(this);
     this.names = new Array(reading.tokens.vocabulary.size);
     this.seen = new Vocabulary(spans.length);
     for (const span of spans) {

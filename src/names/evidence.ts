@@ -1,5 +1,7 @@
 // What one article tells that helps to choose between things of one name: its date, which countries it is
 // about, which bodies it names. Filled from the names that need no choosing, then asked about the others.
+
+import { keepShape } from '../language/shapes';
 import type { Tokens } from '../language/tokens';
 import type { Lexicon, Sense } from '../lexicon/lexicon';
 import { dayNumber } from './day-number';
@@ -46,6 +48,7 @@ export class Evidence {
     /** The article's words, for what is asked of all of them. */
     private readonly tokens?: Tokens,
   ) {
+    keepShape(this);
     this.memory = memoryOf(lexicon);
     this.day = dayNumber(date);
   }
@@ -75,7 +78,7 @@ export class Evidence {
   settle(index: number, times: number): void {
     const named = this.known(index);
     const { kind, country } = named;
-    if (country !== '') this.addCountry(country, kind === 'person' ? times * 0.5 : times);
+    if (country !== '') this.addCountry(country, kind === 'person' ? times : times * 2);
     if (kind === 'person') {
       // Only whom everybody knows: others may be namesakes that were chosen for each other's sake.
       const desk = named.prominence >= WELL_KNOWN ? factsOf(named).desk : null;
@@ -90,8 +93,9 @@ export class Evidence {
     }
   }
 
-  addCountry(code: string, weight: number): void {
-    const sum = (this.countries.get(code) ?? 0) + weight;
+  /** A person tells half as much of their country as a place in it does. */
+  private addCountry(code: string, halves: number): void {
+    const sum = (this.countries.get(code) ?? 0) + halves;
     this.countries.set(code, sum);
     this.most = Math.max(this.most, sum);
   }

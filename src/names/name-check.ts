@@ -1,6 +1,7 @@
 // Says whether the words that led to a name really spell it, and which of the names that are spelled alike
 // is meant: hashes only find, letters decide.
 import { APOSTROPHE, DIGIT, foldedUnit, LETTER, unitClass } from '../language/letters';
+import { keepShape } from '../language/shapes';
 import { possessiveAt, WordReader } from '../language/word-reader';
 import type { KnownNames } from './known-names';
 import { isParticle, maySmall } from './small-words';
@@ -25,7 +26,9 @@ export class NameCheck {
   constructor(
     private readonly text: string,
     private readonly known: KnownNames,
-  ) {}
+  ) {
+    keepShape(this);
+  }
 
   /** Call before the words of a possible name are walked over; `capital`: start of its first word with a capital. */
   begin(capital: number): void {

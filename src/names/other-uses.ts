@@ -2,6 +2,7 @@
 // and zip codes ("Quito 2032"), a share ("(.DJI)"), a bill, a film, a firm of partners. Nothing is shown for them,
 // because the card of the country, the town or the person would be the wrong one.
 import { SAYING } from '../language/acting-verbs';
+import { keepShape } from '../language/shapes';
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -58,6 +59,7 @@ class OtherUses {
     private readonly reading: Reading,
     proposals: Proposals,
   ) {
+    keepShape(this);
     const { hash } = reading.tokens;
     for (let span = 1; span <= proposals.spanCount; span++) {
       const first = proposals.first[span]!;

@@ -4,6 +4,8 @@
 //
 //   heads[last] -> span -> nextSpan …     the spans that end before token `last`, in the order of their first tokens
 //   earliest[span] -> proposal -> after … the proposals of a span, in the order they were made
+
+import { keepShape } from '../language/shapes';
 import type { Kind } from '../model/entity';
 import { bitOf, kindOfBit } from './kind-bits';
 import type { Proposal } from './proposal';
@@ -30,6 +32,7 @@ export class Proposals {
 
   /** For a text of so many tokens. */
   constructor(tokenCount: number) {
+    keepShape(this);
     this.heads = new Int32Array(tokenCount + 1);
     // News has a span to eight tokens and a proposal to three, or fewer.
     const spans = (tokenCount >> 2) + 16;

@@ -19,6 +19,7 @@ import {
   UPPER,
   unitClass,
 } from '../language/letters';
+import { keepShape } from '../language/shapes';
 import { doubled, type Tokens } from '../language/tokens';
 import { possessiveAt, WordReader } from '../language/word-reader';
 import type { Lexicon, Matches, NameTrie } from '../lexicon/lexicon';
@@ -75,6 +76,7 @@ class Scan {
     lexicon: Lexicon,
     private readonly tokens?: Tokens,
   ) {
+    keepShape(this);
     this.placeEnd = tokens ? 0 : text.length;
     this.trie = lexicon.trie;
     const known = knownNames(lexicon);

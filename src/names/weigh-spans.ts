@@ -1,6 +1,8 @@
 // The one place where proposals of the lexicon, of form and of the tagger meet: the set of spans that do not
 // overlap and whose weights add up highest is the reading of the text. A span counts by its length in words,
 // so that "Paris Jackson" outweighs "Paris" and "Jackson"; agreement of two origins strengthens both.
+
+import { keepShape } from '../language/shapes';
 import type { Kind } from '../model/entity';
 import { KIND_BITS, kindOfBit, PLACE } from './kind-bits';
 import type { Proposals } from './proposals';
@@ -73,6 +75,7 @@ class JoinedSpans {
   private readonly confidence: Float64Array;
 
   constructor(most: number) {
+    keepShape(this);
     this.first = new Int32Array(most);
     this.last = new Int32Array(most);
     this.name = new Int32Array(most);

@@ -2,6 +2,7 @@
 // mismatched. A mark opens or closes by where it stands, not by its glyph alone; a quotation that is never
 // closed ends with its paragraph; one that opens again in the next paragraph goes on.
 import type { Sentences } from '../language/sentences';
+import { keepShape } from '../language/shapes';
 import { LINE_START, NUMBER, SPACED, type Tokens, WORD } from '../language/tokens';
 import { hashMarks } from '../language/word-hash';
 import { WordSet } from '../language/word-set';
@@ -42,6 +43,7 @@ class Found {
   unclosed = false;
 
   constructor(count: number) {
+    keepShape(this);
     this.of = new Int32Array(count).fill(-1);
   }
 

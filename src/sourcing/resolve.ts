@@ -3,6 +3,7 @@
 import { FIRST_PERSON, PLURAL_PRONOUN, SENIOR } from '../language/function-words';
 import { mediaNames } from '../language/media-names';
 import { STRONG } from '../language/reporting-verbs';
+import { keepShape } from '../language/shapes';
 import { BODY, KIN, MEDIA, OFFICE, SINGULAR, SPOKES } from '../language/source-nouns';
 import { LINE_START } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
@@ -53,6 +54,7 @@ export class Resolver {
     private readonly people: People,
     private readonly all: readonly Attribution[],
   ) {
+    keepShape(this);
     this.names = collectNames(words);
   }
 

@@ -1,5 +1,7 @@
 // Which tokens can be part of a name: those with a capital, and of the others a few beside one. The text is walked from
 // capital to capital, for what is far from all of them need not even be looked at.
+
+import { keepShape } from '../../language/shapes';
 import { CAPITAL, joinsWords, NUMBER, POSSESSIVE, type Tokens, WORD } from '../../language/tokens';
 import { hashMarks, hashWords } from '../../language/word-hash';
 
@@ -42,6 +44,7 @@ class Found {
   private count = 0;
 
   constructor(most: number) {
+    keepShape(this);
     this.tokens = new Int32Array(most);
   }
 

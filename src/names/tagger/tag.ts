@@ -1,5 +1,7 @@
 // The tagger: a greedy linear classifier over the words that can be part of a name. Everything else is outside
 // by definition, which is why it can run over a whole page in a few milliseconds.
+
+import { keepShape } from '../../language/shapes';
 import { CAPITAL, type Tokens } from '../../language/tokens';
 import { hashWords } from '../../language/word-hash';
 import { capitalNumberOf, readContext, SHAPE, type TagContext, type TagInput } from './context';
@@ -84,6 +86,7 @@ class Passes implements Tagging {
     private readonly weights: KeptSums,
     private readonly settled: number,
   ) {
+    keepShape(this);
     this.asked = tokensInQuestion(context.tokens);
     this.labels = new Uint8Array(context.tokens.count);
     this.margin = new Int32Array(context.tokens.count);
