@@ -5,8 +5,11 @@
 import type { NameForm, Sense } from '../lexicon/lexicon';
 import { NAME_FLAGS } from '../lexicon/lexicon';
 import type { Candidate } from '../model/annotation';
+import type { Kind } from '../model/entity';
 import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
+import { bitOf } from './kind-bits';
+import type { KnownName } from './known-name';
 import { HOUSEHOLD } from './person-facts';
 import {
   hasNamesakeAbroad,
@@ -77,17 +80,23 @@ export function chooseEntities(cases: readonly ChoiceCase[], evidence: Evidence)
   return choices.map(choice => choice ?? NOTHING);
 }
 
+function turnOf({ name, group, thing }: ChoiceCase, evidence: Evidence): number {
+  if (thing.generic) return GENERIC;
+  if (name < 0) return CLEAR;
+  const known = evidence.memory.name(name);
+  const bit = bitOf(group.kind);
+  return known.turnOf(bit) ?? known.keepTurn(bit, turnOfName(known, group.kind, evidence));
+}
+
 /** Countries and names of several words with one strong sense first; a city with a namesake abroad after those. */
-function turnOf(one: ChoiceCase, evidence: Evidence): number {
-  if (one.thing.generic) return GENERIC;
-  if (one.name < 0) return CLEAR;
-  const { lexicon, memory } = evidence;
-  const senses = memory.sensesOfKind(one.name, one.group.kind);
+function turnOfName(known: KnownName, kind: Kind, evidence: Evidence): number {
+  const { lexicon } = evidence;
+  const senses = known.sensesOf(bitOf(kind));
   const first = senses[0];
   const second = senses[1];
   if (!first || first.form === 'surname') return OPEN;
-  if (memory.name(one.name).flags & NAME_FLAGS.needsContext) return OPEN;
-  const place = one.group.kind === 'place';
+  if (known.flags & NAME_FLAGS.needsContext) return OPEN;
+  const place = kind === 'place';
   if (lexicon.prominenceOf(first.entity) < (place && !second ? KNOWN : WELL_KNOWN)) return OPEN;
   if (place && isSharedWithRegion(senses, evidence)) return STATE_OR_COUNTRY;
   // Panama and its capital are no doubt about which Panama.
@@ -100,12 +109,11 @@ function turnOf(one: ChoiceCase, evidence: Evidence): number {
 
 function choose(one: ChoiceCase, evidence: Evidence): Choice {
   if (one.name < 0) return NOTHING;
-  const { memory } = evidence;
-  const flags = memory.name(one.name).flags;
-  const ofKind = memory.sensesOfKind(one.name, one.group.kind);
+  const name = evidence.memory.name(one.name);
+  const ofKind = name.sensesOf(bitOf(one.group.kind));
   const scored: Scored[] = [];
   for (const sense of worthWeighing(ofKind, evidence)) {
-    const score = weighSense(one, sense, ofKind, flags, evidence);
+    const score = weighSense(one, name, sense, ofKind, evidence);
     if (score.points > -50) scored.push(score);
   }
   if (scored.length < 2) return settle(scored, evidence);

@@ -33,6 +33,8 @@ export class KnownName {
   readonly bodies: readonly Sense[];
   /** See `Memory.isFigure`; null before it was asked for. */
   isFigure: boolean | null = null;
+  /** Four bits for each kind: one more than its turn; 0 before that was kept. */
+  private turns = 0;
   private written: string | null = null;
   private bearers: ReadonlyMap<CountryCode, number> | null = null;
 
@@ -93,6 +95,18 @@ export class KnownName {
     return (this.tops >> byteOf(bit)) & 255;
   }
 
+  /** When a choice between the things of this kind is made, as it was kept; null where it was not. */
+  turnOf(bit: number): number | null {
+    const kept = (this.turns >> turnAt(bit)) & 15;
+    return kept === 0 ? null : kept - 1;
+  }
+
+  /** Keeps a turn, 0 to 14, and answers it. */
+  keepTurn(bit: number, turn: number): number {
+    this.turns |= (turn + 1) << turnAt(bit);
+    return turn;
+  }
+
   /** The name as the lexicon writes it. */
   get text(): string {
     this.written ??= this.lexicon.nameText(this.name);
@@ -109,6 +123,11 @@ export class KnownName {
 /** Where the byte of a kind begins: 0, 8, 16. */
 function byteOf(bit: number): number {
   return (bit >> 1) * 8;
+}
+
+/** Where the bits of its turn begin: 0, 4, 8. */
+function turnAt(bit: number): number {
+  return (bit >> 1) * 4;
 }
 
 /** The strongest weight of the senses of one kind. */

@@ -6,30 +6,33 @@ import { NAME_FLAGS } from '../lexicon/lexicon';
 import type { Kind } from '../model/entity';
 import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
+import { bitOf } from './kind-bits';
 import type { KnownEntity } from './known-entity';
+import type { KnownName } from './known-name';
 import { doubtsAbout } from './person-doubts';
 import { standingAmong } from './place-namesakes';
 import { scorePerson } from './score-person';
 import { scoreOrganisation, scorePlace } from './score-thing';
 import type { Scored } from './scored';
 
-/** Points for the sense as the reading of the case; `alike` are the senses of the same kind, strongest first. */
+/** Points for the sense of the name as the reading of the case; `alike` are those of the same kind, strongest first. */
 export function weighSense(
   one: ChoiceCase,
+  name: KnownName,
   sense: Sense,
   alike: readonly Sense[],
-  flags: number,
   evidence: Evidence,
 ): Scored {
+  const { flags } = name;
   const entity = evidence.known(sense.entity);
   const { kind, country, prominence } = entity;
-  const words = [nameEvidence(evidence.memory.name(one.name).text, sense.form, alike.length)];
+  const words = [nameEvidence(name.text, sense.form, alike.length)];
   const standing = (sense.form === 'surname' ? prominence : sense.weight) / 255;
   let points = pointsOfForm(sense.form, one.words) + priorOf(kind, standing);
   const near = country !== '' && evidence.shareOf(country) > 0;
   const far = evidence.hasCountries && !near;
   if (!far && entity.type === 'city' && isFarAhead(sense, alike, evidence)) points += 0.6;
-  if (isOutshone(one, sense, kind, evidence)) points -= 1.2;
+  if (isOutshone(one, name, sense, kind)) points -= 1.2;
   // A name that counts only as written has its capitals to speak for it.
   if (flags & NAME_FLAGS.needsContext) points -= flags & NAME_FLAGS.exactCase ? 0.5 : 0.9;
   else if (one.words === 1 && flags & NAME_FLAGS.commonWord && sense.form !== 'surname') points -= 0.3;
@@ -89,16 +92,16 @@ const NAMED_LATER = 140;
 
 /** True for what shares its name with something of another kind that is known far better: a town called White House. */
 function isOutshone(
-  { name, thing }: ChoiceCase,
+  { thing }: ChoiceCase,
+  { senses, strongest }: KnownName,
   sense: Sense,
   kind: Kind,
-  { memory, lexicon }: Evidence,
 ): boolean {
   if (sense.form === 'surname' || thing.within !== '' || thing.type !== null || thing.holds.length > 0)
     return false;
-  const top = memory.sensesOf(name)[0];
-  if (top === undefined || top.form === 'surname' || top.weight - sense.weight < OUTSHONE) return false;
-  return lexicon.kindOf(top.entity) !== kind;
+  if (strongest === bitOf(kind)) return false;
+  const top = senses[0];
+  return top !== undefined && top.form !== 'surname' && top.weight - sense.weight >= OUTSHONE;
 }
 
 /** How much better known, in weights of senses. */
