@@ -14,7 +14,7 @@ import { governmentSenses } from './government-sense';
 import { withHead } from './head-kind';
 import { withoutHorses } from './horses';
 import { joinMentions } from './join';
-import { findLexiconSpans, proposeFromLexicon } from './lexicon-spans';
+import { findLexiconSpans, matchedSpans, proposeFromLexicon } from './lexicon-spans';
 import { addMentions } from './mentions';
 import { mergeByEntity } from './merge-by-entity';
 import { withoutOthers } from './other-things';
@@ -98,11 +98,12 @@ export function findNames(reading: Reading, date: string | undefined, met?: Read
 }
 
 function spansOf(reading: Reading): readonly NamedSpan[] {
-  const matches = scan(reading.tokens.text, reading.lexicon, reading.tokens);
-  const known = findLexiconSpans(reading, matches);
-  const tagged = tagNames(reading, matches);
+  const { lexicon, memory, tokens } = reading;
+  const matched = matchedSpans(tokens, memory, scan(tokens.text, lexicon, tokens));
+  const known = findLexiconSpans(reading, matched);
+  const tagged = tagNames(reading, matched);
   const seen = tagged?.seen ?? null;
-  const proposals = new Proposals(reading.tokens.count);
+  const proposals = new Proposals(tokens.count);
   proposeFromLexicon(reading, known, proposals);
   proposePartyWords(reading, known, proposals);
   recognise(reading, known, proposals);

@@ -18,6 +18,7 @@ import { type Matches, NAME_FLAGS } from '../lexicon/lexicon';
 import { BODY, bitOf, KIND_BITS, kindOfBit, PLACE } from './kind-bits';
 import { kindCue } from './kind-cues';
 import type { KnownName } from './known-name';
+import type { Memory } from './memory';
 import type { Proposals } from './proposals';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
 import { riverOrFirm } from './river-or-firm';
@@ -37,27 +38,44 @@ export interface LexiconSpan {
   readonly known: KnownName;
 }
 
-/** Matches of the lexicon's scan as token spans, in text order. */
-export function findLexiconSpans(reading: Reading, matches: Matches): LexiconSpan[] {
-  const { tokens, memory } = reading;
+/** The tokens that the matches of the scan cover, in text order; those that cover none are left out. */
+export function matchedSpans(tokens: Tokens, memory: Memory, matches: Matches): LexiconSpan[] {
+  const { count, start, end } = tokens;
   const spans: LexiconSpan[] = [];
   let at = 0;
   for (let m = 0; m < matches.count; m++) {
-    while (at < tokens.count && tokens.start[at]! < matches.start[m]!) at++;
-    let last = at;
-    while (last < tokens.count && tokens.end[last]! <= matches.end[m]!) last++;
-    if (last === at) continue;
+    while (at < count && start[at]! < matches.start[m]!) at++;
+    const first = at;
+    while (at < count && end[at]! <= matches.end[m]!) at++;
     const name = matches.name[m]!;
-    const to = trimmedEnd(reading, at, last);
-    const from = trimmedStart(reading, at, to);
-    if (from === to) continue;
-    const first = afterTitle(reading, from, to, name);
-    const half = isEndOfCompound(reading, first, to) ? reading.lexicon.find([tokens.hash[first]!]) : -1;
-    const own = half < 0 && to - from < last - at ? ownName(reading, first, to, name) : name;
-    const final = half < 0 ? own : half;
-    spans.push({ first, last: half < 0 ? to : first + 1, name: final, known: memory.name(final) });
+    if (at > first) spans.push({ first, last: at, name, known: memory.name(name) });
   }
   return spans;
+}
+
+/** What of those spans names something, in text order. */
+export function findLexiconSpans(reading: Reading, matched: readonly LexiconSpan[]): LexiconSpan[] {
+  const spans: LexiconSpan[] = [];
+  for (const span of matched) {
+    const named = namedPart(reading, span);
+    if (named) spans.push(named);
+  }
+  return spans;
+}
+
+/** The match without its everyday words and titles, under the name of what is left; null where nothing is. */
+function namedPart(reading: Reading, matched: LexiconSpan): LexiconSpan | null {
+  const { tokens, memory } = reading;
+  const { name } = matched;
+  const to = trimmedEnd(reading, matched.first, matched.last);
+  const from = trimmedStart(reading, matched.first, to);
+  if (from === to) return null;
+  const first = afterTitle(reading, from, to, name);
+  const half = isEndOfCompound(reading, first, to) ? reading.lexicon.find([tokens.hash[first]!]) : -1;
+  if (half >= 0) return { first, last: first + 1, name: half, known: memory.name(half) };
+  if (first === matched.first && to === matched.last) return matched;
+  const own = to - from < matched.last - matched.first ? ownName(reading, first, to, name) : name;
+  return { first, last: to, name: own, known: memory.name(own) };
 }
 
 /** "U.S.-Russian military talks": the second word belongs to the first, so no name of more words begins with it. */

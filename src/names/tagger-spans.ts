@@ -4,7 +4,8 @@
 import { isRomanisedPair } from '../language/romanised-syllables';
 import { CAPITAL, LINE_START, NUMBER, SPACED, WORD } from '../language/tokens';
 import { partsOf } from '../language/word-classes';
-import type { Lexicon, Matches } from '../lexicon/lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { LexiconSpan } from './lexicon-spans';
 import { type Proposal, proposal } from './proposal';
 import type { Reading } from './reading';
 import { readGazetteer } from './tagger/gazetteer';
@@ -40,12 +41,12 @@ const DOUBTFUL = 0.5;
 
 const opened = new WeakMap<Lexicon, Opened | null>();
 
-/** The tagger's names; null where the model holds no weights. */
-export function tagNames(reading: Reading, matches: Matches): Tagged | null {
+/** The tagger's names; null where the model holds no weights. `matched` are the matches of the scan. */
+export function tagNames(reading: Reading, matched: readonly LexiconSpan[]): Tagged | null {
   const tagger = openTagger(reading.lexicon);
   if (!tagger) return null;
   const { tokens, sentences } = reading;
-  const gazetteer = readGazetteer(tokens, reading.memory, matches);
+  const gazetteer = readGazetteer(tokens, matched);
   const { asked, labels, margin } = tag(
     { tokens, sentences, gazetteer, facts: tagger.facts },
     tagger.weights,

@@ -5,6 +5,7 @@ import { splitSentences } from '../../src/language/sentences';
 import { tokenise } from '../../src/language/tokens';
 import { openLexicon } from '../../src/lexicon/open';
 import { findNames } from '../../src/names/find-names';
+import { matchedSpans } from '../../src/names/lexicon-spans';
 import { readText } from '../../src/names/reading';
 import { scan } from '../../src/names/scan';
 import { tagNames } from '../../src/names/tagger-spans';
@@ -23,14 +24,15 @@ export function* benchPhases(bytes: Uint8Array): Generator<string> {
     const tokens = tokenise(text);
     const sentences = splitSentences(tokens);
     const reading = readText(tokens, sentences, lexicon);
-    return { text, tokens, sentences, reading, matches: scan(text, lexicon, tokens) };
+    const matched = matchedSpans(tokens, reading.memory, scan(text, lexicon, tokens));
+    return { text, tokens, sentences, reading, matched };
   });
   type Article = (typeof articles)[number];
   const steps = {
     words: ({ text }: Article) => splitSentences(tokenise(text)),
     reading: ({ tokens, sentences }: Article) => readText(tokens, sentences, lexicon),
     scan: ({ text, tokens }: Article) => scan(text, lexicon, tokens),
-    tagger: ({ reading, matches }: Article) => tagNames(reading, matches),
+    tagger: ({ reading, matched }: Article) => tagNames(reading, matched),
     names: ({ reading }: Article) => findNames(reading, DATE),
     whole: ({ text }: Article) => annotate(text, { date: DATE }, lexicon),
   };

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { splitSentences } from '../../language/sentences';
 import { tokenise } from '../../language/tokens';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { matchedSpans } from '../../names/lexicon-spans';
 import { memoryOf } from '../../names/memory';
 import { scan } from '../../names/scan';
 import { readContext, type TagContext } from '../../names/tagger/context';
@@ -58,6 +59,6 @@ function readExample(line: string, where: string, lexicon: Lexicon, facts: WordF
       gold[at] = at === first ? beginOf(kind) : insideOf(kind);
     }
   }
-  const gazetteer = readGazetteer(tokens, memoryOf(lexicon), scan(text, lexicon));
+  const gazetteer = readGazetteer(tokens, matchedSpans(tokens, memoryOf(lexicon), scan(text, lexicon)));
   return { context: readContext({ tokens, sentences: splitSentences(tokens), gazetteer, facts }), gold };
 }
