@@ -6,6 +6,7 @@ import { CAPITAL, hashName } from '../language/tokens';
 import { PART } from '../language/word-classes';
 import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
+import { BODY, PLACE } from './kind-bits';
 import { isCredited, kindSign } from './kind-signs';
 import type { Reading } from './reading';
 import { riverOrFirm } from './river-or-firm';
@@ -135,14 +136,17 @@ function votesOf(reading: Reading, spans: readonly NamedSpan[], group: readonly 
     place: false,
     body: false,
   };
+  let asked = -1;
   for (const i of group) {
     const { first, last, kind, confidence, name } = spans[i]!;
     add(votes.guesses, kind, (confidence - DOUBT) / Math.min(group.length, ALIKE));
     const sign = kindSign(reading, first, last);
     if (sign) add(votes.signs, sign, SIGN);
-    if (name < 0) continue;
-    votes.place ||= reading.memory.canBe(name, 'place');
-    votes.body ||= reading.memory.canBe(name, 'organisation');
+    if (name < 0 || name === asked) continue;
+    asked = name;
+    const { kinds } = reading.memory.name(name);
+    votes.place ||= (kinds & PLACE) !== 0;
+    votes.body ||= (kinds & BODY) !== 0;
   }
   return votes;
 }
