@@ -17,7 +17,8 @@ interface KeptSummary {
 
 /** What one annotation refers to; `summaries` grows with each entity asked for. */
 export class EntityShelf {
-  readonly summaries: Record<string, EntitySummary> = {};
+  /** By id: a table from the start, for as an object with fields it would have a shape of its own after every entity. */
+  readonly summaries: Record<string, EntitySummary> = Object.create(null);
   private readonly asked = new Set<number>();
   private readonly memory: Memory;
   private readonly kept: Kept<KeptSummary>;
