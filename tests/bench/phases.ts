@@ -9,13 +9,14 @@ import { matchedSpans } from '../../src/names/lexicon-spans';
 import { readText } from '../../src/names/reading';
 import { scan } from '../../src/names/scan';
 import { tagNames } from '../../src/names/tagger-spans';
+import { leastOf, warmUp } from './measure';
 import { newsTexts } from './news-text';
 
 const DATE = '2024-05-17';
 const ARTICLE_UNITS = 50_000;
 const SEEDS = [7, 11, 13, 17];
 const WARM_UP_MS = 6000;
-const ROUNDS = 60;
+const ROUNDS = 8;
 
 /** Lines of the report: milliseconds an article. */
 export function* benchPhases(bytes: Uint8Array): Generator<string> {
@@ -36,9 +37,9 @@ export function* benchPhases(bytes: Uint8Array): Generator<string> {
     names: ({ reading }: Article) => findNames(reading, DATE),
     whole: ({ text }: Article) => annotate(text, { date: DATE }, lexicon),
   };
-  const end = performance.now() + WARM_UP_MS;
-  while (performance.now() < end) for (const article of articles) steps.whole(article);
-  const ms = leastOf(steps, articles);
+  warmUp({ whole: steps.whole }, articles, WARM_UP_MS);
+  const least = leastOf(steps, articles, ROUNDS);
+  const ms = (step: keyof typeof steps): number => least.get(step)!;
   const line = (what: string, time: number): string =>
     `  ${what.padEnd(48)}${time.toFixed(2).padStart(6)} ms  ${((100 * time) / ms('whole')).toFixed(0).padStart(3)} %`;
   yield `${SEEDS.length} articles of ${ARTICLE_UNITS} units, after ${WARM_UP_MS / 1000} s`;
@@ -49,24 +50,4 @@ export function* benchPhases(bytes: Uint8Array): Generator<string> {
   yield line('rules, weighing, joining, choosing', ms('names') - ms('scan') - ms('tagger'));
   yield line('who says what, and composing', ms('whole') - ms('words') - ms('reading') - ms('names'));
   yield line('the whole', ms('whole'));
-}
-
-/** Mean over the articles of the least milliseconds each step took for one: a few are timed undisturbed on any machine. */
-function leastOf<Step extends string, Article>(
-  steps: Readonly<Record<Step, (article: Article) => unknown>>,
-  articles: readonly Article[],
-): (step: Step) => number {
-  const names = Object.keys(steps) as Step[];
-  const least = new Map(names.map(name => [name, articles.map(() => Number.POSITIVE_INFINITY)]));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const name of names) {
-      const times = least.get(name)!;
-      articles.forEach((article, i) => {
-        const start = performance.now();
-        steps[name](article);
-        times[i] = Math.min(times[i]!, performance.now() - start);
-      });
-    }
-  }
-  return step => least.get(step)!.reduce((sum, time) => sum + time, 0) / articles.length;
 }
