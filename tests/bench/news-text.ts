@@ -64,10 +64,13 @@ function textFrom(
     return name;
   };
   const parts: string[] = [];
-  for (let units = 0; units < length; ) {
+  let left = length;
+  while (left > 0) {
     const sentence = SENTENCES[Math.floor(random() * SENTENCES.length)]!.replaceAll('#', pick);
-    parts.push(sentence, parts.length % 12 === 11 ? '\n\n' : ' ');
-    units += sentence.length + 1;
+    const part = (sentence + (parts.length % 6 === 5 ? '\n\n' : ' ')).slice(0, left);
+    parts.push(part);
+    left -= part.length;
   }
-  return parts.join('').slice(0, length);
+  // Joined last: a text that is a slice of a longer one would be read more slowly, and no page's text is.
+  return parts.join('');
 }
