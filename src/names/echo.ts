@@ -93,7 +93,7 @@ function propose(
   origin: Proposal['origin'],
   out: Proposals,
 ): void {
-  if (!isThing(reading, first, last, kind, origin)) out.add(first, last, kind, score, origin);
+  if (!isThing(reading, out, first, last, kind, origin)) out.add(first, last, kind, score, origin);
 }
 
 /** One past the last token where the words stand from `first` on, marks inside them passed over; else -1. */

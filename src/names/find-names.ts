@@ -77,7 +77,8 @@ export function findNames(reading: Reading, date: string | undefined, met?: Read
   const mentions: Mention[] = new Array(spans.length);
   merged.forEach((thing, cluster) => {
     for (const part of thing.parts) {
-      const named = { cluster, group: prepared[part]!.one.group, choice: choices[part]! };
+      const { group, name } = prepared[part]!.one;
+      const named = { cluster, group, name, choice: choices[part]! };
       addMentions(reading, spans, senses, named, mentions);
     }
   });

@@ -1,6 +1,7 @@
 // In which form a mention names its thing: in full, short, as an acronym, a demonym or another spelling.
 import { foldsTo } from '../language/letters';
 import { ALL_CAPITALS, DOTTED } from '../language/tokens';
+import type { NameForm } from '../lexicon/lexicon';
 import type { MentionForm } from '../model/annotation';
 import type { Choice } from './choose';
 import { isClipped } from './clipped-names';
@@ -9,27 +10,25 @@ import { isPartyWord } from './party-words';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
 
-/** The form of the mention `span` of `group`, which the text writes as `surface`. */
+/** The form of the mention `span` of `group`, which the text writes as `surface`; `name` is the one that was chosen by. */
 export function mentionForm(
   reading: Reading,
   span: NamedSpan,
   surface: string,
   group: Group,
+  name: number,
   choice: Choice,
 ): MentionForm {
-  const { tokens, lexicon, memory } = reading;
+  const { tokens, memory } = reading;
   const words = span.last - span.first;
   if (words === 1 && choice.entity >= 0 && isPartyWord(tokens.hash[span.first]!)) return 'demonym';
   if (span.name >= 0) {
-    const senses = memory.sensesOf(span.name);
-    const sense =
-      choice.entity >= 0
-        ? senses.find(one => one.entity === choice.entity)
-        : senses.find(one => one.form === 'demonym' && lexicon.kindOf(one.entity) === span.kind);
-    if (sense) {
-      if (sense.form === 'surname' || sense.form === 'metonym') return 'short';
-      if (sense.form !== 'variant') return sense.form;
-      const { entity, foldedNames } = memory.known(sense.entity);
+    const isChosen = choice.entity >= 0 && span.name === name;
+    const form = isChosen ? choice.form : formIn(reading, span, choice);
+    if (form) {
+      if (form === 'surname' || form === 'metonym') return 'short';
+      if (form !== 'variant' || choice.entity < 0) return form;
+      const { entity, foldedNames } = memory.known(choice.entity);
       return surface === entity.name || foldsTo(surface, foldedNames[0]!) ? 'full' : 'variant';
     }
   }
@@ -40,4 +39,18 @@ export function mentionForm(
   const acronym = words === 1 && span.kind === 'organisation' && tokens.flags[span.first]! & ALL_CAPITALS;
   if (acronym) return 'acronym';
   return span.kind === 'person' && words === 1 ? 'short' : 'full';
+}
+
+/** In which form the lexicon's name for the span is what was chosen; where nothing was, whether it is a demonym. */
+function formIn(
+  { lexicon, memory }: Reading,
+  { name, kind }: NamedSpan,
+  choice: Choice,
+): NameForm | undefined {
+  const senses = memory.sensesOf(name);
+  const sense =
+    choice.entity >= 0
+      ? senses.find(one => one.entity === choice.entity)
+      : senses.find(one => one.form === 'demonym' && lexicon.kindOf(one.entity) === kind);
+  return sense?.form;
 }

@@ -13,6 +13,8 @@ import { textOf } from './words-of';
 export interface NamedGroup {
   readonly cluster: number;
   readonly group: Group;
+  /** Index of the lexicon's name that was chosen by, or -1. */
+  readonly name: number;
   readonly choice: Choice;
 }
 
@@ -29,9 +31,10 @@ export function addMentions(
   reading: Reading,
   spans: readonly NamedSpan[],
   acts: readonly boolean[],
-  { cluster, group, choice }: NamedGroup,
+  named: NamedGroup,
   mentions: Mention[],
 ): void {
+  const { cluster, group, choice } = named;
   const { start, end } = reading.tokens;
   const entity = choice.entity >= 0 ? reading.memory.entity(choice.entity).id : null;
   let wording: Wording | null = null;
@@ -39,7 +42,7 @@ export function addMentions(
     const span = spans[index]!;
     const surface = textOf(reading, span);
     if (wording === null || wording.surface !== surface || wording.name !== span.name)
-      wording = wordingOf(reading, spans, span, surface, group, choice);
+      wording = wordingOf(reading, spans, span, surface, named);
     const mention: Mention = {
       start: start[span.first]!,
       end: end[span.last - 1]!,
@@ -62,15 +65,14 @@ function wordingOf(
   spans: readonly NamedSpan[],
   span: NamedSpan,
   surface: string,
-  group: Group,
-  choice: Choice,
+  { group, name, choice }: NamedGroup,
 ): Wording {
   const whole = spans[group.longest]!;
   const short = span.last - span.first < whole.last - whole.first || isClippedOf(reading, span, whole);
   return {
     surface,
     name: span.name,
-    form: mentionForm(reading, span, surface, group, choice),
+    form: mentionForm(reading, span, surface, group, name, choice),
     reasons: short
       ? [`“${surface}” is short for ${textOf(reading, whole)} in this article`, ...choice.evidence]
       : choice.evidence,

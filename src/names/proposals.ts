@@ -19,6 +19,8 @@ export class Proposals {
   nextSpan: Int32Array<ArrayBuffer>;
   earliest: Int32Array<ArrayBuffer>;
   private latest: Int32Array<ArrayBuffer>;
+  /** What the words of each span rule out (see without-things.ts); a negative number before that was asked. */
+  ruledOut: Int32Array<ArrayBuffer>;
   readonly heads: Int32Array;
 
   count = 0;
@@ -41,6 +43,7 @@ export class Proposals {
     this.nextSpan = new Int32Array(spans);
     this.earliest = new Int32Array(spans);
     this.latest = new Int32Array(spans);
+    this.ruledOut = new Int32Array(spans);
     const room = (tokenCount >> 1) + 16;
     this.kind = new Uint8Array(room);
     this.score = new Float64Array(room);
@@ -67,11 +70,17 @@ export class Proposals {
 
   /** True where a kind, given as its bit, is proposed for the span under a name of the lexicon. */
   has(first: number, last: number, kind: number, name: number): boolean {
-    let span = this.heads[last]!;
-    while (span !== 0 && this.first[span] !== first) span = this.nextSpan[span]!;
+    const span = this.find(first, last);
     let one = span === 0 ? 0 : this.earliest[span]!;
     while (one !== 0 && !(this.kind[one] === kind && this.name[one] === name)) one = this.after[one]!;
     return one !== 0;
+  }
+
+  /** The number of the span, 0 where nothing was ever proposed for it. */
+  find(first: number, last: number): number {
+    let span = this.heads[last]!;
+    while (span !== 0 && this.first[span] !== first) span = this.nextSpan[span]!;
+    return span;
   }
 
   /** True where nothing that was proposed for the span is left. */
@@ -125,6 +134,7 @@ export class Proposals {
     const span = ++this.spanCount;
     this.first[span] = first;
     this.last[span] = last;
+    this.ruledOut[span] = -1;
     this.nextSpan[span] = at;
     if (before === 0) this.heads[last] = span;
     else this.nextSpan[before] = span;
@@ -137,6 +147,7 @@ export class Proposals {
     this.nextSpan = grown(this.nextSpan);
     this.earliest = grown(this.earliest);
     this.latest = grown(this.latest);
+    this.ruledOut = grown(this.ruledOut);
   }
 
   private growProposals(): void {

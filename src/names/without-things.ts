@@ -24,7 +24,7 @@ export function dropThings(reading: Reading, proposals: Proposals): void {
   for (let span = 1; span <= proposals.spanCount; span++) {
     const first = proposals.first[span]!;
     const last = proposals.last[span]!;
-    const not = ruledOut(reading, first, last);
+    const not = ruledOutAt(reading, proposals, span);
     if (not !== 0) dropKinds(proposals, span, not);
     if (last - first > 1 && isOwned(reading, first)) dropOwned(reading, proposals, span);
   }
@@ -41,17 +41,28 @@ function dropOwned(reading: Reading, proposals: Proposals, span: number): void {
   proposals.drop(span, one => kind[one] === PERSON && !isKnownPerson(reading, name[one]!));
 }
 
-/** True where a proposal that the lexicon does not know would name nothing an article can be about. */
+/** True where one more proposal that the lexicon does not know would name nothing an article can be about. */
 export function isThing(
   reading: Reading,
+  proposals: Proposals,
   first: number,
   last: number,
   kind: Kind,
   origin: Proposal['origin'],
 ): boolean {
-  const not = ruledOut(reading, first, last);
+  const span = proposals.find(first, last);
+  const not = span === 0 ? ruledOut(reading, first, last) : ruledOutAt(reading, proposals, span);
   if ((not | (not >> UNKNOWN)) & bitOf(kind)) return true;
   return kind === 'person' && origin !== 'echo' && last - first > 1 && isOwned(reading, first);
+}
+
+/** What was told of the span before holds: it hangs on the words alone. */
+function ruledOutAt(reading: Reading, proposals: Proposals, span: number): number {
+  const kept = proposals.ruledOut[span]!;
+  if (kept >= 0) return kept;
+  const not = ruledOut(reading, proposals.first[span]!, proposals.last[span]!);
+  proposals.ruledOut[span] = not;
+  return not;
 }
 
 /** Bits of the kinds that the words of the span do not name. */
