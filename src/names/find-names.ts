@@ -82,7 +82,10 @@ export function findNames(reading: Reading, date: string | undefined, met?: Read
       addMentions(reading, spans, senses, named, mentions);
     }
   });
-  const things = merged.map(thing => thingOf(reading, spans, prepared, choices, thing.parts));
+  const own = mentionsOf(mentions, merged.length);
+  const things = merged.map((thing, cluster) =>
+    thingOf(reading, spans, prepared, choices, thing.parts, own[cluster]!),
+  );
   const roles = findRolePhrases(
     reading,
     edges,
@@ -130,6 +133,13 @@ function proposeTagged(reading: Reading, one: Proposal, proposals: Proposals): v
   proposals.add(first, last, team ? 'organisation' : kind, score, origin);
 }
 
+/** The indices of the mentions of each thing, in text order. */
+function mentionsOf(mentions: readonly Mention[], things: number): number[][] {
+  const own = Array.from({ length: things }, (): number[] => []);
+  for (let i = 0; i < mentions.length; i++) own[mentions[i]!.cluster]!.push(i);
+  return own;
+}
+
 function mayStandForGovernment(reading: Reading, span: NamedSpan): boolean {
   return span.kind === 'place' && span.name >= 0 && reading.memory.name(span.name).isMetonym;
 }
@@ -140,18 +150,15 @@ function thingOf(
   prepared: readonly Prepared[],
   choices: readonly Choice[],
   parts: readonly number[],
+  mentions: readonly number[],
 ): FoundThing {
   const first = prepared[parts[0]!]!;
   let longest = first.one.group;
   let { introduction } = first;
-  let mentions: readonly number[] = longest.spans;
-  if (parts.length > 1) {
-    for (const part of parts) {
-      const { one, introduction: own } = prepared[part]!;
-      if (one.group.words.length > longest.words.length) longest = one.group;
-      introduction ??= own;
-    }
-    mentions = parts.flatMap(part => prepared[part]!.one.group.spans).sort((a, b) => a - b);
+  for (const part of parts) {
+    const { one, introduction: own } = prepared[part]!;
+    if (one.group.words.length > longest.words.length) longest = one.group;
+    introduction ??= own;
   }
   const { tokens } = reading;
   return {
