@@ -17,11 +17,14 @@ export interface Term extends OfficeWords {
   readonly office: string;
   /** Key of the office; empty where it has none. */
   readonly key: string;
-  /** The body of the office, and its name folded; empty where it has none. */
-  readonly organisation: string;
-  readonly body: string;
   readonly from: number;
   readonly to: number;
+}
+
+/** A body that somebody held an office of, and its name folded. */
+export interface Employer {
+  readonly organisation: string;
+  readonly body: string;
 }
 
 /** What scoring asks of a person. */
@@ -34,6 +37,10 @@ export interface PersonFacts {
   readonly known: string;
   /** The roles, in the same order. */
   readonly terms: readonly Term[];
+  /** The bodies of the roles, each once, in the same order. */
+  readonly employers: readonly Employer[];
+  /** True where every role is one of a body, and none a party's leader. */
+  readonly isEmployed: boolean;
   /** Countries of the offices, then the person's own. */
   readonly countries: readonly CountryCode[];
   /** The desk that writes of whoever is known for such a calling. */

@@ -5,7 +5,7 @@ import { hashName } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Person, Role } from '../model/entity';
 import { dayNumber } from './day-number';
-import type { Known, OfficeWords, PersonFacts, Term } from './known-entity';
+import type { Employer, Known, OfficeWords, PersonFacts, Term } from './known-entity';
 
 /** From this prominence on somebody is meant by a family name wherever it stands, whatever the article says. */
 export const HOUSEHOLD = 230;
@@ -137,6 +137,8 @@ function readFacts(person: Person): PersonFacts {
     died: dayNumber(person.died),
     known: person.known ?? '',
     terms: roles.map(termOf),
+    employers: employersOf(roles),
+    isEmployed: roles.length > 0 && roles.every(role => role.organisation && role.key !== 'party-leader'),
     countries: [...new Set(countries.filter(code => code !== undefined))],
     desk: deskOf(person),
     seats: seatsOf(person),
@@ -148,6 +150,10 @@ function readFacts(person: Person): PersonFacts {
 
 function termOf({ office, key = '', organisation = '', from, to }: Role): Term {
   const { words, leads } = officeWords(`${office} ${key} ${organisation}`);
-  const body = organisation === '' ? '' : fold(organisation);
-  return { words, leads, office, key, organisation, body, from: dayNumber(from), to: dayNumber(to) };
+  return { words, leads, office, key, from: dayNumber(from), to: dayNumber(to) };
+}
+
+function employersOf(roles: readonly Role[]): Employer[] {
+  const organisations = new Set(roles.flatMap(role => role.organisation || []));
+  return [...organisations].map(organisation => ({ organisation, body: fold(organisation) }));
 }

@@ -203,15 +203,11 @@ function countryPoints(
 }
 
 /** A body the person works for is named too; or is not. */
-function bodyPoints({ terms }: PersonFacts, evidence: Evidence, words: string[]): number {
-  let outside = 0;
-  for (const { organisation, body, key } of terms) {
-    if (organisation === '') continue;
-    if (evidence.namesFolded(body)) {
-      words.push(`${organisation} is named in the article`);
-      return 1.2;
-    }
-    if (key !== 'party-leader') outside++;
+function bodyPoints({ employers, isEmployed }: PersonFacts, evidence: Evidence, words: string[]): number {
+  for (const { organisation, body } of employers) {
+    if (!evidence.namesFolded(body)) continue;
+    words.push(`${organisation} is named in the article`);
+    return 1.2;
   }
-  return outside > 0 && outside === terms.length ? -0.5 : 0;
+  return isEmployed ? -0.5 : 0;
 }
