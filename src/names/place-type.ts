@@ -3,7 +3,7 @@
 import { isCountyName } from '../language/counties';
 import { CAPITAL } from '../language/tokens';
 import { PART } from '../language/word-classes';
-import { hashWord, hashWords } from '../language/word-hash';
+import { hashBits, hashWord, hashWords } from '../language/word-hash';
 import type { MentionEdges } from './mention-edges';
 import type { Reading } from './reading';
 import type { ThingCase } from './thing-case';
@@ -11,12 +11,16 @@ import type { NamedSpan } from './weigh-spans';
 
 const COMMA = 44;
 const OF = hashWord('of');
-const REGIONS = hashWords('province region governorate state prefecture oblast republic');
-const DISTRICTS = hashWords('district county');
-const CITIES = hashWords('city town village capital');
+const TYPES = ['region', 'district', 'city', 'river', 'island'] as const;
+/** The number of the type, from 1, that a word for places tells. */
+const typeWords = hashBits([
+  [1, 'province region governorate state prefecture oblast republic'],
+  [2, 'district county'],
+  [3, 'city town village capital'],
+  [4, 'river'],
+  [5, 'island'],
+]);
 const TOWNS = hashWords('city town village suburb community hamlet');
-const RIVERS = hashWords('river');
-const ISLANDS = hashWords('island');
 const MOUNTAINS = hashWords('mountain mountains range');
 /** How far before a row of regions the word "states" may stand, in tokens. */
 const ROW = 8;
@@ -48,14 +52,11 @@ function typeBeside(reading: Reading, span: NamedSpan): ThingCase['type'] {
   const before = linked && hash[span.first - 1] === OF ? hash[span.first - 2]! : 0;
   if (linked && OF_REGION.has(hash[span.first - 2]!)) return 'region';
   if (span.last < tokens.count && REGION_HAS.has(hash[span.last]!)) return 'region';
-  const word = after ? hash[span.last]! : before;
-  if (REGIONS.has(word)) return 'region';
-  if (DISTRICTS.has(word)) return 'district';
+  const type = TYPES[typeWords.of(after ? hash[span.last]! : before) - 1];
   // "the Ohio town of Oakhurst": the town is another.
-  if (CITIES.has(word)) return after && hash[span.last + 1] === OF ? null : 'city';
-  if (RIVERS.has(word)) return 'river';
-  if (span.last < tokens.count && MOUNTAINS.has(hash[span.last]!)) return 'mountain';
-  return ISLANDS.has(word) ? 'island' : null;
+  if (type === 'city' && after && hash[span.last + 1] === OF) return null;
+  if (type) return type;
+  return span.last < tokens.count && MOUNTAINS.has(hash[span.last]!) ? 'mountain' : null;
 }
 
 /** Index of the span that the text says the town lies in, "the Ohio town of Oakhurst", or -1. */

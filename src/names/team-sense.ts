@@ -2,39 +2,58 @@
 // knows few teams, so the mention is an organisation without a card; the city's card would be the wrong one.
 import { CAPITAL, NUMBER, POSSESSIVE, type Tokens, WORD } from '../language/tokens';
 import { GIVEN_NAME } from '../language/word-classes';
-import { hashMarks, hashWord, hashWords } from '../language/word-hash';
+import { hashBits, hashMarks, hashWord, hashWords } from '../language/word-hash';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
 
-const BEATS = hashWords(`
-  beat beats beating defeated defeats edged edges thrashed routed routs trounced downed outlasted outscored
-  shutout overcame versus vs v`);
+const BEATS = 1;
 /** "overwhelmed by", "lost to", "a win over". */
-const RESULTS = hashWords(`
-  overwhelmed beaten thrashed hammered outplayed trounced routed lost losing loss win wins victory victories drew
-  draw relegated`);
-const LED = hashWords('by to over with against at');
-const GAMES = hashWords('game match fixture');
-const KNOWS_PLAY = hashWords(
-  'football basketball baseball hockey soccer rugby cricket league playoff playoffs cup season',
-);
+const RESULT = 2;
+const LED = 4;
+const GAME = 8;
+const PLAYED = 16;
 /** Who plays in a team and nowhere else: "Harbour City midfielder". */
-const PLAYERS = hashWords(`
-  striker midfielder goalkeeper ruckman quarterback linebacker cornerback outfielder pitcher shortstop halfback
-  fullback winger playmaker skipper fans`);
+const PLAYER = 32;
+/** Before a score. */
+const PLAYS = 64;
+
+/** What the words beside a place tell of a match, as bits: one look-up for all of them. */
+const matchWords = hashBits([
+  [
+    BEATS,
+    `beat beats beating defeated defeats edged edges thrashed routed routs trounced downed outlasted outscored
+    shutout overcame versus vs v`,
+  ],
+  [
+    RESULT,
+    `overwhelmed beaten thrashed hammered outplayed trounced routed lost losing loss win wins victory victories drew
+    draw relegated`,
+  ],
+  [LED, 'by to over with against at'],
+  [GAME, 'game match fixture'],
+  [PLAYED, 'football basketball baseball hockey soccer rugby cricket league playoff playoffs cup season'],
+  [
+    PLAYER,
+    `striker midfielder goalkeeper ruckman quarterback linebacker cornerback outfielder pitcher shortstop halfback
+    fullback winger playmaker skipper fans`,
+  ],
+  [PLAYS, 'led leads won wins lost loses drew draws trailed trails went scored'],
+]);
 
 /** True where the words beside the place speak of a match. */
 export function isTeam({ tokens }: Reading, first: number, last: number): boolean {
   const { hash, flags, count } = tokens;
-  if (last < count && BEATS.has(hash[last]!) && isCapital(tokens, last + 1)) return true;
-  if (first > 1 && BEATS.has(hash[first - 1]!) && isCapital(tokens, first - 2)) return true;
-  if (first > 1 && LED.has(hash[first - 1]!) && RESULTS.has(hash[first - 2]!)) return true;
-  if (last < count && PLAYERS.has(hash[last]!)) return true;
+  const before = first > 1 ? matchWords.of(hash[first - 1]!) : 0;
+  const after = last < count ? matchWords.of(hash[last]!) : 0;
+  if (after & BEATS && isCapital(tokens, last + 1)) return true;
+  if (before & BEATS && isCapital(tokens, first - 2)) return true;
+  if (before & LED && matchWords.of(hash[first - 2]!) & RESULT) return true;
+  if (after & PLAYER) return true;
   if (hasRecord(tokens, last) || (first > 1 && hash[first - 2] === NO && flags[first - 1]! & NUMBER))
     return true;
   if (isInResult(tokens, first, last)) return true;
-  if (PLAYS.has(hash[last]!) && isScore(tokens, last + 1)) return true;
-  return last + 1 < count && KNOWS_PLAY.has(hash[last]!) && GAMES.has(hash[last + 1]!);
+  if (after & PLAYS && isScore(tokens, last + 1)) return true;
+  return (after & PLAYED) !== 0 && last + 1 < count && (matchWords.of(hash[last + 1]!) & GAME) !== 0;
 }
 
 /** In an article on matches these stand beside teams; elsewhere against anybody. */
@@ -71,7 +90,7 @@ const SET = 7;
 /** True for what stands beside no player's name: "Oakhurst (7-2)" for matches won and lost, "beat Oakhurst 27-14". */
 export function isSurelyTeam({ tokens }: Reading, last: number): boolean {
   if (hasRecord(tokens, last)) return true;
-  const at = PLAYS.has(tokens.hash[last]!) ? last + 1 : last;
+  const at = matchWords.of(tokens.hash[last]!) & PLAYS ? last + 1 : last;
   return isScore(tokens, at) && Math.max(numberAt(tokens, at), numberAt(tokens, at + 2)) > SET;
 }
 
@@ -83,7 +102,6 @@ const NO = hashWord('no');
 const OPENING = 40;
 const COMMA = 44;
 const HYPHENS = hashMarks('-–');
-const PLAYS = hashWords('led leads won wins lost loses drew draws trailed trails went scored');
 
 /** "(7-2)": matches won and lost. */
 function hasRecord(tokens: Tokens, at: number): boolean {

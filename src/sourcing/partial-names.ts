@@ -1,6 +1,6 @@
 // Sources given by less than a name: a first name only, a nickname, a pseudonym, a name that was changed.
 import { CAPITAL, WORD } from '../language/tokens';
-import { hashWord, hashWords } from '../language/word-hash';
+import { hashBits, hashWord, hashWords } from '../language/word-hash';
 import type { WordSet } from '../language/word-set';
 import type { Attribution } from './attribution';
 import type { Words } from './words';
@@ -8,13 +8,19 @@ import type { Words } from './words';
 const CHANGED = hashWords('changed withheld');
 const SURNAME = hashWord('surname');
 
-const INVENTED = hashWords('pseudonym alias guerre');
+/** Words that can tell that a name is not whole, as bits: most words are none of them. */
+const INVENTED = 1;
+const NAME = 2;
+const KNOWN = 4;
+const tellingWords = hashBits([
+  [INVENTED, 'pseudonym alias guerre'],
+  [NAME, 'name names surname'],
+  [KNOWN, 'known goes calls identified nicknamed codenamed'],
+]);
 const ONLY = hashWords('only just');
 const NOT = hashWords('not declined refused withheld changed without');
 const FIRST = hashWords('first given');
 const LAST = hashWords('last family full real sur second');
-const NAME = hashWords('name names surname');
-const KNOWN = hashWords('known goes calls identified nicknamed codenamed');
 const AS = hashWords('as by himself herself only');
 const CALL = hashWord('call');
 const SIGN = hashWord('sign');
@@ -28,13 +34,14 @@ export function isPartlyNamed(words: Words, a: Attribution): boolean {
   for (let i = a.phrase.head + 1; i < to; i++) {
     if (!(tokens.flags[i]! & WORD)) continue;
     const h = tokens.hash[i]!;
-    if (INVENTED.has(h)) return true;
+    const told = tellingWords.of(h);
+    if (told & INVENTED) return true;
     if (h === CALL && tokens.hash[i + 1] === SIGN) return true;
-    if (NAME.has(h) && isWithheldName(words, i, a.phrase.head)) return true;
+    if (told & NAME && isWithheldName(words, i, a.phrase.head)) return true;
     if (
+      told & KNOWN &&
       a.phrase.kind === 'noun' &&
       i <= a.cue.tail &&
-      KNOWN.has(h) &&
       AS.has(tokens.hash[i + 1]!) &&
       namesSomeone(words, i + 2, to)
     )
