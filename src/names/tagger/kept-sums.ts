@@ -18,8 +18,8 @@ export class KeptSums {
 
   constructor(readonly rows: Int32Array) {}
 
-  /** Writes the sums of `wordFeatures` to `sums` at `at`; answers the verdict of these alone (see `verdictOf`). */
-  putWord(context: TagContext, i: number, label1: number, sums: Int32Array, at: number): number {
+  /** Sums up `wordFeatures`; answers the verdict of these alone (see `verdictOf`). */
+  sumWord(context: TagContext, i: number, label1: number): number {
     const { words, features } = this;
     const { tokens, shape, gazetteer } = context;
     const elsewhere = standsElsewhere(context, i);
@@ -27,8 +27,13 @@ export class KeptSums {
     // A word of this length has the same letters at its ends wherever it stands.
     if (!words.find(tokens.hash[i]!, stands, tokens.end[i]! - tokens.start[i]!))
       this.fill(words, wordFeatures(context, i, label1, features), label1);
-    for (let word = 0; word < SUMS; word++) sums[at + word] = words.sums[words.at + word]!;
     return words.verdicts[words.at / SUMS]!;
+  }
+
+  /** Writes the sums of the word summed up last to `sums` at `at`. */
+  putWord(sums: Int32Array, at: number): void {
+    const { words } = this;
+    for (let word = 0; word < SUMS; word++) sums[at + word] = words.sums[words.at + word]!;
   }
 
   /** Adds those of `elsewhereFeatures` to those that stand in `sums` at `from`, and writes them there at `to`. */

@@ -142,11 +142,15 @@ class Passes implements Tagging {
   /** Sums up the word and the labels before it; where the word alone is sure, it labels token `i` at once. */
   private sumWord(at: number, i: number, label1: number, label2: number): void {
     const { context, isSure, weights, features, sums } = this;
-    const to = at * SUMS;
-    const verdict = weights.putWord(context, i, label1, sums, to);
+    const verdict = weights.sumWord(context, i, label1);
     isSure[at] = marginOf(verdict) >= this.settled * BY_WORD ? 1 : 0;
-    if (isSure[at] !== 0) this.label(i, verdict);
-    else addRows(weights.rows, features, labelFeatures(context, i, label1, label2, features), sums, to);
+    if (isSure[at] !== 0) {
+      this.label(i, verdict);
+      return;
+    }
+    const to = at * SUMS;
+    weights.putWord(sums, to);
+    addRows(weights.rows, features, labelFeatures(context, i, label1, label2, features), sums, to);
   }
 
   /** Adds what the word's labels elsewhere tell, takes the best label, and asks the words around where it is not settled. */
