@@ -25,6 +25,8 @@ interface Known {
   readonly words: readonly number[];
   readonly kind: Kind;
   readonly score: number;
+  /** The next name that begins with the same word: most words begin one only. */
+  next: Known | null;
 }
 
 /** What a span must be worth to be repeated elsewhere. */
@@ -49,7 +51,7 @@ export function echoNames(reading: Reading, spans: readonly NamedSpan[], out: Pr
   const { capitals, word } = tokens;
   for (let at = 0; at < capitals.length; at++) {
     const i = capitals[at]!;
-    for (const name of names.of(word[i]!)) echo(reading, i, name, out);
+    for (let name = names.of(word[i]!); name !== null; name = name.next) echo(reading, i, name, out);
     if (!isClippedPair(reading, i)) continue;
     initials ??= initialsOf(reading, spans);
     const clipped = endOfClipped(reading, i, initials);
@@ -111,15 +113,13 @@ function matchFrom(reading: Reading, first: number, words: readonly number[]): n
   return at;
 }
 
-const NONE: readonly Known[] = [];
-
 /** No first word has more names: one shared by very many is no name's own, and hostile text must stay linear. */
 const MOST_NAMES = 12;
 
 /** Names worth repeating, by their first word; of people also the family name alone. */
 class NamesByFirst {
-  /** By the number of the first word. */
-  private readonly names: (Known[] | undefined)[];
+  /** The first of the names of each first word, by its number. */
+  private readonly names: (Known | undefined)[];
   private readonly seen: Vocabulary;
 
   constructor(
@@ -138,9 +138,9 @@ class NamesByFirst {
     return this.seen.size === 1;
   }
 
-  /** The names whose first word has this number. */
-  of(word: number): readonly Known[] {
-    return this.names[word] ?? NONE;
+  /** The first of the names whose first word has this number. */
+  of(word: number): Known | null {
+    return this.names[word] ?? null;
   }
 
   private addFormsOf(span: NamedSpan): void {
@@ -169,12 +169,20 @@ class NamesByFirst {
       if (flags[i]! & WORD) key = (Math.imul(key, 0x01000193) ^ hash[i]!) | 0;
     const { size } = this.seen;
     if (this.seen.add(key || 1) < size) return;
-    const name = { words: wordsOf(this.reading, first, last), kind, score };
+    const name: Known = { words: wordsOf(this.reading, first, last), kind, score, next: null };
     const number = word[firstWord(this.reading, first)]!;
     const there = this.names[number];
-    if (!there) this.names[number] = [name];
-    else if (there.length < MOST_NAMES) there.push(name);
+    if (there) append(there, name);
+    else this.names[number] = name;
   }
+}
+
+/** Puts the name behind the others of its first word, unless those are too many. */
+function append(first: Known, name: Known): void {
+  let last = first;
+  let count = 1;
+  for (; last.next !== null; last = last.next) count++;
+  if (count < MOST_NAMES) last.next = name;
 }
 
 function countWords({ tokens }: Reading, first: number, last: number): number {

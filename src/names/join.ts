@@ -38,18 +38,21 @@ function isInOrder(spans: readonly number[]): boolean {
 function groupEqual(reading: Reading, spans: readonly NamedSpan[]): Group[] {
   const groups: Group[] = [];
   const names = new Vocabulary(spans.length);
+  // Filled anew for each span, never emptied: an array that is emptied gives back its room.
   const words: number[] = [];
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index]!;
     const junior = isAnotherJunior(reading, span);
-    words.length = 0;
-    addWords(reading, spans, index, words);
-    if (junior) words.push(reading.tokens.hash[span.last - 1]!);
+    let count = putWords(reading, spans, index, words);
+    if (junior) words[count++] = reading.tokens.hash[span.last - 1]!;
     let key = span.kind.length;
-    for (const word of words) key = (Math.imul(key, 0x01000193) ^ word) | 0;
+    for (let w = 0; w < count; w++) key = (Math.imul(key, 0x01000193) ^ words[w]!) | 0;
     const name = names.add(key || 1);
     if (name <= groups.length) groups[name - 1]!.spans.push(index);
-    else groups.push({ kind: span.kind, words: words.slice(), longest: index, spans: [index], junior });
+    else {
+      const own = words.slice(0, count);
+      groups.push({ kind: span.kind, words: own, longest: index, spans: [index], junior });
+    }
   }
   return groups;
 }
@@ -67,19 +70,24 @@ function isAnotherJunior(reading: Reading, span: NamedSpan): boolean {
   );
 }
 
-/** Adds the word hashes of a span, suffixes left out; the first half of a couple takes the family name of the second. */
-function addWords(reading: Reading, spans: readonly NamedSpan[], index: number, words: number[]): void {
+/**
+ * Writes the word hashes of a span to the beginning of `words`, suffixes left out, and answers how many there are; the
+ * first half of a couple takes the family name of the second.
+ */
+function putWords(reading: Reading, spans: readonly NamedSpan[], index: number, words: number[]): number {
   const { tokens, parts } = reading;
   const span = spans[index]!;
+  let count = 0;
   for (let i = span.first; i < span.last; i++) {
     if (!(tokens.flags[i]! & WORD) || (parts[i]! & PART.suffix && i > span.first + 1)) continue;
-    words.push(tokens.hash[i]!);
+    words[count++] = tokens.hash[i]!;
   }
   const next = spans[index + 1];
-  if (span.kind === 'person' && words.length === 1 && next?.kind === 'person' && !isWhole(reading, span)) {
+  if (span.kind === 'person' && count === 1 && next?.kind === 'person' && !isWhole(reading, span)) {
     const couple = next.first === span.last + 1 && tokens.hash[span.last] === AND;
-    if (couple && next.last - next.first > 1) words.push(tokens.hash[next.last - 1]!);
+    if (couple && next.last - next.first > 1) words[count++] = tokens.hash[next.last - 1]!;
   }
+  return count;
 }
 
 /** "Madonna and Lady Gaga": the lexicon knows somebody by that one word. */

@@ -231,16 +231,19 @@ function isLanguage({ tokens }: Reading, first: number, last: number): boolean {
   const { hash, flags, count } = tokens;
   if (last - first > 1 || !LANGUAGES.has(hash[first]!)) return false;
   if (joinsWords(tokens, last)) return MEDIUM.has(hash[last + 1]!);
-  const joins = (i: number): boolean => AND.has(hash[i]!) || hash[i] === COMMA;
   let before = first - 1;
-  while (before > 0 && (joins(before) || LANGUAGES.has(hash[before]!))) before--;
+  while (before > 0 && (joinsLanguages(tokens, before) || LANGUAGES.has(hash[before]!))) before--;
   if (before < 0) return false;
   if (SPEAK.has(hash[before]!) || (last < count && TAUGHT.has(hash[last]!))) return true;
   if (!IN.has(hash[before]!) && !(hash[before] === FROM && TRANSLATED.has(hash[before - 1]!))) return false;
   let after = last;
-  while (after + 1 < count && joins(after) && LANGUAGES.has(hash[after + 1]!)) after += 2;
+  while (after + 1 < count && joinsLanguages(tokens, after) && LANGUAGES.has(hash[after + 1]!)) after += 2;
   // "in French politics"
   return after >= count || !(flags[after]! & (WORD | POSSESSIVE)) || AFTER_LANGUAGE.has(hash[after]!);
+}
+
+function joinsLanguages({ hash }: Tokens, i: number): boolean {
+  return AND.has(hash[i]!) || hash[i] === COMMA;
 }
 
 /** "(.DJI)" */

@@ -79,20 +79,21 @@ function scopedPhrase(
 ): FoundRole | null {
   const { tokens } = reading;
   const phrases = officePhrases(evidence.lexicon);
-  const keys: number[] = [];
-  const starts: number[] = [];
+  const wordings: { readonly offices: readonly Office[]; readonly first: number }[] = [];
   let key = 0;
-  for (let at = last; at >= 0 && keys.length < phrases.longest; at--) {
+  let words = 0;
+  for (let at = last; at >= 0 && words < phrases.longest; at--) {
     if (joinsWords(tokens, at)) continue;
     if (!(tokens.flags[at]! & WORD)) break;
+    words++;
     key = keyBefore(tokens.hash[at]!, key);
-    keys.push(key);
-    starts.push(at);
+    const offices = phrases.find(key);
+    if (offices) wordings.push({ offices, first: at });
   }
-  for (let longest = keys.length - 1; longest >= 0; longest--) {
-    const offices = phrases.find(keys[longest]!);
-    if (!offices) continue;
-    const role = settle(reading, edges, evidence, scopesOf, offices, starts[longest]!, last + 1);
+  // The longest first.
+  for (let k = wordings.length - 1; k >= 0; k--) {
+    const { offices, first } = wordings[k]!;
+    const role = settle(reading, edges, evidence, scopesOf, offices, first, last + 1);
     if (role) return role;
   }
   return null;

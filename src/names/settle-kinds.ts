@@ -124,9 +124,17 @@ function settledKind(
   const lone = last - first === 1;
   if (lone && families.has(reading.tokens.hash[first]!)) return null;
   const headed = (reading.parts[last - 1]! & (PART.organisationEnd | PART.placeEnd)) !== 0;
-  const credited = (i: number): boolean => spans[i]!.name < 0 && isCredited(reading, spans[i]!.first);
-  if (!headed && group.some(credited)) return 'person';
+  if (!headed && isCreditedAnywhere(reading, spans, group)) return 'person';
   return likeliest(votesOf(reading, spans, group), lone);
+}
+
+function isCreditedAnywhere(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  group: readonly number[],
+): boolean {
+  for (const i of group) if (spans[i]!.name < 0 && isCredited(reading, spans[i]!.first)) return true;
+  return false;
 }
 
 function votesOf(reading: Reading, spans: readonly NamedSpan[], group: readonly number[]): Votes {

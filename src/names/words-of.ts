@@ -3,11 +3,12 @@ import { WORD } from '../language/tokens';
 import type { Reading } from './reading';
 
 /** Hashes of the words of a span, marks left out. */
-export function wordsOf(reading: Reading, first: number, last: number): number[] {
+export function wordsOf({ tokens }: Reading, first: number, last: number): number[] {
+  const { flags, hash } = tokens;
+  // Most names are of one word: an array that grows has room for many.
+  if (last - first === 1) return flags[first]! & WORD ? [hash[first]!] : [];
   const words: number[] = [];
-  for (let i = first; i < last; i++) {
-    if (reading.tokens.flags[i]! & WORD) words.push(reading.tokens.hash[i]!);
-  }
+  for (let i = first; i < last; i++) if (flags[i]! & WORD) words.push(hash[i]!);
   return words;
 }
 

@@ -104,26 +104,17 @@ export function verbAt(
   const { role, verb, tokens } = words;
   const { verb: v, seen } = skipAuxiliaries(words, i, to);
   if (v >= to || !(tokens.flags[v]! & WORD) || words.mention[v]! >= 0) return seen & AUXILIARY ? 'not' : null;
-  const make = (kind: CueKind, first: number, last: number, verbBits: number): Cue => ({
-    kind,
-    first,
-    last,
-    verb: verbBits,
-    tail,
-    aside,
-    inverted: false,
-  });
   const mood = moodAt(words, i, v, seen, to);
-  if (mood) return make('mood', mood.first, mood.last, ATTITUDE);
+  if (mood) return cue('mood', mood.first, mood.last, ATTITUDE, tail, aside);
   const bits = verb[v]!;
   if (seen & BE && tokens.hash[v] === QUOTED && tokens.hash[v + 1] === AS && verb[v + 2]! & SPEECH) {
-    return make('speech', v, v + 2, SPEECH | STRONG);
+    return cue('speech', v, v + 2, SPEECH | STRONG, tail, aside);
   }
   if (seen & BE && EAGER.has(tokens.hash[v]!) && tokens.hash[v + 1] === TO && verb[v + 2]! & UTTERING) {
-    return make('speech', v, v + 2, verb[v + 2]! | STRONG);
+    return cue('speech', v, v + 2, verb[v + 2]! | STRONG, tail, aside);
   }
   const refuses = refusalAt(words, v, seen, bits);
-  if (refuses) return make('refusal', firstAuxiliary(words, i, v), v, bits | REFUSAL);
+  if (refuses) return cue('refusal', firstAuxiliary(words, i, v), v, bits | REFUSAL, tail, aside);
   if (v > 0 && (tokens.flags[v - 1]! & POSSESSIVE || tokens.hash[v] === THANKS)) return null;
   if (!bits) return seen & AUXILIARY || role[v]! & PLAIN_VERB ? 'not' : null;
   if (words.noun[v] && !seen && !readsAsVerb(words, v, phrase.first)) return null;
@@ -133,7 +124,18 @@ export function verbAt(
   if (!seen && WITH_TO.has(tokens.hash[v]!) && tokens.hash[v + 1] === TO) return null;
   if (!seen && DESCRIBED.has(tokens.hash[v]!) && PLACED.has(tokens.hash[v + 1] ?? 0)) return null;
   if (!fitsForm(words, phrase, bits, seen)) return bits & GERUND && !(seen & BE) ? null : 'not';
-  return attributes(scene, v, to, bits, phrase) ? make(kindOf(bits), v, v, bits) : 'not';
+  return attributes(scene, v, to, bits, phrase) ? cue(kindOf(bits), v, v, bits, tail, aside) : 'not';
+}
+
+function cue(
+  kind: CueKind,
+  first: number,
+  last: number,
+  verb: number,
+  tail: number,
+  aside: TokenRange | null,
+): Cue {
+  return { kind, first, last, verb, tail, aside, inverted: false };
 }
 
 /** A mark, an adverb or a time before the verb: what comes next is the predicate, not more of the noun. */
