@@ -3,6 +3,7 @@
 // form; the signs beside them (kind-signs.ts) are added, for each is a reason of its own.
 
 import { CAPITAL, hashName } from '../language/tokens';
+import { Vocabulary } from '../language/vocabulary';
 import { PART } from '../language/word-classes';
 import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
@@ -26,10 +27,10 @@ const ALIKE = 4;
 
 /** The spans, in the same order, each of the kind that its name has in the whole article. */
 export function settleKinds(reading: Reading, spans: readonly NamedSpan[]): NamedSpan[] {
-  const { byName, families } = namesOf(reading, spans);
+  const { groups, families } = namesOf(reading, spans);
   const out = spans.slice();
   const sports = isAboutMatches(reading, spans);
-  for (const group of byName.values()) {
+  for (const group of groups) {
     if (sports && isUnnamedTeam(reading, spans, group, families)) {
       for (const i of group) out[i] = { ...out[i]!, kind: 'organisation' };
       continue;
@@ -84,33 +85,25 @@ function isInItsRegion({ tokens, memory }: Reading, { last, name, kind }: NamedS
 }
 
 interface Names {
-  /** Indices of the spans of the same words, by their hash. */
-  readonly byName: ReadonlyMap<number, readonly number[]>;
+  /** Indices of the spans of the same words. */
+  readonly groups: readonly (readonly number[])[];
   /** Last words of the people named in full. */
   readonly families: ReadonlySet<number>;
 }
 
 function namesOf(reading: Reading, spans: readonly NamedSpan[]): Names {
-  const byName = new Map<number, number[]>();
+  const names = new Vocabulary(spans.length);
+  const groups: number[][] = [];
   const families = new Set<number>();
-  spans.forEach((span, i) => {
-    const key = keyOf(reading, span);
-    const there = byName.get(key);
-    if (there) there.push(i);
-    else byName.set(key, [i]);
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i]!;
+    const name = names.add(keyOf(reading, span) || 1);
+    if (name <= groups.length) groups[name - 1]!.push(i);
+    else groups.push([i]);
     if (span.kind === 'person' && span.last - span.first > 1)
       families.add(reading.tokens.hash[span.last - 1]!);
-  });
-  return { byName, families };
-}
-
-/** What speaks for each kind of a name, from all its places. */
-interface Votes {
-  readonly guesses: Record<Kind, number>;
-  readonly signs: Record<Kind, number>;
-  /** True where the lexicon knows a place, a body of that name. */
-  place: boolean;
-  body: boolean;
+  }
+  return { groups, families };
 }
 
 /** The kind of all spans of `group`; null where each is to keep its own. */
@@ -125,7 +118,7 @@ function settledKind(
   if (lone && families.has(reading.tokens.hash[first]!)) return null;
   const headed = (reading.parts[last - 1]! & (PART.organisationEnd | PART.placeEnd)) !== 0;
   if (!headed && isCreditedAnywhere(reading, spans, group)) return 'person';
-  return likeliest(votesOf(reading, spans, group), lone);
+  return likeliest(reading, spans, group, lone);
 }
 
 function isCreditedAnywhere(
@@ -137,47 +130,44 @@ function isCreditedAnywhere(
   return false;
 }
 
-function votesOf(reading: Reading, spans: readonly NamedSpan[], group: readonly number[]): Votes {
-  const votes: Votes = {
-    guesses: { person: 0, place: 0, organisation: 0 },
-    signs: { person: 0, place: 0, organisation: 0 },
-    place: false,
-    body: false,
-  };
+/** The kind that most speaks for; null where each place of the name is to tell for itself. `lone`: it is one word. */
+function likeliest(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  group: readonly number[],
+  lone: boolean,
+): Kind | null {
+  // What its places were guessed to be, and the signs beside them; plain numbers, for this is asked of every name.
+  let person = 0;
+  let place = 0;
+  let body = 0;
+  let personSigns = 0;
+  let placeSigns = 0;
+  let bodySigns = 0;
+  // Bits of the kinds of things the lexicon knows by that name.
+  let known = 0;
   let asked = -1;
   for (const i of group) {
     const { first, last, kind, confidence, name } = spans[i]!;
-    add(votes.guesses, kind, (confidence - DOUBT) / Math.min(group.length, ALIKE));
+    const guess = (confidence - DOUBT) / Math.min(group.length, ALIKE);
+    if (kind === 'person') person += guess;
+    else if (kind === 'place') place += guess;
+    else body += guess;
     const sign = kindSign(reading, first, last);
-    if (sign) add(votes.signs, sign, SIGN);
-    if (name < 0 || name === asked) continue;
+    if (sign === 'person') personSigns += SIGN;
+    else if (sign === 'place') placeSigns += SIGN;
+    else if (sign === 'organisation') bodySigns += SIGN;
+    if (name >= 0 && name !== asked) known |= reading.memory.name(name).kinds;
     asked = name;
-    const { kinds } = reading.memory.name(name);
-    votes.place ||= (kinds & PLACE) !== 0;
-    votes.body ||= (kinds & BODY) !== 0;
   }
-  return votes;
-}
-
-/** Adds to the sum of one kind, without a computed key, which would be searched for each time. */
-function add(sums: Record<Kind, number>, kind: Kind, points: number): void {
-  if (kind === 'person') sums.person += points;
-  else if (kind === 'place') sums.place += points;
-  else sums.organisation += points;
-}
-
-function likeliest({ guesses, signs, place, body }: Votes, lone: boolean): Kind | null {
-  const sums = { ...guesses };
-  if (place && sums.person === 0) {
-    // "Amazon founder": the river has none. A city and its team, a state and its government share a name.
-    return body && signs.organisation > signs.place ? 'organisation' : null;
-  }
+  // "Amazon founder": the river has none. A city and its team, a state and its government share a name.
+  if (known & PLACE && person === 0) return known & BODY && bodySigns > placeSigns ? 'organisation' : null;
   // Places have offices and staff as well.
-  const mere = sums.organisation + sums.person === 0 && !body;
-  sums.organisation += mere ? signs.organisation / 2 : signs.organisation;
+  const mere = body + person === 0 && !(known & BODY);
+  body += mere ? bodySigns / 2 : bodySigns;
   // Bodies do what people do, and one can be in them.
-  if (sums.organisation === 0) sums.place += signs.place;
-  if (sums.person > 0 || (sums.organisation === 0 && lone)) sums.person += signs.person;
-  const likelier = sums.place > sums.person ? 'place' : 'person';
-  return sums.organisation > sums[likelier] ? 'organisation' : likelier;
+  if (body === 0) place += placeSigns;
+  if (person > 0 || (body === 0 && lone)) person += personSigns;
+  if (body > Math.max(place, person)) return 'organisation';
+  return place > person ? 'place' : 'person';
 }
