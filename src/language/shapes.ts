@@ -1,7 +1,7 @@
 // V8 compiles code for the shapes of the objects it meets, and throws the code away when the last object of such a shape
-// is collected. What lives no longer than an article is all gone between two articles: after a thorough collection, as a
-// background that rests has one, the next article would be read at a fraction of the speed. One small object of each
-// such class, kept, is enough to keep its shape.
+// is collected. What lives no longer than an article is all gone between two articles: after a thorough collection, as
+// V8 may make one while nothing runs, the next article would be read at a fraction of the speed. One small object of
+// each such class, kept, is enough to keep its shape.
 
 let kept: object[] | null = null;
 
