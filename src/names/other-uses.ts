@@ -3,19 +3,11 @@
 // because the card of the country, the town or the person would be the wrong one.
 import { SAYING } from '../language/acting-verbs';
 import { keepShape } from '../language/shapes';
-import {
-  ALL_CAPITALS,
-  CAPITAL,
-  joinsWords,
-  NUMBER,
-  POSSESSIVE,
-  SPACED,
-  type Tokens,
-  WORD,
-} from '../language/tokens';
+import { ALL_CAPITALS, CAPITAL, NUMBER, POSSESSIVE, SPACED, type Tokens, WORD } from '../language/tokens';
 import { PART, TITLE_NOUN } from '../language/word-classes';
 import { hashMarks, hashWord, hashWords } from '../language/word-hash';
 import { ANY_KIND, BODY, PERSON, PLACE } from './kind-bits';
+import { isLanguage } from './languages';
 import type { Proposals } from './proposals';
 import type { Reading } from './reading';
 
@@ -202,48 +194,6 @@ function isNamedSo({ tokens, parts }: Reading, first: number, last: number): boo
   const before = flags[first - 2]! & WORD ? first - 2 : first - 3;
   if (before < 0 || parts[before]! & PART.opener || VERBS.has(hash[before]!)) return false;
   return before >= 0 && (flags[before]! & (WORD | CAPITAL)) === WORD && !PLACES.has(hash[before]!);
-}
-
-const LANGUAGES = hashWords(`
-  english french german spanish italian portuguese russian chinese japanese korean arabic hindi turkish greek polish
-  dutch swedish norwegian danish finnish hungarian czech romanian bulgarian ukrainian hebrew persian vietnamese thai
-  malay indonesian welsh irish gaelic scottish icelandic serbian croatian albanian georgian armenian mongolian nepali
-  bengali punjabi`);
-const SPEAK = hashWords(`
-  speak speaks speaking spoke spoken learn learns learning learned learnt teach teaches teaching taught fluent
-  broken`);
-/** What only a language has. */
-const TAUGHT = hashWords(
-  `skills lessons lesson proficiency speaker speakers speaking subtitles translation translations literacy professor
-  professors teacher teachers lecturer literature`,
-);
-const IN = hashWords('in into');
-const FROM = hashWord('from');
-const TRANSLATED = hashWords('translated translation');
-const AFTER_LANGUAGE = hashWords(
-  'and or with that to at on for as by but because when while is was since before after',
-);
-const AND = hashWords('and or both');
-const MEDIUM = hashWords('language speaking medium only');
-
-/** "in English and Spanish", "speaks French", "English-language": what is spoken, not who is meant. */
-function isLanguage({ tokens }: Reading, first: number, last: number): boolean {
-  const { hash, flags, count } = tokens;
-  if (last - first > 1 || !LANGUAGES.has(hash[first]!)) return false;
-  if (joinsWords(tokens, last)) return MEDIUM.has(hash[last + 1]!);
-  let before = first - 1;
-  while (before > 0 && (joinsLanguages(tokens, before) || LANGUAGES.has(hash[before]!))) before--;
-  if (before < 0) return false;
-  if (SPEAK.has(hash[before]!) || (last < count && TAUGHT.has(hash[last]!))) return true;
-  if (!IN.has(hash[before]!) && !(hash[before] === FROM && TRANSLATED.has(hash[before - 1]!))) return false;
-  let after = last;
-  while (after + 1 < count && joinsLanguages(tokens, after) && LANGUAGES.has(hash[after + 1]!)) after += 2;
-  // "in French politics"
-  return after >= count || !(flags[after]! & (WORD | POSSESSIVE)) || AFTER_LANGUAGE.has(hash[after]!);
-}
-
-function joinsLanguages({ hash }: Tokens, i: number): boolean {
-  return AND.has(hash[i]!) || hash[i] === COMMA;
 }
 
 /** "(.DJI)" */
