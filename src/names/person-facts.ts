@@ -148,9 +148,10 @@ function readFacts(person: Person): PersonFacts {
   };
 }
 
-function termOf({ office, key = '', organisation = '', from, to }: Role): Term {
+/** Of an office without a start only the last day that the source tells of is sure. */
+function termOf({ office, key = '', organisation = '', from, to, asOf }: Role): Term {
   const { words, leads } = officeWords(`${office} ${key} ${organisation}`);
-  return { words, leads, office, key, from: dayNumber(from), to: dayNumber(to) };
+  return { words, leads, office, key, from: dayNumber(from ?? to ?? asOf), to: dayNumber(to) };
 }
 
 function employersOf(roles: readonly Role[]): Employer[] {

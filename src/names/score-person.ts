@@ -59,6 +59,8 @@ const SMALL = hashWords('of the for and to in a an his her its their at former t
 export function scorePerson(
   person: Known<Person>,
   the: PersonCase,
+  /** True where it bears no more than the person's family name. */
+  lone: boolean,
   evidence: Evidence,
   words: string[],
 ): PersonScore {
@@ -72,12 +74,12 @@ export function scorePerson(
   if (the.late && (died === 0 || (day !== 0 && died > day))) points -= 2;
   if (day !== 0 && died !== 0 && yearsBetween(died, day) > 3) points -= 0.8;
   if (the.reports && !JOURNALIST.test(facts.known)) points -= 3;
-  const told = titlePoints(facts, person.prominence, the, day, words);
+  const told = titlePoints(facts, person.prominence, the, lone, day, words);
   const body = bodyPoints(facts, evidence, words);
   points += told + body + datePoints(facts, day, words) + countryPoints(facts, the, evidence, words);
   return {
     points,
-    isTold: told > 0 || body > 0,
+    isTold: told > MERELY_LED || body > 0,
     isOther: told <= 0 && isOther(facts, the.noun),
     isDoubtful: told < 0,
   };
@@ -100,11 +102,16 @@ function isOther({ terms, known }: PersonFacts, noun: number): boolean {
   return terms.length > 0 ? !POLITICAL.has(noun) : known !== '' && !OFFICIAL.test(known);
 }
 
+/** What an office held on the date is worth; what at most a word for any leader is, "the head of Oakhurst Mills". */
+const FITS = 2.4;
+const MERELY_LED = 1.4;
+
 /** Do the words that introduce the name fit an office of the person? */
 function titlePoints(
   { terms, known }: PersonFacts,
   prominence: number,
   the: PersonCase,
+  lone: boolean,
   day: number,
   words: string[],
 ): number {
@@ -112,13 +119,13 @@ function titlePoints(
   let best = 0;
   let fitting: Term | null = null;
   for (const term of terms) {
-    const fit = overlap(the, term);
+    const fit = overlap(the, term, lone);
     if (fit > best) {
       best = fit;
       fitting = term;
     }
   }
-  if (fitting === null && known !== '' && overlap(the, officeWords(known)) > 0) {
+  if (fitting === null && known !== '' && overlap(the, officeWords(known), lone) > 0) {
     words.push(`“${the.as}” fits: ${known}`);
     return 1.5;
   }
@@ -126,7 +133,8 @@ function titlePoints(
     const then = day !== 0 && heldOn(fitting, day);
     words.push(`“${the.as}” fits: ${fitting.office}${then ? ', an office held on that date' : ''}`);
     // Whoever leads something may be called by another word for it, but "President" is hardly a secretary.
-    return (then ? 2.4 : 1.6) - (best < 1 ? 0.8 : 0);
+    const loss = best <= MERELY_LEADS ? FITS - MERELY_LED : best < 1 ? 0.8 : 0;
+    return (then ? FITS : 1.6) - loss;
   }
   if (KIN.has(the.noun)) return 0;
   const part = partsOf(the.noun);
@@ -144,11 +152,17 @@ function callingPoints(noun: number, known: string): number {
   return calling === noun ? -0.9 : -1.5;
 }
 
+/** What the fit is worth of a word for whoever leads with an office that is called otherwise. */
+const MERELY_LEADS = 0.4;
+/** Before a family name alone the others are titles: "President Oakhurst" is no secretary. */
+const ANY_LEADER = hashWords('head leader chair chief director commander');
+
 /** How well the introduction fits an office: its noun must be among the office's words, or mean as much. */
-function overlap(the: PersonCase, { words, leads }: OfficeWords): number {
+function overlap(the: PersonCase, { words, leads }: OfficeWords, lone: boolean): number {
   const noun = sameWord(the.noun);
-  if (!words.has(noun) && !(leads && isLeading(noun))) return 0;
-  let shared = words.has(noun) ? 1 : 0.4;
+  const fits = words.has(noun);
+  if (!fits && !(leads && (lone ? ANY_LEADER.has(noun) : isLeading(noun)))) return 0;
+  let shared = fits ? 1 : MERELY_LEADS;
   for (const word of the.introduction) {
     if (!SMALL.has(word) && sameWord(word) !== noun && words.has(sameWord(word))) shared += 0.5;
   }
@@ -168,7 +182,7 @@ function datePoints({ terms }: PersonFacts, day: number, words: string[]): numbe
     return 1;
   }
   for (const { from, to } of terms) {
-    const away = to !== 0 && to < day ? yearsBetween(to, day) : from === 0 ? 0 : yearsBetween(day, from);
+    const away = to !== 0 && to < day ? yearsBetween(to, day) : yearsBetween(day, from);
     best = Math.max(best, away <= 4 ? 0.6 : away <= 12 ? 0.2 : -0.4);
   }
   return best;

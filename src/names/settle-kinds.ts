@@ -7,7 +7,7 @@ import { Vocabulary } from '../language/vocabulary';
 import { PART } from '../language/word-classes';
 import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
-import { BODY, PLACE } from './kind-bits';
+import { BODY, PERSON, PLACE } from './kind-bits';
 import { isCredited, kindSign } from './kind-signs';
 import type { Reading } from './reading';
 import { riverOrFirm } from './river-or-firm';
@@ -162,6 +162,8 @@ function likeliest(
   }
   // "Amazon founder": the river has none. A city and its team, a state and its government share a name.
   if (known & PLACE && person === 0) return known & BODY && bodySigns > placeSigns ? 'organisation' : null;
+  // "a spokesman for Barack Obama": who is known by given and family name has staff and stays somebody.
+  if (!lone && (known & (PERSON | BODY)) === PERSON) bodySigns = 0;
   // Places have offices and staff as well.
   const mere = body + person === 0 && !(known & BODY);
   body += mere ? bodySigns / 2 : bodySigns;

@@ -44,7 +44,7 @@ export function weighSense(
   let doubts = 0;
   let more: number;
   if (entity.kind === 'person') {
-    const score = scorePerson(entity, one.person, evidence, words);
+    const score = scorePerson(entity, one.person, sense.form === 'surname', evidence, words);
     more = score.points;
     doubts = doubtsAbout(one, sense, entity, alike.length, score, evidence);
   } else if (entity.kind === 'place') {
