@@ -44,7 +44,7 @@ export function settleKinds(reading: Reading, spans: readonly NamedSpan[]): Name
     }
     const settled = settledKind(reading, spans, group, families);
     for (const i of group) {
-      const kind = toldByItself(reading, spans[i]!) ?? settled;
+      const kind = toldByItself(reading, spans[i]!) ?? settled ?? familyKind(reading, spans[i]!, families);
       if (kind !== null && out[i]!.kind !== kind) out[i] = { ...out[i]!, kind };
     }
   }
@@ -67,6 +67,32 @@ function isUnnamedTeam(
 /** The kind that one place of a name tells, whatever the others do. */
 function toldByItself(reading: Reading, span: NamedSpan): Kind | null {
   return isInItsRegion(reading, span) ? 'place' : riverOrFirm(reading, span);
+}
+
+/** Prominence of the bodies that a table of many holds: none that is known as well as whoever an article names. */
+const HARDLY_KNOWN = 140;
+
+/** "more like Borders" beside Maria Borders: somebody named in full rather than a body that few know. */
+function familyKind(reading: Reading, span: NamedSpan, families: ReadonlySet<number>): Kind | null {
+  const { first, last, kind } = span;
+  if (kind !== 'organisation' || last - first > 1 || !families.has(reading.tokens.hash[first]!)) return null;
+  if (isKnownBody(reading, span)) return null;
+  // "Oakhurst shares" are held in what the family founded.
+  return kindSign(reading, first, last) === 'organisation' ? null : 'person';
+}
+
+function isKnownBody({ memory }: Reading, { name }: NamedSpan): boolean {
+  return name >= 0 && memory.name(name).topOf(BODY) > HARDLY_KNOWN;
+}
+
+const SMALL_S = 115;
+
+/** "the Oakhursts" beside Maria Oakhurst: a family rather than a body of that name. */
+function isWholeFamily(reading: Reading, span: NamedSpan, families: ReadonlySet<number>): boolean {
+  const { text, start, end } = reading.tokens;
+  const { first, kind } = span;
+  if (kind !== 'organisation' || text.charCodeAt(end[first]! - 1) !== SMALL_S) return false;
+  return families.has(hashWord(text.slice(start[first], end[first]! - 1))) && !isKnownBody(reading, span);
 }
 
 const IN = hashWord('in');
@@ -116,6 +142,7 @@ function settledKind(
   const { first, last } = spans[group[0]!]!;
   const lone = last - first === 1;
   if (lone && families.has(reading.tokens.hash[first]!)) return null;
+  if (lone && isWholeFamily(reading, spans[group[0]!]!, families)) return 'person';
   const headed = (reading.parts[last - 1]! & (PART.organisationEnd | PART.placeEnd)) !== 0;
   if (!headed && isCreditedAnywhere(reading, spans, group)) return 'person';
   return likeliest(reading, spans, group, lone);

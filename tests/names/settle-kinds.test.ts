@@ -39,6 +39,10 @@ test.each([
 
 test.each([
   ['a family name goes with its bearer', 'We met [Rufus Quarrel]p. They lived in [Quarrel]p then.', 'pp'],
+  ['wherever no body of note bears it', 'We met [Rufus Quarrel]p. They praised [Quarrel]o.', 'pp'],
+  ['though what he founded may', 'We met [Rufus Quarrel]p. They sold [Quarrel]o shares.', 'po'],
+  ['and with the whole family', 'We met [Rufus Quarrel]p. Then the [Quarrels]o slept.', 'pp'],
+  ['which somebody must belong to', 'We met [Rufus Belmont]p. Then the [Quarrels]o slept.', 'po'],
   [
     'a city may stand for its team',
     'They lived in [Chicago]l. Then [Chicago]o won, and [Chicago]o sang.',
