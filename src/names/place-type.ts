@@ -20,6 +20,7 @@ const typeWords = hashBits([
   [4, 'river'],
   [5, 'island'],
 ]);
+const DISTRICTS = hashWords('counties districts');
 const TOWNS = hashWords('city town village suburb community hamlet');
 const MOUNTAINS = hashWords('mountain mountains range');
 /** How far before a row of regions the word "states" may stand, in tokens. */
@@ -40,7 +41,37 @@ export function placeTypeAt(
   edges: MentionEdges,
   span: NamedSpan,
 ): ThingCase['type'] {
-  return typeBeside(reading, span) ?? typeAmong(reading, spans, edges, span);
+  return (
+    typeBeside(reading, span) ??
+    typeAmong(reading, spans, edges, span) ??
+    typeOfRow(reading, spans, edges, span)
+  );
+}
+
+/** "Oakhurst, Belmont and Quarrel counties": the type that the word behind a row of names gives each of them. */
+function typeOfRow(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  span: NamedSpan,
+): ThingCase['type'] {
+  const { hash, flags, count } = reading.tokens;
+  let { last } = span;
+  if (!isJoint(hash[span.first - 1]!) && !isJoint(hash[last]!)) return null;
+  const most = last + ROW;
+  while (last < most && isJoint(hash[last]!)) {
+    const next = hash[last] === COMMA && AND.has(hash[last + 1]!) ? last + 2 : last + 1;
+    const after = next < count ? edges.spanAt[next]! - 1 : -1;
+    if (after < 0) return null;
+    last = spans[after]!.last;
+  }
+  if (last >= count || !DISTRICTS.has(hash[last]!) || flags[last]! & CAPITAL) return null;
+  // "Ohio and Iowa counties" are counties of both.
+  return isRegionOnly(reading, span) ? null : 'district';
+}
+
+function isJoint(hash: number): boolean {
+  return hash === COMMA || AND.has(hash);
 }
 
 /** "Latakia province", "province of Latakia", "the city of Homs", "senator from New York". */
