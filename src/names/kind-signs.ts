@@ -49,11 +49,10 @@ const neighbourWords = hashBits([
   // Nouns directly before the name of a body.
   [
     BODY_NOUN,
-    `
-  company companies firm retailer manufacturer automaker carmaker planemaker drugmaker chipmaker shipbuilder brewer
-  lender insurer airline startup conglomerate wholesaler miner refiner utility supplier distributor subsidiary
-  brand brands label chain supermarket operator provider group giant website newspaper broadcaster magazine charity nonprofit
-  thinktank consultancy brokerage ngo club franchise militia paper daily tabloid`,
+    `company companies firm retailer manufacturer automaker carmaker planemaker drugmaker chipmaker shipbuilder brewer
+    lender insurer airline startup conglomerate wholesaler miner refiner utility supplier distributor subsidiary
+    brand brands label chain supermarket operator provider group giant website newspaper broadcaster magazine charity nonprofit
+    thinktank consultancy brokerage ngo club franchise militia paper daily tabloid`,
   ],
   [TO_BODY, 'of in for at with'],
   [IN, 'in near throughout'],
@@ -65,26 +64,23 @@ const neighbourWords = hashBits([
   // What only a body has.
   [
     HELD,
-    `
-  shares stock spokesman spokeswoman spokesperson spokespeople ceo cfo employees workforce shareholders
-  subsidiary headquarters customers stores outlets branches founder cofounder chairman logo earnings revenue fighters
-  lawmakers mps players striker midfielder`,
+    `shares stock spokesman spokeswoman spokesperson spokespeople ceo cfo employees workforce shareholders
+    subsidiary headquarters customers stores outlets branches founder cofounder chairman logo earnings revenue fighters
+    lawmakers mps players striker midfielder`,
   ],
   // What is called after its maker: "Oakhurst boots".
   [
     WARE,
-    `
-  boots shoes heels trainers sneakers sandals stilettos pumps dress gown frock skirt blouse shirt jeans trousers leggings
-  jacket coat sweater jumper hoodie tuxedo lingerie bikini swimsuit handbag bag purse clutch sunglasses necklace
-  earrings perfume fragrance lipstick mascara makeup skincare moisturiser shampoo sedan hatchback suv laptop
-  smartphone handset tablet brand label franchise jet aircraft helicopter`,
+    `boots shoes heels trainers sneakers sandals stilettos pumps dress gown frock skirt blouse shirt jeans trousers leggings
+    jacket coat sweater jumper hoodie tuxedo lingerie bikini swimsuit handbag bag purse clutch sunglasses necklace
+    earrings perfume fragrance lipstick mascara makeup skincare moisturiser shampoo sedan hatchback suv laptop
+    smartphone handset tablet brand label franchise jet aircraft helicopter`,
   ],
   // Whoever is called so before a name belongs to the body named before that.
   [
     TEAM,
-    `
-  coach captain skipper manager boss defender forward goalkeeper winger ace editor columnist correspondent partner
-  analyst economist strategist`,
+    `coach captain skipper manager boss defender forward goalkeeper winger ace editor columnist correspondent partner
+    analyst economist strategist`,
   ],
   // What only a person has.
   [

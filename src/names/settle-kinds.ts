@@ -72,7 +72,7 @@ function toldByItself(reading: Reading, span: NamedSpan): Kind | null {
 /** Prominence of the bodies that a table of many holds: none that is known as well as whoever an article names. */
 const HARDLY_KNOWN = 140;
 
-/** "more like Borders" beside Maria Borders: somebody named in full rather than a body that few know. */
+/** "Oakhurst was late" beside Maria Oakhurst: somebody named in full rather than a body that few know. */
 function familyKind(reading: Reading, span: NamedSpan, families: ReadonlySet<number>): Kind | null {
   const { first, last, kind } = span;
   if (kind !== 'organisation' || last - first > 1 || !families.has(reading.tokens.hash[first]!)) return null;
