@@ -76,6 +76,8 @@ export interface NameTrie {
   readonly root: number;
   /** The node reached from `node` by a word of these hashes (see `WordReader` of language), or -1. */
   step(node: number, hash: number, check: number): number;
+  /** The first node that any word of this hash leads to, or -1. */
+  stepUnchecked(node: number, hash: number): number;
   /** Index of the first name that ends at the node, or -1. */
   nameAt(node: number): number;
   /** True where that name is not proved by its words alone: capitals count, it holds a possessive, or one is like it. */

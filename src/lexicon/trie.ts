@@ -72,7 +72,6 @@ export class WordTrie implements NameTrie {
     return node === this.root && this.read(hash) ? this.step(node, hash, check) : -1;
   }
 
-  /** The first node that any word of this hash leads to, or -1. */
   stepUnchecked(node: number, hash: number): number {
     const slots = this.slots;
     for (let at = this.home(node, hash); slots[at] !== 0; at = (at + SLOT) & (slots.length - 1)) {
