@@ -51,7 +51,7 @@ function read(text: string, context: ArticleContext, lexicon: Lexicon, met: read
     ...(context.outlet && { outlet: context.outlet }),
   });
   const dossiers = dossiersOf(names, said.sources);
-  for (const index of names.entities) entities.add(index);
+  for (const index of names.entities) entities.at(index);
   const roles = names.roles.map((role): RolePhrase => {
     const start = tokens.start[role.first]!;
     const end = tokens.end[role.last - 1]!;
@@ -74,8 +74,9 @@ function read(text: string, context: ArticleContext, lexicon: Lexicon, met: read
 }
 
 /** What attribution asks of a thing. */
-function sourcingThing({ entity, kind, gender }: FoundThing, entities: EntityShelf): SourcingThing {
-  const known = entity < 0 ? null : entities.at(entity);
-  const told = known?.kind === 'person' ? (known.gender ?? gender) : gender;
-  return { entityName: known?.name, gender: kind === 'person' ? told : undefined };
+function sourcingThing({ entity, known, kind, gender }: FoundThing, entities: EntityShelf): SourcingThing {
+  if (known !== null) entities.add(entity, known);
+  const thing = known?.entity;
+  const told = thing?.kind === 'person' ? (thing.gender ?? gender) : gender;
+  return { entityName: thing?.name, gender: kind === 'person' ? told : undefined };
 }

@@ -1,19 +1,13 @@
-// The entities one annotation refers to, and their summaries. Summaries are kept from article to article: most
+// The entities one annotation refers to, and their summaries. Summaries are kept with what is known of an entity: most
 // are asked for again on the next page, and describing a person with many offices takes longer than finding the name.
 
 import { keepShape } from '../language/shapes';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { EntitySummary } from '../model/annotation';
 import type { Entity } from '../model/entity';
-import { Kept } from '../names/kept';
+import type { KnownEntity } from '../names/known-entity';
 import { type Memory, memoryOf } from '../names/memory';
 import { describe } from './describe';
-
-/** The summary of an entity as of one day; nothing before the entity was asked for. */
-interface KeptSummary {
-  date: string | null;
-  summary: EntitySummary | null;
-}
 
 /** What one annotation refers to; `summaries` grows with each entity asked for. */
 export class EntityShelf {
@@ -21,7 +15,6 @@ export class EntityShelf {
   readonly summaries: Record<string, EntitySummary> = Object.create(null);
   private readonly asked = new Set<number>();
   private readonly memory: Memory;
-  private readonly kept: Kept<KeptSummary>;
 
   constructor(
     lexicon: Lexicon,
@@ -29,34 +22,30 @@ export class EntityShelf {
   ) {
     keepShape(this);
     this.memory = memoryOf(lexicon);
-    this.kept = keptOf(lexicon);
   }
 
   /** The entity with this index, its summary among `summaries`. */
   at(index: number): Entity {
-    this.add(index);
-    return this.memory.entity(index);
+    const known = this.memory.known(index);
+    this.add(index, known);
+    return known.entity;
   }
 
   /** Sets the summary of the entity with this index among `summaries`. */
-  add(index: number): void {
+  add(index: number, known: KnownEntity): void {
     if (this.asked.has(index)) return;
     this.asked.add(index);
-    const entity = this.memory.entity(index);
-    this.summaries[entity.id] = this.summaryAt(index, entity);
+    this.summaries[known.entity.id] = this.summaryOf(known);
   }
 
-  private summaryAt(index: number, entity: Entity): EntitySummary {
-    const kept = this.kept.of(index);
-    if (kept.summary === null || kept.date !== this.date) {
-      kept.date = this.date;
-      kept.summary = summaryOf(entity, this.date);
-    }
-    return kept.summary;
+  private summaryOf(known: KnownEntity): EntitySummary {
+    if (known.described === null || known.described.date !== this.date)
+      known.described = { date: this.date, summary: describedOn(known.entity, this.date) };
+    return known.described.summary;
   }
 }
 
-function summaryOf(entity: Entity, date: string | null): EntitySummary {
+function describedOn(entity: Entity, date: string | null): EntitySummary {
   const wikidata = entity.wikidata ?? (/^Q\d+$/.test(entity.id) ? entity.id : undefined);
   return {
     id: entity.id,
@@ -66,15 +55,4 @@ function summaryOf(entity: Entity, date: string | null): EntitySummary {
     ...(wikidata && { wikidata }),
     summary: describe(entity, date),
   };
-}
-
-const shelves = new WeakMap<Lexicon, Kept<KeptSummary>>();
-
-function keptOf(lexicon: Lexicon): Kept<KeptSummary> {
-  let kept = shelves.get(lexicon);
-  if (!kept) {
-    kept = new Kept(() => ({ date: null, summary: null }));
-    shelves.set(lexicon, kept);
-  }
-  return kept;
 }

@@ -12,7 +12,7 @@ import { type Introduction, introductionOf } from './introduction';
 import { isReporting } from './kind-signs';
 import { isPartOfLonger } from './longer-names';
 import type { MentionEdges } from './mention-edges';
-import { holderBefore, isPartOfCountry, placeTypeAt, regionsBefore } from './place-type';
+import { holderBefore, isLocal, placeTypeAt, regionsBefore } from './place-type';
 import type { Reading } from './reading';
 import type { PersonCase } from './score-person';
 import { isBracketed, isOneOf, spelledBefore } from './spelled-out';
@@ -59,9 +59,11 @@ export function prepare(
   const thing = group.kind === 'person' ? NO_THING : thingCase(reading, spans, edges, group, acts);
   const whole = nameOf(reading, spans, group);
   const initial = whole < 0 && group.kind === 'person' ? middleInitial(reading, spans, group) : '';
+  const name = initial ? reading.lexicon.find([group.words[0]!, group.words[2]!]) : whole;
   const one: ChoiceCase = {
     group,
-    name: initial ? reading.lexicon.find([group.words[0]!, group.words[2]!]) : whole,
+    name,
+    known: name < 0 ? null : reading.memory.name(name),
     initial,
     words: group.words.length,
     partial: isPartOfLonger(reading, spans, edges, group),
@@ -118,7 +120,7 @@ function acronymOf({ memory }: Reading, spans: readonly NamedSpan[], { spans: ow
   for (const index of own) {
     const { name } = spans[index]!;
     const [top] = name < 0 ? [] : memory.sensesOfKind(name, 'organisation');
-    const body = top && memory.entity(top.entity);
+    const body = top && memory.meant(top).entity;
     if (body && isOneOf(words, [body.name, ...body.aliases])) return name;
   }
   return -1;
@@ -230,7 +232,7 @@ function thingCase(
     const before = edges.starts[span.first]! - 1;
     if (before >= 0 && edges.spanAt[before]! > 0) {
       const next = spans[edges.spanAt[before]! - 1]!;
-      local ||= isPartOfCountry(reading, next);
+      local ||= isLocal(reading, next);
       beside.push(...countriesOf(reading, next));
     }
   }

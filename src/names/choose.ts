@@ -2,14 +2,16 @@
 // the article's countries and bodies are known; then where the article must decide. Nothing fits: no entity.
 // Two fit: both are kept as candidates. A wrong card costs more than ten missing ones.
 
-import type { NameForm, Sense } from '../lexicon/lexicon';
+import type { NameForm } from '../lexicon/lexicon';
 import { NAME_FLAGS } from '../lexicon/lexicon';
 import type { Candidate } from '../model/annotation';
 import type { Kind } from '../model/entity';
 import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
 import { bitOf } from './kind-bits';
+import type { KnownEntity } from './known-entity';
 import type { KnownName } from './known-name';
+import type { KnownSense } from './known-sense';
 import { HOUSEHOLD } from './person-facts';
 import {
   hasNamesakeAbroad,
@@ -28,6 +30,8 @@ import { weighSense } from './weigh-sense';
 export interface Choice {
   /** Index of the entity, or -1. */
   readonly entity: number;
+  /** What is known of it, or null. */
+  readonly known: KnownEntity | null;
   readonly form: NameForm;
   readonly confidence: number;
   readonly evidence: readonly string[];
@@ -36,10 +40,19 @@ export interface Choice {
   /** Indices of the entities of `candidates`. */
   readonly near: readonly number[];
   /** True where only an earlier article on the same story settled it: nothing else is chosen by such a choice. */
-  readonly isRecalled?: boolean;
+  readonly isRecalled: boolean;
 }
 
-const NOTHING: Choice = { entity: -1, form: 'full', confidence: 0, evidence: [], candidates: [], near: [] };
+const NOTHING: Choice = {
+  entity: -1,
+  known: null,
+  form: 'full',
+  confidence: 0,
+  evidence: [],
+  candidates: [],
+  near: [],
+  isRecalled: false,
+};
 
 /** Points a candidate needs, and by how much it must lead. */
 const NEEDED = 2;
@@ -65,51 +78,50 @@ const KNOWN = 125;
 
 /** One choice a case, in the same order. */
 export function chooseEntities(cases: readonly ChoiceCase[], evidence: Evidence): Choice[] {
-  const choices: (Choice | undefined)[] = new Array(cases.length);
+  const choices: Choice[] = new Array(cases.length).fill(NOTHING);
   // The clearest names first: what they name is what the others are chosen by.
   const turns = cases.map(one => turnOf(one, evidence));
   if (turns.includes(STATE_OR_COUNTRY)) evidence.likely = likelyPlaces(cases, evidence);
   for (let turn = CLEAR; turn <= GENERIC; turn++) {
-    cases.forEach((one, i) => {
-      if (turns[i] !== turn) return;
-      const choice = choose(one, evidence);
+    for (let i = 0; i < cases.length; i++) {
+      const { known, group } = cases[i]!;
+      if (turns[i] !== turn || known === null) continue;
+      const choice = choose(cases[i]!, known, evidence);
       choices[i] = choice;
-      if (choice.entity >= 0 && !choice.isRecalled) evidence.settle(choice.entity, one.group.spans.length);
-    });
+      if (choice.known !== null && !choice.isRecalled) evidence.settle(choice.known, group.spans.length);
+    }
   }
-  return choices.map(choice => choice ?? NOTHING);
+  return choices;
 }
 
-function turnOf({ name, group, thing }: ChoiceCase, evidence: Evidence): number {
+function turnOf({ known, group, thing }: ChoiceCase, evidence: Evidence): number {
   if (thing.generic) return GENERIC;
-  if (name < 0) return CLEAR;
-  const known = evidence.memory.name(name);
+  if (known === null) return CLEAR;
   const bit = bitOf(group.kind);
   return known.turnOf(bit) ?? known.keepTurn(bit, turnOfName(known, group.kind, evidence));
 }
 
 /** Countries and names of several words with one strong sense first; a city with a namesake abroad after those. */
 function turnOfName(known: KnownName, kind: Kind, evidence: Evidence): number {
-  const { lexicon } = evidence;
   const senses = known.sensesOf(bitOf(kind));
   const first = senses[0];
   const second = senses[1];
   if (!first || first.form === 'surname') return OPEN;
   if (known.flags & NAME_FLAGS.needsContext) return OPEN;
   const place = kind === 'place';
-  if (lexicon.prominenceOf(first.entity) < (place && !second ? KNOWN : WELL_KNOWN)) return OPEN;
+  const { country, prominence } = evidence.meant(first);
+  if (prominence < (place && !second ? KNOWN : WELL_KNOWN)) return OPEN;
   if (place && isSharedWithRegion(senses, evidence)) return STATE_OR_COUNTRY;
   // Panama and its capital are no doubt about which Panama.
-  const country = lexicon.countryOf(first.entity);
   const clear =
-    !second || second.weight < first.weight * 0.75 || (place && lexicon.countryOf(second.entity) === country);
+    !second ||
+    second.weight < first.weight * 0.75 ||
+    (place && evidence.lexicon.countryOf(second.entity) === country);
   if (!clear) return OPEN;
   return place && hasNamesakeAbroad(senses, evidence) ? CITY : CLEAR;
 }
 
-function choose(one: ChoiceCase, evidence: Evidence): Choice {
-  if (one.name < 0) return NOTHING;
-  const name = evidence.memory.name(one.name);
+function choose(one: ChoiceCase, name: KnownName, evidence: Evidence): Choice {
   const ofKind = name.sensesOf(bitOf(one.group.kind));
   const scored: Scored[] = [];
   for (const sense of worthWeighing(ofKind, evidence)) {
@@ -117,21 +129,27 @@ function choose(one: ChoiceCase, evidence: Evidence): Choice {
     if (score.points > -50) scored.push(score);
   }
   if (scored.length < 2) return settle(scored, evidence);
-  const rivals = one.group.kind === 'place' ? placesMeant(one, scored, evidence) : favourNeighbour(scored);
+  const rivals =
+    one.group.kind === 'place' ? placesMeant(one, name, scored, evidence) : favourNeighbour(scored);
   return settle(
     [...rivals].sort((a, b) => b.points - a.points),
     evidence,
   );
 }
 
-function placesMeant(one: ChoiceCase, scored: readonly Scored[], evidence: Evidence): readonly Scored[] {
-  const region = isRegion(one, evidence);
+function placesMeant(
+  one: ChoiceCase,
+  name: KnownName,
+  scored: readonly Scored[],
+  evidence: Evidence,
+): readonly Scored[] {
+  const region = isRegion(one, name);
   const near = withoutAbsent(withoutFarCountry(scored, region, evidence), one.thing.within !== '', evidence);
   return withoutNamesakes(near, one.thing.type, region, evidence);
 }
 
 /** The strongest senses, and of the others those from countries the article is about, its regions first; the rest cannot win. */
-function worthWeighing(senses: readonly Sense[], evidence: Evidence): readonly Sense[] {
+function worthWeighing(senses: readonly KnownSense[], evidence: Evidence): readonly KnownSense[] {
   if (senses.length <= STRONGEST) return senses;
   const near = senses
     .slice(STRONGEST)
@@ -155,40 +173,39 @@ function settle(scored: readonly Scored[], evidence: Evidence): Choice {
   const best = scored[0];
   const second = scored[1];
   if (!best || best.points < NEEDED) return recalled(scored, evidence) ?? NOTHING;
-  const { lexicon } = evidence;
-  const near = rivalsOf(scored, evidence).slice(0, 3);
-  if (near.length > 1) {
-    const known = recalled(scored, evidence);
-    if (known) return known;
-    const candidates = near.map(one => ({
-      id: evidence.memory.entity(one.sense.entity).id,
-      name: lexicon.nameOf(one.sense.entity),
-      evidence: one.evidence,
-    }));
-    return {
-      ...NOTHING,
-      candidates,
-      near: near.map(one => one.sense.entity),
-      evidence: ['The article does not settle which of them is meant'],
-    };
+  if (second !== undefined) {
+    const rivals = rivalsOf(scored, best, evidence);
+    if (rivals.length > 1) return recalled(scored, evidence) ?? undecided(rivals.slice(0, 3), evidence);
   }
   const lead = second ? best.points - second.points : 2;
-  const confidence = Math.min(0.99, 0.55 + 0.1 * (best.points - NEEDED) + 0.08 * Math.min(2, lead));
   return {
     entity: best.sense.entity,
+    known: evidence.meant(best.sense),
     form: best.sense.form,
-    confidence,
+    confidence: Math.min(0.99, 0.55 + 0.1 * (best.points - NEEDED) + 0.08 * Math.min(2, lead)),
     evidence: best.evidence,
     candidates: [],
     near: [],
+    isRecalled: false,
+  };
+}
+
+function undecided(near: readonly Scored[], evidence: Evidence): Choice {
+  const candidates = near.map(({ sense, evidence: words }) => {
+    const { id, name } = evidence.meant(sense).entity;
+    return { id, name, evidence: words };
+  });
+  return {
+    ...NOTHING,
+    candidates,
+    near: near.map(one => one.sense.entity),
+    evidence: ['The article does not settle which of them is meant'],
   };
 }
 
 /** Those who may be meant as well as the best; who is known to everybody is not doubted for the sake of others. */
-function rivalsOf(scored: readonly Scored[], { lexicon }: Evidence): readonly Scored[] {
-  const best = scored[0];
-  if (!best || scored.length === 1) return scored;
-  const household = lexicon.prominenceOf(best.sense.entity) >= HOUSEHOLD;
+function rivalsOf(scored: readonly Scored[], best: Scored, evidence: Evidence): readonly Scored[] {
+  const household = evidence.meant(best.sense).prominence >= HOUSEHOLD;
   const points = (one: Scored): number => (household ? one.points : one.points - one.doubts);
   return scored.filter(
     one => one === best || (points(best) - points(one) < LEAD && points(one) >= NEEDED - 0.3),
@@ -210,6 +227,7 @@ function recalled(scored: readonly Scored[], evidence: Evidence): Choice | null 
   return {
     ...NOTHING,
     entity: only.sense.entity,
+    known: evidence.meant(only.sense),
     form: only.sense.form,
     confidence: RECALLED,
     evidence: [...only.evidence, 'An earlier article on the same story names this one'],

@@ -3,10 +3,11 @@
 
 import { keepShape } from '../language/shapes';
 import type { Tokens } from '../language/tokens';
-import type { Lexicon, Sense } from '../lexicon/lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
 import { dayNumber } from './day-number';
 import { type Desk, deskOf } from './desk';
 import type { KnownEntity } from './known-entity';
+import type { KnownSense } from './known-sense';
 import { type Memory, memoryOf } from './memory';
 import { factsOf } from './person-facts';
 
@@ -64,19 +65,18 @@ export class Evidence {
     return this.ownDesk;
   }
 
-  /** What choosing asks of an entity. */
-  known(index: number): KnownEntity {
-    return this.memory.known(index);
+  /** What choosing asks of what a sense stands for. */
+  meant(sense: KnownSense): KnownEntity {
+    return this.memory.meant(sense);
   }
 
   /** What a name can stand for, strongest first. */
-  sensesOf(name: number): readonly Sense[] {
+  sensesOf(name: number): readonly KnownSense[] {
     return this.memory.sensesOf(name);
   }
 
-  /** Records that the article names this entity `times` times. */
-  settle(index: number, times: number): void {
-    const named = this.known(index);
+  /** Records that the article names this thing `times` times. */
+  settle(named: KnownEntity, times: number): void {
     const { kind, country } = named;
     if (country !== '') this.addCountry(country, kind === 'person' ? times : times * 2);
     if (kind === 'person') {

@@ -14,6 +14,7 @@ import { governmentSenses } from './government-sense';
 import { withHead } from './head-kind';
 import { withoutHorses } from './horses';
 import { joinMentions } from './join';
+import type { KnownEntity } from './known-entity';
 import { findLexiconSpans, matchedSpans, proposeFromLexicon } from './lexicon-spans';
 import { addMentions } from './mentions';
 import { mergeByEntity } from './merge-by-entity';
@@ -42,6 +43,8 @@ export interface FoundThing {
   readonly name: string;
   /** Index of the entity, or -1. */
   readonly entity: number;
+  /** What is known of it, or null. */
+  readonly known: KnownEntity | null;
   /** Indices into `mentions`, in text order. */
   readonly mentions: readonly number[];
   readonly introducedAt: (Span & { readonly as: string }) | null;
@@ -54,7 +57,7 @@ export interface FoundNames {
   readonly mentions: readonly Mention[];
   readonly things: readonly FoundThing[];
   readonly roles: readonly FoundRole[];
-  /** Indices of every entity that a mention, candidate or role phrase refers to. */
+  /** Indices of every entity that a candidate or role phrase refers to. */
   readonly entities: ReadonlySet<number>;
 }
 
@@ -90,14 +93,11 @@ export function findNames(reading: Reading, date: string | undefined, met?: Read
     reading,
     edges,
     evidence,
-    scopesIn(reading, mentions, things),
+    scopesIn(mentions, things),
     introducedIn(reading, prepared, choices),
   );
   const entities = new Set(roles.map(role => role.entity));
-  for (const choice of choices) {
-    if (choice.entity >= 0) entities.add(choice.entity);
-    for (const index of choice.near) entities.add(index);
-  }
+  for (const { near } of choices) for (const index of near) entities.add(index);
   return { mentions, things, roles, entities };
 }
 
@@ -153,6 +153,7 @@ function thingOf(
   mentions: readonly number[],
 ): FoundThing {
   const first = prepared[parts[0]!]!;
+  const choice = choices[parts[0]!]!;
   let longest = first.one.group;
   let { introduction } = first;
   for (const part of parts) {
@@ -164,7 +165,8 @@ function thingOf(
   return {
     kind: longest.kind,
     name: textOf(reading, spans[longest.longest]!),
-    entity: choices[parts[0]!]!.entity,
+    entity: choice.entity,
+    known: choice.known,
     mentions,
     introducedAt: introduction
       ? {
@@ -178,15 +180,11 @@ function thingOf(
 }
 
 /** Which country or organisation a neighbour of an office phrase stands for. */
-function scopesIn(
-  reading: Reading,
-  mentions: readonly Mention[],
-  things: readonly FoundThing[],
-): (span: number) => string[] {
+function scopesIn(mentions: readonly Mention[], things: readonly FoundThing[]): (span: number) => string[] {
   return span => {
-    const thing = things[mentions[span]!.cluster]!;
-    if (thing.entity < 0) return [];
-    const entity = reading.memory.entity(thing.entity);
+    const { known } = things[mentions[span]!.cluster]!;
+    if (known === null) return [];
+    const { entity } = known;
     if (entity.kind === 'organisation') return [entity.id, entity.name];
     if (entity.kind === 'person') return [];
     const whole =

@@ -5,6 +5,7 @@ import { CAPITAL } from '../language/tokens';
 import { PART } from '../language/word-classes';
 import { genderAt } from './gender';
 import { familyName, type Group } from './group';
+import type { KnownSense } from './known-sense';
 import { factsOf, officeWords, sameWord } from './person-facts';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
@@ -140,14 +141,14 @@ function contradicts(
   // "Harbour Bank President Roth": not of the state.
   if (at > 0 && tokens.flags[at - 1]! & CAPITAL) return false;
   const title = sameWord(tokens.hash[at]!);
-  const holds = (entity: number): boolean => {
-    const person = memory.known(entity);
+  const holds = (sense: KnownSense): boolean => {
+    const person = memory.meant(sense);
     if (person.kind !== 'person') return false;
     const { terms, known } = factsOf(person);
     return terms.some(({ words }) => words.has(title)) || officeWords(known).words.has(title);
   };
   const owners = memory.sensesOfKind(whole, 'person').filter(sense => sense.form !== 'surname');
-  if (owners.length === 0 || owners.some(sense => holds(sense.entity))) return false;
+  if (owners.length === 0 || owners.some(holds)) return false;
   const [first] = memory.sensesOfKind(span.name, 'person');
-  return first !== undefined && lexicon.prominenceOf(first.entity) >= KNOWN_BY_TITLE && holds(first.entity);
+  return first !== undefined && lexicon.prominenceOf(first.entity) >= KNOWN_BY_TITLE && holds(first);
 }

@@ -2,6 +2,7 @@
 // all of them. A decoded entity leaves out the fields it lacks, so that each field is found anew in dozens of shapes;
 // here a field that is not known is empty.
 import { fold } from '../language/letters';
+import type { EntitySummary } from '../model/annotation';
 import type { CountryCode, Entity, Organisation, Person, Place } from '../model/entity';
 
 /** The words of one office. */
@@ -55,6 +56,12 @@ export interface PersonFacts {
   readonly initials: readonly string[];
 }
 
+/** The summary of an entity as of one day, null for no date. */
+export interface DatedSummary {
+  readonly date: string | null;
+  readonly summary: EntitySummary;
+}
+
 /** An entity of one kind. */
 export class Known<E extends Entity> {
   readonly kind: E['kind'];
@@ -67,6 +74,8 @@ export class Known<E extends Entity> {
   private names: readonly string[] | null = null;
   /** Of a person, once asked for (`factsOf` of person-facts.ts). */
   facts: PersonFacts | null = null;
+  /** As it was last described, once it was; the engine's (entity-shelf.ts). */
+  described: DatedSummary | null = null;
 
   constructor(
     readonly entity: E,
@@ -88,3 +97,8 @@ export class Known<E extends Entity> {
 
 /** An entity of any kind, told by `kind`. */
 export type KnownEntity = Known<Person> | Known<Place> | Known<Organisation>;
+
+/** True for a town, a county or a region. */
+export function isPartOfCountry({ type }: KnownEntity): boolean {
+  return type === 'city' || type === 'district' || type === 'region';
+}

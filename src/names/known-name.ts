@@ -4,6 +4,7 @@ import { hashName } from '../language/tokens';
 import { type Lexicon, NAME_FLAGS, type Sense } from '../lexicon/lexicon';
 import type { CountryCode } from '../model/entity';
 import { BODY, bitOf, KIND_BITS, PERSON, PLACE } from './kind-bits';
+import { KnownSense } from './known-sense';
 import { bitsOfName } from './tagger/gazetteer-bits';
 
 /** What is known of one name. Kinds are given as their bits. */
@@ -26,11 +27,11 @@ export class KnownName {
   /** True where it can stand for a government. */
   readonly isMetonym: boolean;
   /** What it can stand for, strongest first. */
-  readonly senses: readonly Sense[];
+  readonly senses: readonly KnownSense[];
   /** Those of `senses` of each kind. */
-  readonly people: readonly Sense[];
-  readonly places: readonly Sense[];
-  readonly bodies: readonly Sense[];
+  readonly people: readonly KnownSense[];
+  readonly places: readonly KnownSense[];
+  readonly bodies: readonly KnownSense[];
   /** See `Memory.isFigure`; null before it was asked for. */
   isFigure: boolean | null = null;
   /** Four bits for each kind: one more than its turn; 0 before that was kept. */
@@ -42,8 +43,8 @@ export class KnownName {
     private readonly lexicon: Lexicon,
     private readonly name: number,
   ) {
-    const senses = sensesOfAlike(lexicon, name);
-    const ofKind = (bit: number): readonly Sense[] =>
+    const senses = sensesOfAlike(lexicon, name).map(sense => new KnownSense(sense));
+    const ofKind = (bit: number): readonly KnownSense[] =>
       senses.filter(sense => bitOf(lexicon.kindOf(sense.entity)) === bit);
     this.flags = lexicon.flagsOf(name);
     this.gazetteerBits = bitsOfName(lexicon, name);
@@ -75,7 +76,7 @@ export class KnownName {
   }
 
   /** Those of `senses` that are of this kind. */
-  sensesOf(bit: number): readonly Sense[] {
+  sensesOf(bit: number): readonly KnownSense[] {
     // No read by a computed key, which an engine answers from a table of its own.
     return bit === PERSON ? this.people : bit === PLACE ? this.places : this.bodies;
   }

@@ -1,12 +1,13 @@
 // What was decoded of a lexicon is kept for the next mention and the next article: news names the same few
 // thousand things every day. Bounded, so that memory stays flat over any number of articles.
-import type { Lexicon, Sense } from '../lexicon/lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
 import { type Entity, isCharacter, type Kind } from '../model/entity';
 import { dayNumber } from './day-number';
 import { Kept, PLACES } from './kept';
 import { bitOf } from './kind-bits';
 import { Known, type KnownEntity } from './known-entity';
 import { KnownName } from './known-name';
+import type { KnownSense } from './known-sense';
 
 /** Someone who held an office, from and to dates as `dayNumber` gives them. */
 export interface Holding {
@@ -39,18 +40,24 @@ export class Memory {
     return this.entities.of(index);
   }
 
+  /** The same of what a sense stands for. */
+  meant(sense: KnownSense): KnownEntity {
+    sense.known ??= this.entities.of(sense.entity);
+    return sense.known;
+  }
+
   /** What is known of a name. */
   name(index: number): KnownName {
     return this.names.of(index);
   }
 
   /** What a name can stand for, strongest first. */
-  sensesOf(name: number): readonly Sense[] {
+  sensesOf(name: number): readonly KnownSense[] {
     return this.names.of(name).senses;
   }
 
   /** Those of `sensesOf` that are of this kind. */
-  sensesOfKind(name: number, kind: Kind): readonly Sense[] {
+  sensesOfKind(name: number, kind: Kind): readonly KnownSense[] {
     return this.names.of(name).sensesOf(bitOf(kind));
   }
 
@@ -65,9 +72,9 @@ export class Memory {
     return known.isFigure;
   }
 
-  private isFirstFigure(people: readonly Sense[]): boolean {
+  private isFirstFigure(people: readonly KnownSense[]): boolean {
     const top = people[0];
-    return top !== undefined && top.form !== 'surname' && isCharacter(this.entity(top.entity));
+    return top !== undefined && top.form !== 'surname' && isCharacter(this.meant(top).entity);
   }
 
   /** Index of the name that is this word alone (see `hashWord`), or -1. */

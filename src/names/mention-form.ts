@@ -6,6 +6,7 @@ import type { MentionForm } from '../model/annotation';
 import type { Choice } from './choose';
 import { isClipped } from './clipped-names';
 import type { Group } from './group';
+import { bitOf } from './kind-bits';
 import { isPartyWord } from './party-words';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
@@ -19,7 +20,7 @@ export function mentionForm(
   name: number,
   choice: Choice,
 ): MentionForm {
-  const { tokens, memory } = reading;
+  const { tokens } = reading;
   const words = span.last - span.first;
   if (words === 1 && choice.entity >= 0 && isPartyWord(tokens.hash[span.first]!)) return 'demonym';
   if (span.name >= 0) {
@@ -27,8 +28,8 @@ export function mentionForm(
     const form = isChosen ? choice.form : formIn(reading, span, choice);
     if (form) {
       if (form === 'surname' || form === 'metonym') return 'short';
-      if (form !== 'variant' || choice.entity < 0) return form;
-      const { entity, foldedNames } = memory.known(choice.entity);
+      if (form !== 'variant' || choice.known === null) return form;
+      const { entity, foldedNames } = choice.known;
       return surface === entity.name || foldsTo(surface, foldedNames[0]!) ? 'full' : 'variant';
     }
   }
@@ -42,15 +43,11 @@ export function mentionForm(
 }
 
 /** In which form the lexicon's name for the span is what was chosen; where nothing was, whether it is a demonym. */
-function formIn(
-  { lexicon, memory }: Reading,
-  { name, kind }: NamedSpan,
-  choice: Choice,
-): NameForm | undefined {
-  const senses = memory.sensesOf(name);
+function formIn({ memory }: Reading, { name, kind }: NamedSpan, { entity }: Choice): NameForm | undefined {
+  const known = memory.name(name);
   const sense =
-    choice.entity >= 0
-      ? senses.find(one => one.entity === choice.entity)
-      : senses.find(one => one.form === 'demonym' && lexicon.kindOf(one.entity) === kind);
+    entity >= 0
+      ? known.senses.find(one => one.entity === entity)
+      : known.sensesOf(bitOf(kind)).find(one => one.form === 'demonym');
   return sense?.form;
 }

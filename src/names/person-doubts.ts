@@ -1,12 +1,13 @@
 // What speaks against a person of the lexicon where the article tells nothing that fits: a name that many bear, an
 // office of some town, a family name alone, another country. The better known somebody is, the less is asked.
-import { NAME_FLAGS, type Sense } from '../lexicon/lexicon';
+import { NAME_FLAGS } from '../lexicon/lexicon';
 import type { Person } from '../model/entity';
 import type { ChoiceCase } from './choice-case';
 import { ENOUGH } from './desk';
 import type { Evidence } from './evidence';
 import { familyName } from './group';
 import type { Known } from './known-entity';
+import type { KnownSense } from './known-sense';
 import { factsOf, HOUSEHOLD } from './person-facts';
 import type { PersonScore } from './score-person';
 
@@ -25,7 +26,7 @@ const ENGLISH = new Set(['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'ZA']);
 /** Points against the person, 0 or less, where no word of the article fits (`score`: what does). */
 export function doubtsAbout(
   one: ChoiceCase,
-  sense: Sense,
+  sense: KnownSense,
   person: Known<Person>,
   alike: number,
   { isTold: told, isOther: other, isDoubtful: doubtful }: PersonScore,

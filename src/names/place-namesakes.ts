@@ -1,20 +1,21 @@
 // Places that share a name: a city and the region or country named after it, and the cities of one name, of which
 // the small one is meant only where the article names its region too.
 import { fold } from '../language/letters';
-import type { Sense } from '../lexicon/lexicon';
 import type { CountryCode } from '../model/entity';
 import type { ChoiceCase } from './choice-case';
 import type { Evidence } from './evidence';
 import type { KnownEntity } from './known-entity';
+import type { KnownName } from './known-name';
+import type { KnownSense, Standing } from './known-sense';
 import type { Scored } from './scored';
 import type { ThingCase } from './thing-case';
 
 /** The text says that the name is a region's: "the state of Washington", "Spokane, Washington". */
-export function isRegion({ thing, name }: ChoiceCase, { memory }: Evidence): boolean {
+export function isRegion({ thing }: ChoiceCase, name: KnownName): boolean {
   return (
     thing.type === 'region' ||
     thing.type === 'district' ||
-    (thing.holds.length > 0 && thing.holds.includes(fold(memory.name(name).text)))
+    (thing.holds.length > 0 && thing.holds.includes(fold(name.text)))
   );
 }
 
@@ -28,7 +29,7 @@ export function withoutNamesakes(
   region: boolean,
   evidence: Evidence,
 ): readonly Scored[] {
-  const things = scored.map(({ sense }) => evidence.known(sense.entity));
+  const things = scored.map(({ sense }) => evidence.meant(sense));
   const isNamed = (rank: Rank, country: CountryCode): boolean =>
     things.some(thing => thing.country === country && rankOf(thing) === rank);
   const saysCity = said === 'city';
@@ -54,11 +55,11 @@ function rankOf({ type }: KnownEntity): Rank {
 }
 
 /** A country and another country's region of one name, as Georgia is: only the article tells which is meant. */
-export function isSharedWithRegion(senses: readonly Sense[], { lexicon, memory }: Evidence): boolean {
-  return senses.some(({ entity, weight }) => {
-    if (weight < KNOWN_REGION) return false;
-    const { type, country } = memory.known(entity);
-    return type === 'region' && country !== lexicon.countryOf(senses[0]!.entity);
+export function isSharedWithRegion(senses: readonly KnownSense[], evidence: Evidence): boolean {
+  return senses.some(sense => {
+    if (sense.weight < KNOWN_REGION) return false;
+    const { type, country } = evidence.meant(sense);
+    return type === 'region' && country !== evidence.meant(senses[0]!).country;
   });
 }
 
@@ -81,8 +82,8 @@ export function withoutFarCountry(
   const [country] = countries;
   const [state] = regions;
   if (!country || !state) return scored;
-  const nation = evidence.known(country.sense.entity);
-  const part = evidence.known(state.sense.entity);
+  const nation = evidence.meant(country.sense);
+  const part = evidence.meant(state.sense);
   if (nation.kind !== 'place' || part.kind !== 'place' || nation.country === part.country) return scored;
   const near = [nation.country, ...(nation.entity.neighbours ?? [])].some(
     code => evidence.shareOf(code) > 0 || evidence.likely.has(code),
@@ -94,8 +95,8 @@ export function withoutFarCountry(
   return home ? scored : scored.filter(one => one !== state);
 }
 
-function typeOf(sense: Sense, evidence: Evidence): string {
-  return evidence.known(sense.entity).type;
+function typeOf(sense: KnownSense, evidence: Evidence): string {
+  return evidence.meant(sense).type;
 }
 
 /** So many regions of its country an article may name and still be at home in each of them. */
@@ -125,25 +126,23 @@ export function withoutAbsent(
 ): readonly Scored[] {
   const homes = scored.filter(one => isAtHome(one, evidence));
   if (homes.length === 0) return scored;
-  const { lexicon } = evidence;
+  const countryOf = (one: Scored): CountryCode => evidence.meant(one.sense).country;
   const [best] = [...homes].sort((a, b) => b.points - a.points);
   const city = best!.sense.weight >= CITY_SIZE;
   const most = best!.points + (city ? BEHIND : UNDECIDED);
-  const away = scored.filter(
-    one => !homes.includes(one) && evidence.shareOf(lexicon.countryOf(one.sense.entity)) === 0,
-  );
+  const away = scored.filter(one => !homes.includes(one) && evidence.shareOf(countryOf(one)) === 0);
   const greater = away.filter(one => one.sense.weight >= best!.sense.weight + WORLDS);
   // A small town is not chosen before a great city by the region's name alone.
   const least =
     city || beside ? Number.POSITIVE_INFINITY : Math.max(...greater.map(one => one.points)) + UNDECIDED;
   return scored.flatMap(one => {
-    const country = lexicon.countryOf(one.sense.entity);
+    const country = countryOf(one);
     if (homes.includes(one))
       return [greater.length > 0 ? { ...one, points: Math.min(one.points, least) } : one];
     if (country === '') return [one];
     if (away.includes(one)) return [{ ...one, points: Math.min(one.points, most) }];
     const gives = homes.some(
-      home => lexicon.countryOf(home.sense.entity) === country && one.sense.weight < home.sense.weight + FAR,
+      home => countryOf(home) === country && one.sense.weight < home.sense.weight + FAR,
     );
     return gives && isTown(one.sense, evidence) ? [] : [one];
   });
@@ -151,25 +150,25 @@ export function withoutAbsent(
 
 /** True for a town or county of a region that the article names among few others. */
 function isAtHome({ sense }: Scored, evidence: Evidence): boolean {
-  const country = evidence.lexicon.countryOf(sense.entity);
+  const { country } = evidence.meant(sense);
   if (evidence.shareOf(country) < 1 || evidence.regionsNamedOf(country) > AT_HOME) return false;
   return liesInNamedRegion(sense, evidence);
 }
 
 /** True for a town or county of a region that the article names. */
-export function liesInNamedRegion({ entity, form }: Sense, evidence: Evidence): boolean {
-  if (form === 'surname') return false;
-  const { type, region } = evidence.known(entity);
+export function liesInNamedRegion(sense: KnownSense, evidence: Evidence): boolean {
+  if (sense.form === 'surname') return false;
+  const { type, region } = evidence.meant(sense);
   return (type === 'city' || type === 'district') && region !== '' && evidence.namesRegion(region);
 }
 
 /** Codes of the countries, and regions as `CC name` folded, in which most would look for the places of the cases. */
 export function likelyPlaces(cases: readonly ChoiceCase[], { memory }: Evidence): Set<string> {
   const likely = new Set<string>();
-  for (const { name, group } of cases) {
-    const top = name < 0 || group.kind !== 'place' ? undefined : memory.sensesOfKind(name, 'place')[0];
-    if (!top) continue;
-    const { type, country, region } = memory.known(top.entity);
+  for (const { known, group } of cases) {
+    const top = known === null || group.kind !== 'place' ? undefined : known.places[0];
+    if (top === undefined) continue;
+    const { type, country, region } = memory.meant(top);
     if (type !== 'city' || country === '') continue;
     likely.add(country);
     if (region !== '') likely.add(`${country} ${region}`);
@@ -178,20 +177,17 @@ export function likelyPlaces(cases: readonly ChoiceCase[], { memory }: Evidence)
 }
 
 /** True for a place that has a namesake in another country: which is meant shows when the regions are known. */
-export function hasNamesakeAbroad(senses: readonly Sense[], { lexicon }: Evidence): boolean {
+export function hasNamesakeAbroad(senses: readonly KnownSense[], { lexicon }: Evidence): boolean {
   const country = lexicon.countryOf(senses[0]!.entity);
   return senses.some(({ entity, form }) => form !== 'demonym' && lexicon.countryOf(entity) !== country);
 }
-
-/** How a place stands among those of its name: far better known than the others, far less known, or neither. */
-export type Standing = 'greatest' | 'least' | 'even';
 
 /** How much better known, in weights of senses; among cities, and the news knows Valencia in Spain as well as the larger one. */
 const FAR = 20;
 const FAR_AMONG_CITIES = 26;
 
 /** How a place stands among the places of other countries or regions that bear its name. */
-export function standingAmong(sense: Sense, alike: readonly Sense[], evidence: Evidence): Standing {
+export function standingAmong(sense: KnownSense, alike: readonly KnownSense[], evidence: Evidence): Standing {
   let greatest = false;
   const far = sense.weight >= CITY_SIZE ? FAR_AMONG_CITIES : FAR;
   for (const other of alike) {
@@ -203,7 +199,7 @@ export function standingAmong(sense: Sense, alike: readonly Sense[], evidence: E
   return greatest ? 'greatest' : 'even';
 }
 
-function isTown(sense: Sense, evidence: Evidence): boolean {
-  const { type } = evidence.known(sense.entity);
+function isTown(sense: KnownSense, evidence: Evidence): boolean {
+  const { type } = evidence.meant(sense);
   return type === 'city' || type === 'district';
 }

@@ -4,6 +4,7 @@ import { isCountyName } from '../language/counties';
 import { CAPITAL } from '../language/tokens';
 import { PART } from '../language/word-classes';
 import { hashBits, hashWord, hashWords } from '../language/word-hash';
+import { isPartOfCountry } from './known-entity';
 import type { MentionEdges } from './mention-edges';
 import type { Reading } from './reading';
 import type { ThingCase } from './thing-case';
@@ -127,8 +128,7 @@ function typeAmong(
 function isRegionOnly({ memory }: Reading, { name }: NamedSpan): boolean {
   const top = name < 0 ? undefined : memory.sensesOfKind(name, 'place')[0];
   if (!top || top.form === 'demonym') return false;
-  const place = memory.entity(top.entity);
-  return place.kind === 'place' && place.type === 'region';
+  return memory.meant(top).type === 'region';
 }
 
 /** "Spokane, Washington": the regions that what stands before the comma can lie in. */
@@ -143,15 +143,15 @@ export function regionsBefore(
   const place = before < 0 ? undefined : spans[edges.spanAt[before]! - 1];
   if (place?.kind !== 'place' || place.name < 0) return [];
   return memory.sensesOfKind(place.name, 'place').flatMap(sense => {
-    const { type, region, entity } = memory.known(sense.entity);
+    const { type, region, entity } = memory.meant(sense);
     // A quarter lies in its city: "Temple Bar, Dublin".
     return region !== '' && (type === 'city' || isCountyName(entity.name)) ? [region] : [];
   });
 }
 
 /** True for a town or region that stands for no state: "Manhattan" before "Supreme Court". */
-export function isPartOfCountry({ memory }: Reading, { name, kind }: NamedSpan): boolean {
+export function isLocal({ memory }: Reading, { name, kind }: NamedSpan): boolean {
   const [top] = name < 0 || kind !== 'place' ? [] : memory.sensesOfKind(name, 'place');
   if (!top || top.form === 'metonym' || top.form === 'demonym') return false;
-  return /^(?:city|district|region)$/.test(memory.known(top.entity).type);
+  return isPartOfCountry(memory.meant(top));
 }

@@ -6,7 +6,7 @@ import type { Organisation, Place } from '../model/entity';
 import { ENOUGH } from './desk';
 import type { Evidence } from './evidence';
 import type { Known } from './known-entity';
-import type { Standing } from './place-namesakes';
+import type { Standing } from './known-sense';
 import { isOneOf } from './spelled-out';
 import type { ThingCase } from './thing-case';
 

@@ -1,9 +1,9 @@
 // What weighing one sense of a name comes to.
-import type { Sense } from '../lexicon/lexicon';
+import type { KnownSense } from './known-sense';
 
 /** A sense with its points. */
 export interface Scored {
-  readonly sense: Sense;
+  readonly sense: KnownSense;
   readonly points: number;
   readonly evidence: readonly string[];
   /** How many of the points a family name lost for want of a word that fits: no rival wins by that alone. */

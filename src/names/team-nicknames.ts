@@ -110,5 +110,5 @@ function walk(trie: NameTrie, from: number, words: readonly number[]): number {
 
 function isTeam({ memory }: Reading, name: number): boolean {
   const [top] = memory.name(name).bodies;
-  return top !== undefined && memory.known(top.entity).type === 'team';
+  return top !== undefined && memory.meant(top).type === 'team';
 }

@@ -1,7 +1,7 @@
 // What speaks for one sense of a name before and after the article is read: the form of the name, how well known
 // the thing is, how many others share the name, and then what score-person.ts and score-thing.ts find.
 import { hashWords } from '../language/word-hash';
-import type { NameForm, Sense } from '../lexicon/lexicon';
+import type { NameForm } from '../lexicon/lexicon';
 import { NAME_FLAGS } from '../lexicon/lexicon';
 import type { Kind } from '../model/entity';
 import type { ChoiceCase } from './choice-case';
@@ -9,6 +9,7 @@ import type { Evidence } from './evidence';
 import { bitOf } from './kind-bits';
 import type { KnownEntity } from './known-entity';
 import type { KnownName } from './known-name';
+import type { KnownSense, SenseTraits } from './known-sense';
 import { doubtsAbout } from './person-doubts';
 import { standingAmong } from './place-namesakes';
 import { scorePerson } from './score-person';
@@ -19,19 +20,21 @@ import type { Scored } from './scored';
 export function weighSense(
   one: ChoiceCase,
   name: KnownName,
-  sense: Sense,
-  alike: readonly Sense[],
+  sense: KnownSense,
+  alike: readonly KnownSense[],
   evidence: Evidence,
 ): Scored {
   const { flags } = name;
-  const entity = evidence.known(sense.entity);
+  const entity = evidence.meant(sense);
+  sense.traits ??= traitsOf(name, sense, alike, evidence);
   const { kind, country, prominence } = entity;
-  const words = [nameEvidence(name.text, sense.form, alike.length)];
+  const { traits } = sense;
+  const words = [traits.words];
   const standing = (sense.form === 'surname' ? prominence : sense.weight) / 255;
   let points = pointsOfForm(sense.form, one.words) + priorOf(kind, standing);
   const near = country !== '' && evidence.shareOf(country) > 0;
   const far = evidence.hasCountries && !near;
-  if (!far && entity.type === 'city' && isFarAhead(sense, alike, evidence)) points += 0.6;
+  if (!far && traits.isFarAhead) points += 0.6;
   if (isOutshone(one, name, sense, kind)) points -= 1.2;
   // A name that counts only as written has its capitals to speak for it.
   if (flags & NAME_FLAGS.needsContext) points -= flags & NAME_FLAGS.exactCase ? 0.5 : 0.9;
@@ -48,8 +51,7 @@ export function weighSense(
     more = score.points;
     doubts = doubtsAbout(one, sense, entity, alike.length, score, evidence);
   } else if (entity.kind === 'place') {
-    const among = standingAmong(sense, alike, evidence);
-    more = scorePlace(entity, one.thing, sense.form, among, evidence, words);
+    more = scorePlace(entity, one.thing, sense.form, traits.standing, evidence, words);
   } else {
     const unmistakable = alike.length === 1 && one.words > 2;
     more = scoreOrganisation(entity, one.thing, sense.form, unmistakable, evidence, words);
@@ -65,6 +67,20 @@ export function weighSense(
   };
 }
 
+function traitsOf(
+  name: KnownName,
+  sense: KnownSense,
+  alike: readonly KnownSense[],
+  evidence: Evidence,
+): SenseTraits {
+  const { kind, type } = evidence.meant(sense);
+  return {
+    words: nameEvidence(name.text, sense.form, alike.length),
+    isFarAhead: type === 'city' && isFarAhead(sense, alike, evidence),
+    standing: kind === 'place' ? standingAmong(sense, alike, evidence) : 'even',
+  };
+}
+
 /** "Don" without "the". */
 function isAnyRiver({ type }: KnownEntity, { thing }: ChoiceCase, flags: number): boolean {
   const alsoName = flags & (NAME_FLAGS.givenName | NAME_FLAGS.commonWord);
@@ -76,13 +92,13 @@ const ANY_BODY = hashWords(`
   company corporation society trust office service academy alliance force station network`);
 
 /** "the Fund", "the Agency": some body's last word; which one, only its longer name tells. */
-function isAnyBody(entity: KnownEntity, { group, words }: ChoiceCase, { form }: Sense): boolean {
+function isAnyBody(entity: KnownEntity, { group, words }: ChoiceCase, { form }: KnownSense): boolean {
   if (entity.kind !== 'organisation' || words > 1 || form === 'full' || form === 'acronym') return false;
   return ANY_BODY.has(group.words[0]!);
 }
 
 /** True for what is not meant by half a name: any place but a country, and bodies that few know by one word. */
-function isWeak({ kind, type, prominence }: KnownEntity, sense: Sense, { words }: ChoiceCase): boolean {
+function isWeak({ kind, type, prominence }: KnownEntity, sense: KnownSense, { words }: ChoiceCase): boolean {
   if (kind === 'place') return type !== 'country' && sense.form !== 'demonym';
   return words === 1 && prominence <= NAMED_LATER;
 }
@@ -94,7 +110,7 @@ const NAMED_LATER = 140;
 function isOutshone(
   { thing }: ChoiceCase,
   { senses, strongest }: KnownName,
-  sense: Sense,
+  sense: KnownSense,
   kind: Kind,
 ): boolean {
   if (sense.form === 'surname' || thing.within !== '' || thing.type !== null || thing.holds.length > 0)
@@ -108,7 +124,7 @@ function isOutshone(
 const OUTSHONE = 80;
 
 /** "Media", "Mass": an everyday word for a small place, or half a name, with nothing beside it that makes it a place. */
-function isDoubtfulWord({ thing, words }: ChoiceCase, sense: Sense, flags: number): boolean {
+function isDoubtfulWord({ thing, words }: ChoiceCase, sense: KnownSense, flags: number): boolean {
   if (words > 1 || thing.within !== '' || thing.type !== null || thing.holds.length > 0) return false;
   if (sense.weight < KNOWN_PLACE || sense.form === 'short') return true;
   return sense.form === 'acronym' && !(flags & NAME_FLAGS.exactCase);
@@ -124,11 +140,11 @@ function priorOf(kind: Kind, standing: number): number {
 }
 
 /** True for a city of some size that all others of its name are small beside. */
-function isFarAhead(sense: Sense, alike: readonly Sense[], evidence: Evidence): boolean {
+function isFarAhead(sense: KnownSense, alike: readonly KnownSense[], evidence: Evidence): boolean {
   if (sense.form === 'surname' || sense.weight < 110) return false;
   return alike.every(other => {
     if (other.entity === sense.entity || other.weight < sense.weight - 40) return true;
-    return evidence.known(other.entity).type === 'region';
+    return evidence.meant(other).type === 'region';
   });
 }
 

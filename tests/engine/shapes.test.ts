@@ -11,7 +11,7 @@ const article = readFileSync(join(root, 'seeds/articles/russia-syria-2015.txt'),
 
 /** Classes whose objects live as long as the model, or as an audit of many articles. */
 const lasting = new Set(
-  `WordSet WordTable WordReader Kept Known KnownName KnownNames LeadWords Memory KeptSums Places AuditTotals`.split(
+  `WordSet WordTable WordReader Kept Known KnownName KnownNames KnownSense LeadWords Memory KeptSums Places AuditTotals`.split(
     ' ',
   ),
 );
