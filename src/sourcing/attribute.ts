@@ -11,14 +11,13 @@ import { affiliationOf, countOf, formOf, knowledgeOf, seniorityOf, stakeOf, told
 import type { Draft } from './draft';
 import { findHearsay } from './hearsay';
 import type { SourcingInput, SourcingOutput } from './input';
-import { CONDITION } from './opening-words';
 import { collectPeople } from './people';
 import { profileOf } from './profile';
 import { findQuotations } from './quotations';
 import { speakersOfQuotes } from './quote-speakers';
 import { Resolver, type Unowned } from './resolve';
 import type { Scene } from './scene';
-import { LED, NOBODY, SCARE } from './spoken';
+import { NOBODY, SCARE, type Spoken, spokenOf } from './spoken';
 import { statementOf } from './statements';
 import { findUnclear } from './unclear';
 import { lookUpWords } from './words';
@@ -27,28 +26,24 @@ import { lookUpWords } from './words';
 export function attribute(input: SourcingInput): SourcingOutput {
   const words = lookUpWords(input);
   const scene: Scene = { words, quotes: findQuotations(input.tokens, input.sentences) };
-  const attributions = findAttributions(scene);
-  const conditions = conditionsOf(scene, attributions);
-  const speakers = speakersOfQuotes(scene, attributions);
-  const drafts = settle(scene, attributions, conditions, speakers);
+  const spoken = spokenOf(scene, findAttributions(scene));
+  const conditions = conditionsOf(spoken);
+  const speakers = speakersOfQuotes(spoken);
+  const drafts = settle(spoken, conditions, speakers);
   const sources = drafts.map(one => toSource(scene, one));
-  const quotes = quotesOf(scene, drafts, attributions, speakers);
+  const quotes = quotesOf(spoken, drafts, speakers);
   const unclear = findUnclear(scene).map(range => spanOf(scene, range));
   return { sources, quotes, unclear, profile: profileOf(sources, quotes) };
 }
 
 /** The condition of each attribution, by its index. */
-function conditionsOf(scene: Scene, attributions: readonly Attribution[]): Map<number, Condition> {
-  const { first, count } = scene.words.input.sentences;
+function conditionsOf(spoken: Spoken): Map<number, Condition> {
+  const { all, index, scene } = spoken;
+  const { of } = scene.words.input.sentences;
   const found = new Map<number, Condition>();
-  let a = 0;
-  for (let s = 0; s < count; s++) {
-    const from = a;
-    while (a < attributions.length && attributions[a]!.sentence === s) a++;
-    if (from === a || !(scene.words.inSentence[s]! & CONDITION)) continue;
-    for (const condition of findConditions(scene, first[s]!, first[s + 1]!)) {
-      found.set(ownerOf(attributions, from, a, condition), condition);
-    }
+  for (const condition of findConditions(spoken)) {
+    const sentence = of[condition.anchor]!;
+    found.set(ownerOf(all, index[sentence]!, index[sentence + 1]!, condition), condition);
   }
   return found;
 }
@@ -72,38 +67,32 @@ function ownerOf(
 
 /** Settles attributions, hearsay and floating quotations in text order. */
 function settle(
-  scene: Scene,
-  attributions: readonly Attribution[],
+  spoken: Spoken,
   conditions: ReadonlyMap<number, Condition>,
   speakers: readonly number[],
 ): Draft[] {
-  const resolver = new Resolver(scene.words, collectPeople(scene.words), attributions);
-  const quoted = new Set(speakers);
-  const unowned = unownedIn(scene, attributions, speakers);
+  const { all, scene } = spoken;
+  const resolver = new Resolver(scene.words, collectPeople(scene.words), all);
+  const quoted = new Uint8Array(all.length);
+  for (const speaker of speakers) if (speaker >= 0) quoted[speaker] = 1;
+  const unowned = unownedIn(spoken, speakers);
   let next = 0;
-  for (let a = 0; a < attributions.length; a++) {
-    const { first } = attributions[a]!.phrase;
+  for (let a = 0; a < all.length; a++) {
+    const { first } = all[a]!.phrase;
     while (next < unowned.length && unowned[next]!.first < first) resolver.addUnowned(unowned[next++]!);
-    resolver.add(a, conditions.get(a) ?? null, quoted.has(a));
+    resolver.add(a, conditions.get(a) ?? null, quoted[a] === 1);
   }
   while (next < unowned.length) resolver.addUnowned(unowned[next++]!);
   return resolver.drafts.sort((a, b) => a.first - b.first);
 }
 
 /** What nobody is given for, in text order. */
-function unownedIn(
-  scene: Scene,
-  attributions: readonly Attribution[],
-  speakers: readonly number[],
-): Unowned[] {
-  const attributed = new Set<number>();
-  for (const { sentence } of attributions) attributed.add(sentence);
-  const found: Unowned[] = findHearsay(scene, sentence => attributed.has(sentence)).map(
-    ({ first, last }) => ({ first, last, category: 'hearsay' }),
-  );
+function unownedIn(spoken: Spoken, speakers: readonly number[]): Unowned[] {
+  const { quotes } = spoken.scene;
+  const found = findHearsay(spoken).map(({ first, last }): Unowned => ({ first, last, category: 'hearsay' }));
   for (let q = 0; q < speakers.length; q++) {
     if (speakers[q] !== NOBODY) continue;
-    found.push({ first: scene.quotes.first[q]!, last: thirdWord(scene, q), category: 'floating quote' });
+    found.push({ first: quotes.first[q]!, last: thirdWord(spoken.scene, q), category: 'floating quote' });
   }
   return found.sort((a, b) => a.first - b.first);
 }
@@ -152,29 +141,22 @@ function toSource(scene: Scene, draft: Draft): Source {
 }
 
 /** Quotations as spans; words merely in marks are none. */
-function quotesOf(
-  scene: Scene,
-  drafts: readonly Draft[],
-  attributions: readonly Attribution[],
-  speakers: readonly number[],
-): Quote[] {
-  const draftOf = new Map<Attribution, number>();
+function quotesOf({ scene, all }: Spoken, drafts: readonly Draft[], speakers: readonly number[]): Quote[] {
+  const draftOf = new Int32Array(all.length).fill(-1);
   const floating = new Map<number, number>();
-  for (const [index, draft] of drafts.entries()) {
-    if (draft.attribution) draftOf.set(draft.attribution, index);
-    else if (draft.category === 'floating quote') floating.set(draft.first, index);
+  for (let d = 0; d < drafts.length; d++) {
+    const { index, first, category } = drafts[d]!;
+    if (index >= 0) draftOf[index] = d;
+    else if (category === 'floating quote') floating.set(first, d);
   }
-  const sourceOf = (speaker: number, first: number) => {
-    if (speaker === LED) return undefined;
-    return speaker === NOBODY ? floating.get(first) : draftOf.get(attributions[speaker]!);
-  };
   const quotes: Quote[] = [];
   for (let q = 0; q < speakers.length; q++) {
     const speaker = speakers[q]!;
     if (speaker === SCARE) continue;
-    const source = sourceOf(speaker, scene.quotes.first[q]!);
-    const span = spanOf(scene, { first: scene.quotes.first[q]!, last: scene.quotes.last[q]! });
-    quotes.push({ start: span.start, end: span.end, source: source ?? null });
+    const first = scene.quotes.first[q]!;
+    const { start, end } = spanOf(scene, { first, last: scene.quotes.last[q]! });
+    const source = speaker >= 0 ? draftOf[speaker]! : speaker === NOBODY ? (floating.get(first) ?? -1) : -1;
+    quotes.push({ start, end, source: source < 0 ? null : source });
   }
   return quotes;
 }

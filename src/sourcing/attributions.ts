@@ -10,67 +10,90 @@ import { laterCue } from './later-cues';
 import { leadingCue } from './leading-cues';
 import { isExemplified, namesBeside } from './name-lists';
 import { type Phrase, phraseAt } from './noun-phrases';
-import { CUE, HEAD } from './opening-words';
+import { HEAD } from './opening-words';
 import type { Scene } from './scene';
+
+/** A sentence, the tokens `from` to before `to`, and where its cues are. */
+export interface Sentence {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  /** Where among the cues of the text those from the sentence on begin. */
+  readonly firstCue: number;
+  readonly isBesideQuote: boolean;
+}
 
 /** All attributions of a text, in text order. Linear: every walk stays within its sentence and is bounded. */
 export function findAttributions(scene: Scene): Attribution[] {
   const { words, quotes } = scene;
   const { first, count } = words.input.sentences;
+  const { cues } = words;
   const all: Attribution[] = [];
   let q = 0;
-  for (let s = 0; s < count; s++) {
-    const from = first[s]!;
-    const to = first[s + 1]!;
+  let firstCue = 0;
+  for (let index = 0; index < count; index++) {
+    const from = first[index]!;
+    const to = first[index + 1]!;
     while (q < quotes.count && quotes.last[q]! < from) q++;
+    while (cues[firstCue]! < from) firstCue++;
     // A quotation may also begin right behind the sentence that leads up to it.
     const isBesideQuote = q < quotes.count && quotes.first[q]! <= to;
-    if (!isBesideQuote && !(words.inSentence[s]! & CUE)) continue;
-    for (const found of inSentence(scene, s, from, to, isBesideQuote)) all.push(found);
+    if (isBesideQuote || cues[firstCue]! < to)
+      addAttributions(scene, { index, from, to, firstCue, isBesideQuote }, all);
   }
   return all;
 }
 
-function inSentence(
-  scene: Scene,
-  sentence: number,
-  from: number,
-  to: number,
-  isBesideQuote: boolean,
-): Attribution[] {
+/** Adds the attributions of one sentence to `all`. */
+function addAttributions(scene: Scene, sentence: Sentence, all: Attribution[]): void {
   const { words, quotes } = scene;
-  const found: Attribution[] = [];
+  const { opens, cues } = words;
+  const { index, from, to, isBesideQuote } = sentence;
+  const own = all.length;
   const subjects: Phrase[] = [];
   let covered = from;
+  let next = sentence.firstCue;
   for (let i = from; i < to; i++) {
-    if (!(words.opens[i]! & HEAD) || quotes.of[i]! >= 0 || i < covered) continue;
+    if (!(opens[i]! & HEAD) || quotes.of[i]! >= 0 || i < covered) continue;
     const phrase = phraseAt(words, i, from, to);
     if (!phrase) continue;
-    const cue = cueOf(scene, phrase, from, to);
+    while (cues[next]! <= i) next++;
+    const cue = cueOf(scene, phrase, from, to, cues[next]!);
     if (!cue) {
       if (canSpeak(scene, phrase) && startsClause(scene, phrase, from)) subjects.push(phrase);
       continue;
     }
-    if (isEmbedded(found, phrase, cue)) continue;
+    if (all.length > own && isEmbedded(all[all.length - 1]!, phrase, cue)) continue;
     for (const named of namesBeside(scene, phrase, cue, from, to))
-      found.push({ phrase: named, cue: { ...cue, tail: named.head, aside: null }, sentence });
-    if (!isExemplified(scene, phrase, cue)) found.push({ phrase, cue, sentence });
+      all.push({ phrase: named, cue: { ...cue, tail: named.head, aside: null }, sentence: index });
+    if (!isExemplified(scene, phrase, cue)) all.push({ phrase, cue, sentence: index });
     covered = Math.max(covered, cue.tail + 1, (cue.aside?.last ?? 0) + 1, cue.inverted ? 0 : cue.last);
   }
-  const later = laterCue(scene, subjects, found, from, to);
-  if (later) found.push({ ...later, sentence });
   const subject = subjects[0];
-  if (isBesideQuote && subject && found.length === 0) {
-    const cue = leadingCue(scene, subject, from, to);
-    if (cue) found.push({ phrase: subject, cue, sentence });
+  if (subject) {
+    const later = laterCue(scene, subjects, sentence, all, own);
+    if (later) all.push(later);
+    if (isBesideQuote && all.length === own) {
+      const cue = leadingCue(scene, subject, from, to);
+      if (cue) all.push({ phrase: subject, cue, sentence: index });
+    }
   }
-  return found.length > 1 ? found.sort((a, b) => a.phrase.first - b.phrase.first) : found;
+  putInOrder(all, own);
 }
 
-/** A state of mind, or a pronoun's words, inside what another source of the sentence says. */
-function isEmbedded(found: readonly Attribution[], phrase: Phrase, cue: Cue): boolean {
-  const outer = found.at(-1);
-  if (!outer || outer.cue.inverted || cue.inverted || outer.cue.last >= phrase.first) return false;
+/** Puts the attributions from `first` on in text order, in which nearly all are. */
+function putInOrder(all: Attribution[], first: number): void {
+  for (let k = first + 1; k < all.length; k++) {
+    const one = all[k]!;
+    let at = k;
+    for (; at > first && all[at - 1]!.phrase.first > one.phrase.first; at--) all[at] = all[at - 1]!;
+    all[at] = one;
+  }
+}
+
+/** A state of mind, or a pronoun's words, inside what `outer`, another source of the sentence, says. */
+function isEmbedded(outer: Attribution, phrase: Phrase, cue: Cue): boolean {
+  if (outer.cue.inverted || cue.inverted || outer.cue.last >= phrase.first) return false;
   if (phrase.kind === 'pronoun') return true;
   if (phrase.kind === 'name' && cue.verb & (DENIAL | ATTACK)) return false;
   return !(cue.verb & STRONG) || cue.kind !== 'speech';

@@ -11,6 +11,7 @@ import type { TokenRange } from './attribution';
 import { AUTHORITY, givesCause, PERMITTED, reasonOf } from './condition-reasons';
 import { CONDITION } from './opening-words';
 import type { Scene } from './scene';
+import { isAttributed, type Spoken } from './spoken';
 import { near, type Words } from './words';
 
 const UNWILLING = hashWords('declined refused unwilling declining refusing');
@@ -62,15 +63,23 @@ const HOUSE = hashWord('house');
 const CHATHAM = hashWord('chatham');
 const AT = hashWord('at');
 
-/** The conditions of one sentence, in order. */
-export function findConditions(scene: Scene, from: number, to: number): Condition[] {
+/** The conditions of a text, in order, outside the sentences that give no source. */
+export function findConditions(spoken: Spoken): Condition[] {
+  const { scene } = spoken;
+  const { words, quotes } = scene;
+  const { opens, hints } = words;
+  const { first, of } = words.input.sentences;
   const found: Condition[] = [];
-  for (let i = from; i < to; i++) {
-    if (!(scene.words.opens[i]! & CONDITION) || scene.quotes.of[i]! >= 0) continue;
-    if (!isAnchor(scene.words, i, from, to)) continue;
+  let covered = -1;
+  for (let k = 0; k < hints.length; k++) {
+    const i = hints[k]!;
+    if (!(opens[i]! & CONDITION) || i <= covered || quotes.of[i]! >= 0) continue;
+    const from = first[of[i]!]!;
+    const to = first[of[i]! + 1]!;
+    if (!isAttributed(spoken, of[i]!) || !isAnchor(words, i, from, to)) continue;
     const condition = clauseAround(scene, i, from, to);
     found.push(condition);
-    i = Math.max(i, condition.last);
+    covered = condition.last;
   }
   return found;
 }

@@ -5,19 +5,30 @@ import type { Cue } from './attribution';
 import { citedCue } from './cited-cues';
 import { invertedCue } from './inverted-cues';
 import type { Phrase } from './noun-phrases';
+import { LEADING } from './opening-words';
 import { speakingClause } from './relative-cues';
 import type { Scene } from './scene';
 import { standingOf } from './subjects';
 import { walkToVerb } from './verb-walk';
 import { ownedStatementAt } from './word-reading';
 
-/** The cue of `phrase`, or null where nothing is attributed to it. `from` and `to` bound its sentence. */
-export function cueOf(scene: Scene, phrase: Phrase, from: number, to: number): Cue | null {
+/** Tokens behind a verb that are read with it: "quick to note". */
+const READ_WITH = 2;
+
+/**
+ * The cue of `phrase`, or null where nothing is attributed to it. `from` and `to` bound its sentence; `next` is the
+ * first token behind it that can attribute.
+ */
+export function cueOf(scene: Scene, phrase: Phrase, from: number, to: number, next: number): Cue | null {
+  const { opens } = scene.words;
+  // Most phrases have no word before them that leads to a source, and many none behind that could be their cue.
+  const isLedTo = phrase.first > from && (opens[phrase.first - 1]! & LEADING) !== 0;
+  const hasNext = next < to + READ_WITH;
   const before =
-    citedCue(scene, phrase, from, to) ??
-    ownedStatement(scene, phrase, to) ??
-    invertedCue(scene, phrase, from, to);
-  if (before) return before;
+    (isLedTo ? citedCue(scene, phrase, from, to) : null) ??
+    (hasNext ? ownedStatement(scene, phrase, to) : null) ??
+    (isLedTo ? invertedCue(scene, phrase, from, to) : null);
+  if (before || !hasNext) return before;
   if (phrase.kind === 'name' && phrase.mention < 0) return unknownNameCue(scene, phrase, to);
   if (phrase.kind === 'noun' && scene.words.noun[phrase.head] === 0)
     return standsBehindQuote(scene, phrase) ? unknownNameCue(scene, phrase, to) : null;

@@ -7,6 +7,8 @@ import type { Condition } from './conditions';
 export interface Draft extends TokenRange {
   /** Null for hearsay and floating quotes. */
   readonly attribution: Attribution | null;
+  /** Index of the attribution among those of the text, or -1. */
+  readonly index: number;
   readonly sentence: number;
   readonly cue: TokenRange | null;
   condition: Condition | null;

@@ -19,6 +19,7 @@ import type { TokenRange } from './attribution';
 import { isHearer } from './content-test';
 import { HEARSAY } from './opening-words';
 import type { Scene } from './scene';
+import { isAttributed, type Spoken } from './spoken';
 import { firstOfMention } from './words';
 
 const PASSIVE_TO = hashWords(
@@ -50,26 +51,26 @@ const BY = hashWord('by');
 const THAT = hashWord('that');
 const NO = hashWord('no');
 
-/** The hearsay cues of a text, in order. `hasSource` tells in which sentences somebody is given for what is said. */
-export function findHearsay(scene: Scene, hasSource: (sentence: number) => boolean): TokenRange[] {
+/** The hearsay cues of a text, in order. */
+export function findHearsay(spoken: Spoken): TokenRange[] {
+  const { scene } = spoken;
   const { words, quotes } = scene;
-  const { tokens, role } = words;
+  const { tokens, role, hints, opens } = words;
+  const { first, of } = words.input.sentences;
   const found: TokenRange[] = [];
-  const { first, count } = words.input.sentences;
-  for (let s = 0; s < count; s++) {
-    if (!(words.inSentence[s]! & HEARSAY)) continue;
-    const to = first[s + 1]!;
-    for (let i = first[s]!; i < to; i++) {
-      if (!(words.opens[i]! & HEARSAY) || quotes.of[i]! >= 0) continue;
-      const range = hearsayAt(scene, i, first[s]!, to);
-      if (!range) continue;
-      // What a source of the sentence says is theirs; only "reportedly" stands beside a source.
-      const beside =
-        (role[i]! & HEARSAY_ADVERB && tokens.hash[i] !== ALLEGEDLY) || NOMINAL.has(tokens.hash[i]!);
-      if (!beside && hasSource(s)) continue;
-      found.push(range);
-      i = range.last;
-    }
+  let covered = -1;
+  for (let k = 0; k < hints.length; k++) {
+    const i = hints[k]!;
+    if (!(opens[i]! & HEARSAY) || i <= covered || quotes.of[i]! >= 0) continue;
+    const sentence = of[i]!;
+    const range = hearsayAt(scene, i, first[sentence]!, first[sentence + 1]!);
+    if (!range) continue;
+    // What a source of the sentence says is theirs; only "reportedly" stands beside a source.
+    const beside =
+      (role[i]! & HEARSAY_ADVERB && tokens.hash[i] !== ALLEGEDLY) || NOMINAL.has(tokens.hash[i]!);
+    if (!beside && isAttributed(spoken, sentence)) continue;
+    found.push(range);
+    covered = range.last;
   }
   return found;
 }

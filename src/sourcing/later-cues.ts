@@ -7,6 +7,7 @@ import { GERUND, PAST, THIRD } from '../language/verb-forms';
 import { hashWords } from '../language/word-hash';
 import { asideAt } from './asides';
 import type { Attribution, Cue } from './attribution';
+import type { Sentence } from './attributions';
 import type { Phrase } from './noun-phrases';
 import { COLON } from './punctuation';
 import { MAX_WALK, type Scene } from './scene';
@@ -15,25 +16,29 @@ const STATEMENT = hashWords('statement letter tweet post message memo email spee
 
 const NOTHING = hashWords('nothing little');
 
-/** The cue of a subject that stands further off ("… and said", ", saying …"), with the nearest of `subjects` that opens a clause; null for none. */
+/**
+ * What is attributed to a subject that stands further off ("… and said", ", saying …"), with the nearest of `subjects`
+ * that opens a clause; null for none. Those of `found` from `own` on are the other attributions of the sentence.
+ */
 export function laterCue(
   scene: Scene,
   subjects: readonly Phrase[],
+  { index, from, to, firstCue }: Sentence,
   found: readonly Attribution[],
-  from: number,
-  to: number,
-): Omit<Attribution, 'sentence'> | null {
-  if (subjects.length === 0) return null;
-  const { verb, tokens } = scene.words;
+  own: number,
+): Attribution | null {
+  const { verb, tokens, cues } = scene.words;
   const begin = subjects[0]!.head + 2;
   const limit = Math.min(to, begin + MAX_WALK);
-  for (let v = begin; v < limit; v++) {
+  for (let k = firstCue; cues[k]! < limit; k++) {
+    const v = cues[k]!;
     const bits = verb[v]!;
-    if (!(bits & SPEECH) || scene.quotes.of[v]! >= 0 || !(bits & STRONG || handsOver(scene, v))) continue;
+    if (v < begin || !(bits & SPEECH) || scene.quotes.of[v]! >= 0) continue;
+    if (!(bits & STRONG || handsOver(scene, v))) continue;
     if (!isJoined(scene, v, from) || NOTHING.has(tokens.hash[v + 1] ?? 0)) continue;
     const subject = subjectOf(subjects, v);
     // Whoever already speaks between the subject and the verb owns the verb too.
-    if (found.some(one => owns(one, subject, v))) continue;
+    if (isOwned(found, own, subject, v)) continue;
     const aside = asideAt(scene, subject.head + 1, to);
     const cue: Cue = {
       kind: 'speech',
@@ -44,7 +49,7 @@ export function laterCue(
       aside,
       inverted: false,
     };
-    return { phrase: subject, cue };
+    return { phrase: subject, cue, sentence: index };
   }
   return null;
 }
@@ -68,10 +73,14 @@ function subjectOf(subjects: readonly Phrase[], v: number): Phrase {
   return near ?? subjects[0]!;
 }
 
-/** True where another attribution already has the verb, or a subject that stands nearer to it. */
-function owns(one: Attribution, subject: Phrase, v: number): boolean {
-  if (one.cue.first <= v && v <= one.cue.last) return true;
-  return !one.cue.inverted && one.phrase.first >= subject.first && one.phrase.first < v;
+/** True where one of the attributions from `own` on already has the verb, or a subject that stands nearer to it. */
+function isOwned(found: readonly Attribution[], own: number, subject: Phrase, v: number): boolean {
+  for (let k = own; k < found.length; k++) {
+    const { cue, phrase } = found[k]!;
+    if (cue.first <= v && v <= cue.last) return true;
+    if (!cue.inverted && phrase.first >= subject.first && phrase.first < v) return true;
+  }
+  return false;
 }
 
 /** A finite verb after "and", or "-ing" after a comma. */

@@ -67,7 +67,7 @@ export function phraseAt(words: Words, i: number, from: number, to: number): Phr
   }
   if (role[i]! & SUBJECT_PRONOUN) return { kind: 'pronoun', first: i, head: i, mention: -1 };
   if (tokens.hash[i] === ALL && tokens.hash[i + 1] === TOLD) return null;
-  if (LONELY.has(tokens.hash[i]!) && !isModifier(words, i, to) && !opensLonger(words, i, to)) {
+  if (words.opens[i]! & LONELY && !isModifier(words, i, to) && !opensLonger(words, i, to)) {
     return { kind: 'quantity', first: quantityFirst(words, i, from), head: i, mention: -1 };
   }
   if (isUnknownName(words, i) || endsHyphenatedName(words, i, from)) return unknownNameAt(words, i, from, to);

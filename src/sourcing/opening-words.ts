@@ -1,7 +1,7 @@
 // The words at which a walk of this room can begin. They are looked up with all the others, once a token, so that the
 // walks themselves start only where one of them stands.
-import { BE, functionWords, HEARSAY_ADVERB, MOOD, SUBJECT_PRONOUN } from '../language/function-words';
-import { reportingVerbs } from '../language/reporting-verbs';
+import { ADVERB, BE, functionWords, HEARSAY_ADVERB, MOOD, SUBJECT_PRONOUN } from '../language/function-words';
+import { reportingVerbs, SPEECH } from '../language/reporting-verbs';
 import { sourceNouns } from '../language/source-nouns';
 import { hashWords } from '../language/word-hash';
 
@@ -16,9 +16,16 @@ export const CONDITION = 8;
 
 /** Something can be attributed by this word (`cues.ts`). */
 export const CUE = 16;
+/** A source can stand right behind this word, which by it is cited or speaks (`cues.ts`). */
+export const LEADING = 32;
+/** A quantity or pronoun that can stand for people alone (`noun-phrases.ts`). */
+export const LONELY = 64;
+
+/** What begins apart from phrases and their cues. */
+export const HINT = HEARSAY | UNCLEAR | CONDITION;
 
 /** Quantities and pronouns that can stand for people alone. */
-export const LONELY = hashWords(
+const LONELY_WORDS = hashWords(
   'some many several others most one both two three four five another few those all half people',
 );
 
@@ -47,7 +54,7 @@ const CUE_WORDS = hashWords(`according per citing cites cited cite quoting quote
 export const openingWords: ReadonlySet<number> = new Set([
   ...functionWords,
   ...sourceNouns,
-  ...LONELY,
+  ...LONELY_WORDS,
   ...HEARSAY_WORDS,
   ...UNCLEAR_WORDS,
   ...CONDITION_WORDS,
@@ -55,16 +62,23 @@ export const openingWords: ReadonlySet<number> = new Set([
   ...reportingVerbs,
 ]);
 
+const LEADING_WORDS = hashWords('to per by from citing cites cited cite quoting quoted quotes');
+
 /** What can begin at a word: bits of the above. */
 export function opensWith(hash: number): number {
   const role = functionWords.of(hash);
-  const isHead = sourceNouns.of(hash) !== 0 || (role & SUBJECT_PRONOUN) !== 0 || LONELY.has(hash);
+  const verb = reportingVerbs.of(hash);
+  const isLonely = LONELY_WORDS.has(hash);
+  const isHead = sourceNouns.of(hash) !== 0 || (role & SUBJECT_PRONOUN) !== 0 || isLonely;
   const isHearsay = (role & (BE | HEARSAY_ADVERB)) !== 0 || HEARSAY_WORDS.has(hash);
+  const isLeading = (role & ADVERB) !== 0 || (verb & SPEECH) !== 0 || LEADING_WORDS.has(hash);
   return (
     (isHead ? HEAD : 0) |
     (isHearsay ? HEARSAY : 0) |
     (UNCLEAR_WORDS.has(hash) ? UNCLEAR : 0) |
     (CONDITION_WORDS.has(hash) ? CONDITION : 0) |
-    (reportingVerbs.of(hash) !== 0 || (role & MOOD) !== 0 || CUE_WORDS.has(hash) ? CUE : 0)
+    (verb !== 0 || (role & MOOD) !== 0 || CUE_WORDS.has(hash) ? CUE : 0) |
+    (isLeading ? LEADING : 0) |
+    (isLonely ? LONELY : 0)
   );
 }

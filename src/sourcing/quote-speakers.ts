@@ -1,21 +1,18 @@
 // Which attribution each quotation belongs to: words beside it first, then the colon before it, then whoever
 // spoke in the sentence or paragraph before. A whole sentence in marks that none of these reaches floats.
-import type { Attribution } from './attribution';
 import { afterColon, afterQuote, beforeQuote, inSentenceAfter } from './beside-quotes';
 import { carried, fromParagraphAfter, fromParagraphBefore, isPersonal, nextSentence } from './carried-quotes';
 import { COLON } from './punctuation';
 import { isWholeSentence, wordsIn } from './quote-shape';
-import type { Scene } from './scene';
-import { LED, NOBODY, SCARE, type Spoken, spokeIn, spokenOf } from './spoken';
+import { LED, NOBODY, SCARE, type Spoken, spokeIn } from './spoken';
 
 /** Words in marks from which on they are a quotation, be it in pieces. */
 const FEW = 4;
 
-/** The index of the attribution of each quotation, or `NOBODY`, `SCARE` or `LED`. `attributions` are in text order. */
-export function speakersOfQuotes(scene: Scene, attributions: readonly Attribution[]): number[] {
-  const spoken = spokenOf(scene, attributions);
+/** The index of the attribution of each quotation, or `NOBODY`, `SCARE` or `LED`. */
+export function speakersOfQuotes(spoken: Spoken): number[] {
   const speakers: number[] = [];
-  for (let q = 0; q < scene.quotes.count; q++) speakers.push(speakerOf(spoken, speakers, q));
+  for (let q = 0; q < spoken.scene.quotes.count; q++) speakers.push(speakerOf(spoken, speakers, q));
   return speakers;
 }
 

@@ -30,6 +30,8 @@ const NAMELESS = hashWords('unnamed unidentified anonymous undisclosed');
 /** An attribution with what its sentence and its quotation add to it. */
 export interface Attributed {
   readonly attribution: Attribution;
+  /** Its place among those of the text. */
+  readonly index: number;
   readonly condition: Condition | null;
   /** True where a direct quotation belongs to it. */
   readonly quoted: boolean;
@@ -65,7 +67,7 @@ export class Resolver {
 
   /** Adds the draft of `all[index]`, or nothing where it turns out to be no source. */
   add(index: number, condition: Condition | null, quoted: boolean): void {
-    const draft = this.settle({ attribution: this.all[index]!, condition, quoted }, index);
+    const draft = this.settle({ attribution: this.all[index]!, index, condition, quoted });
     if (draft) this.drafts.push(draft);
   }
 
@@ -75,6 +77,7 @@ export class Resolver {
       first,
       last,
       attribution: null,
+      index: -1,
       sentence: this.words.input.sentences.of[first]!,
       cue: category === 'hearsay' ? { first, last } : null,
       condition: null,
@@ -86,7 +89,7 @@ export class Resolver {
     });
   }
 
-  private settle(one: Attributed, index: number): Draft | null {
+  private settle(one: Attributed): Draft | null {
     const { words } = this;
     const a = one.attribution;
     if (a.phrase.kind === 'name')
@@ -99,13 +102,13 @@ export class Resolver {
     if (apposed >= 0) return this.named(one, apposed);
     const category = categoryOf(words, a);
     if (category === null) return null;
-    if (category === 'unnamed individual' && isNamedSoon(words, this.names, this.all, index)) return null;
+    if (category === 'unnamed individual' && isNamedSoon(words, this.names, this.all, one.index)) return null;
     if (a.phrase.kind === 'quantity') return this.draft(one, category);
     return isPartlyNamed(words, a) ? this.draft(one, 'partially named') : this.noun(one, category);
   }
 
   private draft(
-    { attribution, condition, quoted }: Attributed,
+    { attribution, index, condition, quoted }: Attributed,
     category: SourceCategory,
     chain = this.newChain(),
     mention = -1,
@@ -117,6 +120,7 @@ export class Resolver {
       first: this.startOf(attribution),
       last: phrase.kind === 'name' || phrase.kind === 'pronoun' ? phrase.head : cue.tail,
       attribution,
+      index,
       sentence,
       cue: cue.kind === 'beside' ? null : cue,
       condition,

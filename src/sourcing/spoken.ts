@@ -1,4 +1,4 @@
-// The attributions of a text by sentence, among which every quotation looks for its speaker.
+// The attributions of a text by sentence, among which quotations and conditions look for whose they are.
 import type { Attribution } from './attribution';
 import type { Scene } from './scene';
 
@@ -24,6 +24,11 @@ export function spokenOf(scene: Scene, all: readonly Attribution[]): Spoken {
   for (let a = all.length - 1; a >= 0; a--) index[all[a]!.sentence] = a;
   for (let s = index.length - 2; s >= 0; s--) index[s] = Math.min(index[s]!, index[s + 1]!);
   return { scene, all, index };
+}
+
+/** True where something is attributed in `sentence`. */
+export function isAttributed({ index }: Spoken, sentence: number): boolean {
+  return index[sentence]! < index[sentence + 1]!;
 }
 
 /** Attributions of one sentence that are looked at; more stand in no sentence people wrote. */

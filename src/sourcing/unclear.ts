@@ -17,15 +17,14 @@ const HOW = hashWords('immediately yet still independently also entirely exactly
 /** Spans of not-knowing, in order. Linear. */
 export function findUnclear(scene: Scene): TokenRange[] {
   const { words, quotes } = scene;
+  const { opens, hints } = words;
+  const { first, of } = words.input.sentences;
   const found: TokenRange[] = [];
-  const { first, count } = words.input.sentences;
-  for (let s = 0; s < count; s++) {
-    if (!(words.inSentence[s]! & UNCLEAR)) continue;
-    for (let i = first[s]!; i < first[s + 1]!; i++) {
-      if (!(words.opens[i]! & UNCLEAR) || quotes.of[i]! >= 0) continue;
-      const range = unclearAt(scene, i, first[s]!);
-      if (range) found.push(range);
-    }
+  for (let k = 0; k < hints.length; k++) {
+    const i = hints[k]!;
+    if (!(opens[i]! & UNCLEAR) || quotes.of[i]! >= 0) continue;
+    const range = unclearAt(scene, i, first[of[i]!]!);
+    if (range) found.push(range);
   }
   return found;
 }

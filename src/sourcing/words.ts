@@ -2,13 +2,13 @@
 // later step walks over typed arrays.
 import { AUXILIARY, functionWords, INDEFINITE, NUMERAL } from '../language/function-words';
 import { reportingVerbs } from '../language/reporting-verbs';
-import type { Sentences } from '../language/sentences';
 import { HUMAN, PLURAL, SINGULAR, sourceNouns } from '../language/source-nouns';
-import { CAPITAL, joinsWords, NUMBER, type Tokens, WORD } from '../language/tokens';
+import { CAPITAL, joinsWords, SPACED, type Tokens, WORD } from '../language/tokens';
 import { FINITE } from '../language/verb-forms';
 import { type WordSet, WordTable } from '../language/word-set';
 import type { SourcingInput, SourcingMention } from './input';
-import { CUE, HEAD, openingWords, opensWith } from './opening-words';
+import { CUE, HEAD, HINT, LEADING, openingWords, opensWith } from './opening-words';
+import { COLON } from './punctuation';
 
 /** The words of a text, by token index. */
 export interface Words {
@@ -26,8 +26,10 @@ export interface Words {
   readonly nameFirst: Int32Array;
   /** What can begin at a token: bits of `opening-words`. */
   readonly opens: Uint8Array;
-  /** What can begin in a sentence: all the bits of its tokens. */
-  readonly inSentence: Uint8Array;
+  /** The tokens that open `CUE`, in order; behind them the number of tokens. */
+  readonly cues: Int32Array;
+  /** The tokens that open hearsay, not-knowing or a condition, in order. */
+  readonly hints: Int32Array;
 }
 
 // Most words of a text are in no table: one look-up tells that, and where the bits of the others are.
@@ -44,68 +46,81 @@ const meanings = Int32Array.from([
   ]),
 ]);
 
-const COLON = 58;
-
 /** Tokens behind a determiner within which an unlisted noun can name a trade. */
 export const TRADE_REACH = 3;
 
 /** Looks every token up. Linear. */
 export function lookUpWords(input: SourcingInput): Words {
-  const { tokens, sentences, mentions } = input;
-  const { count, flags, hash, start, word } = tokens;
+  const { tokens, mentions } = input;
+  const { count, flags, hash, word } = tokens;
   const entryOf = tokens.vocabulary.valuesOf(entries);
-  const cells = new Int32Array(count * 4);
+  const cells = new Int32Array(count * 6 + 1);
   const role = cells.subarray(0, count);
   const verb = cells.subarray(count, count * 2);
   const noun = cells.subarray(count * 2, count * 3);
-  const mention = cells.subarray(count * 3).fill(-1);
-  const nameFirst = new Int32Array(mentions.length).fill(-1);
+  const mention = cells.subarray(count * 3, count * 4).fill(-1);
+  const hints = cells.subarray(count * 4, count * 5);
+  const cues = cells.subarray(count * 5);
   const opens = new Uint8Array(count);
-  let next = -1;
-  let nameStart = 0;
-  let nameEnd = 0;
-  // Unlisted words head a phrase behind a determiner or a mark, or with a capital, if at all.
+  let hintCount = 0;
+  let cueCount = 0;
   let determiner = -TRADE_REACH - 1;
-  let mark = -1;
+  let before = 0;
   for (let i = 0; i < count; i++) {
-    while (nameEnd <= start[i]!) {
-      const name = mentions[++next];
-      nameStart = name?.start ?? Infinity;
-      nameEnd = name?.end ?? Infinity;
-    }
-    let inside = nameStart <= start[i]!;
-    if (inside) {
-      if (nameFirst[next] === -1) nameFirst[next] = i;
-      inside = !isPeople(mentions[next]!, tokens, i, i - determiner <= TRADE_REACH);
-      if (inside) mention[i] = next;
-    }
-    if (!(flags[i]! & WORD)) {
-      mark = i;
-      if (hash[i] === COLON) opens[i] = CUE;
-      continue;
-    }
-    const entry = entryOf[word[i]!]!;
-    const at = entry * 4;
-    if (entry !== 0) opens[i] = meanings[at + 3]!;
-    if (inside) {
-      opens[i]! |= HEAD;
-      continue;
-    }
-    if (entry !== 0) {
-      role[i] = meanings[at]!;
-      if (!(flags[i]! & NUMBER)) {
-        verb[i] = meanings[at + 1]!;
-        noun[i] = meanings[at + 2]!;
-      }
-    }
-    if (flags[i]! & CAPITAL || i - determiner <= TRADE_REACH || mark === i - 1) opens[i]! |= HEAD;
+    const entry = entryOf[word[i]!]! * 4;
+    const own = flags[i]!;
+    role[i] = meanings[entry]!;
+    verb[i] = meanings[entry + 1]!;
+    noun[i] = meanings[entry + 2]!;
+    let opening = meanings[entry + 3]!;
+    if (hash[i] === COLON) opening = CUE | LEADING;
+    // Unlisted words head a phrase with a capital, behind a determiner or glued to a mark, if at all.
+    if (own & CAPITAL || i - determiner <= TRADE_REACH || !((before & WORD) | (own & SPACED)))
+      opening |= HEAD;
+    opens[i] = opening;
+    if (opening & CUE) cues[cueCount++] = i;
+    if (opening & HINT) hints[hintCount++] = i;
     if (role[i]! & (INDEFINITE | NUMERAL)) determiner = i;
+    before = own;
   }
-  const inSentence = gather(opens, sentences);
-  const words: Words = { input, tokens, role, verb, noun, mention, nameFirst, opens, inSentence };
+  cues[cueCount] = count;
+  const words: Words = {
+    input,
+    tokens,
+    role,
+    verb,
+    noun,
+    mention,
+    nameFirst: new Int32Array(mentions.length).fill(-1),
+    opens,
+    cues: cues.subarray(0, cueCount + 1),
+    hints: hints.subarray(0, hintCount),
+  };
+  placeNames(words);
   for (let m = 0; m < mentions.length; m++)
-    if (mentions[m]!.kind === 'person' && nameFirst[m]! >= 0) mendName(words, m);
+    if (mentions[m]!.kind === 'person' && words.nameFirst[m]! >= 0) mendName(words, m);
   return words;
+}
+
+/** Gives each token its mention; what its words mean elsewhere does not count in a name. */
+function placeNames(words: Words): void {
+  const { role, verb, noun, mention, nameFirst, opens, input } = words;
+  const { count, start } = input.tokens;
+  let i = 0;
+  for (let m = 0; m < input.mentions.length; m++) {
+    const name = input.mentions[m]!;
+    while (i < count && start[i]! < name.start) i++;
+    if (i === count || start[i]! >= name.end) continue;
+    nameFirst[m] = i;
+    if (isPeople(words, name, i)) continue;
+    for (; i < count && start[i]! < name.end; i++) {
+      mention[i] = m;
+      role[i] = 0;
+      verb[i] = 0;
+      noun[i] = 0;
+      opens[i]! |= HEAD;
+    }
+  }
 }
 
 /** Gives a person's name what goes on in lower case behind a hyphen. */
@@ -119,22 +134,15 @@ function mendName(words: Words, m: number): void {
   }
 }
 
-function gather(opens: Uint8Array, { count, first }: Sentences): Uint8Array {
-  const all = new Uint8Array(count);
-  for (let s = 0; s < count; s++) {
-    let seen = 0;
-    for (let i = first[s]!; i < first[s + 1]!; i++) seen |= opens[i]!;
-    all[s] = seen;
-  }
-  return all;
-}
-
 /** "Republicans", "one Republican": a body's name that means its people, or behind a determiner one of them. */
-function isPeople(mention: SourcingMention, tokens: Tokens, i: number, isDetermined: boolean): boolean {
-  if (mention.kind !== 'organisation' || mention.start !== tokens.start[i] || mention.end !== tokens.end[i])
-    return false;
-  const bits = sourceNouns.of(tokens.hash[i]!);
-  return (bits & HUMAN) !== 0 && (isDetermined || ((bits & PLURAL) !== 0 && (bits & SINGULAR) === 0));
+function isPeople({ role, noun, tokens }: Words, name: SourcingMention, i: number): boolean {
+  const bits = noun[i]!;
+  if (name.kind !== 'organisation' || !(bits & HUMAN)) return false;
+  if (name.start !== tokens.start[i] || name.end !== tokens.end[i]) return false;
+  if (bits & PLURAL && !(bits & SINGULAR)) return true;
+  for (let k = i - 1; k >= Math.max(0, i - TRADE_REACH); k--)
+    if (role[k]! & (INDEFINITE | NUMERAL)) return true;
+  return false;
 }
 
 /** "[Kim Nam]-guk said": the name that ends with token `i` goes on in lower case behind a hyphen, and then a verb or a mark. */
