@@ -9,10 +9,11 @@ import type { ChoiceCase } from './choice-case';
 import { addressedAt } from './gender';
 import type { Group } from './group';
 import { type Introduction, introductionOf } from './introduction';
+import { bitOf } from './kind-bits';
 import { isReporting } from './kind-signs';
 import { isPartOfLonger } from './longer-names';
 import type { MentionEdges } from './mention-edges';
-import { holderBefore, isLocal, placeTypeAt, regionsBefore } from './place-type';
+import { addRegionsBefore, holderBefore, isLocal, placeTypeAt } from './place-type';
 import type { Reading } from './reading';
 import type { PersonCase } from './score-person';
 import { isBracketed, isOneOf, spelledBefore } from './spelled-out';
@@ -60,10 +61,12 @@ export function prepare(
   const whole = nameOf(reading, spans, group);
   const initial = whole < 0 && group.kind === 'person' ? middleInitial(reading, spans, group) : '';
   const name = initial ? reading.lexicon.find([group.words[0]!, group.words[2]!]) : whole;
+  const longest = spans[group.longest]!;
+  const known = name === longest.name ? longest.known : name < 0 ? null : reading.memory.name(name);
   const one: ChoiceCase = {
     group,
     name,
-    known: name < 0 ? null : reading.memory.name(name),
+    known,
     initial,
     words: group.words.length,
     partial: isPartOfLonger(reading, spans, edges, group),
@@ -118,10 +121,10 @@ function nameOf(reading: Reading, spans: readonly NamedSpan[], group: Group): nu
 /** The acronym among the mentions that the lexicon knows for a body of much the same words. */
 function acronymOf({ memory }: Reading, spans: readonly NamedSpan[], { spans: own, words }: Group): number {
   for (const index of own) {
-    const { name } = spans[index]!;
-    const [top] = name < 0 ? [] : memory.sensesOfKind(name, 'organisation');
-    const body = top && memory.meant(top).entity;
-    if (body && isOneOf(words, [body.name, ...body.aliases])) return name;
+    const { name, known } = spans[index]!;
+    if (known === null || known.body === null) continue;
+    const body = memory.meant(known.body).entity;
+    if (isOneOf(words, [body.name, ...body.aliases])) return name;
   }
   return -1;
 }
@@ -129,8 +132,9 @@ function acronymOf({ memory }: Reading, spans: readonly NamedSpan[], { spans: ow
 /** The words that the article shortens to the group's name: "Harbour Works Office (HWO)". */
 function spelledOut(reading: Reading, spans: readonly NamedSpan[], group: Group): readonly number[] {
   if (group.kind === 'person' || group.words.length !== 1) return [];
-  for (const index of group.spans.slice(0, SEARCHED)) {
-    const { first, last } = spans[index]!;
+  const { spans: own } = group;
+  for (let i = 0; i < own.length && i < SEARCHED; i++) {
+    const { first, last } = spans[own[i]!]!;
     if (last - first === 1 && isBracketed(reading, first, last)) return spelledBefore(reading, first);
   }
   return [];
@@ -142,8 +146,9 @@ function findIntroduction(
   edges: MentionEdges,
   group: Group,
 ): Introduction | null {
-  for (const index of group.spans.slice(0, SEARCHED)) {
-    const span = spans[index]!;
+  const { spans: own } = group;
+  for (let i = 0; i < own.length && i < SEARCHED; i++) {
+    const span = spans[own[i]!]!;
     const found = introductionOf(reading, edges.ends, edges.starts, span.first, span.last);
     if (found) return found;
   }
@@ -157,39 +162,45 @@ function personCase(
   group: Group,
   introduction: Introduction | null,
 ): PersonCase {
-  const { tokens } = reading;
   // What looks like a given name may be a family name ("Kim Jong-un"): only the form of address rules anyone out.
   const longest = spans[group.longest]!;
   const gender = addressedAt(reading, longest.first);
   const end = endOf(reading, longest);
   const late = isCalledLate(reading, longest.first);
   const reports = isReporting(reading, longest.first);
-  if (!introduction) return { ...NOBODY, gender, end, late, reports };
+  const { introduction: words, as, noun, countries } = introduced(reading, spans, edges, introduction);
+  return { introduction: words, as, noun, countries, gender, end, late, reports };
+}
+
+/** The introduction as scoring compares it with a person. */
+function introduced(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  introduction: Introduction | null,
+): Pick<PersonCase, 'introduction' | 'as' | 'noun' | 'countries'> {
+  if (introduction === null) return NOBODY;
+  const { tokens } = reading;
   const words = new Set<number>();
   const countries: string[] = [];
   for (let i = introduction.first; i < introduction.last; i++) {
     if (tokens.flags[i]! & WORD) words.add(tokens.hash[i]!);
     const span = edges.spanAt[i]! - 1;
-    if (span >= 0) countries.push(...countriesOf(reading, spans[span]!));
+    if (span >= 0) addCountryOf(reading, spans[span]!, countries);
   }
   return {
     introduction: words,
     as: tokens.text.slice(tokens.start[introduction.first], tokens.end[introduction.last - 1]),
     noun: introduction.noun >= 0 ? tokens.hash[introduction.noun]! : 0,
     countries,
-    gender,
-    end,
-    late,
-    reports,
   };
 }
 
-/** Country codes of the strongest place the span can name. */
-function countriesOf({ lexicon, memory }: Reading, span: NamedSpan): string[] {
-  if (span.name < 0 || span.kind === 'person') return [];
-  const sense = memory.sensesOf(span.name).find(one => lexicon.kindOf(one.entity) === span.kind);
-  const code = sense ? lexicon.countryOf(sense.entity) : '';
-  return code ? [code] : [];
+/** Adds the country code of the strongest place or body the span can name to `codes`. */
+function addCountryOf({ memory }: Reading, { kind, known }: NamedSpan, codes: string[]): void {
+  const top = known === null || kind === 'person' ? null : known.strongestOf(bitOf(kind));
+  const code = top === null ? '' : memory.meant(top).country;
+  if (code !== '') codes.push(code);
 }
 
 function thingCase(
@@ -210,30 +221,26 @@ function thingCase(
   const withinCountries: string[] = [];
   const beside: string[] = [];
   const holds: string[] = [];
-  for (const index of group.spans.slice(0, SEARCHED)) {
-    const span = spans[index]!;
+  const { spans: own } = group;
+  for (let i = 0; i < own.length && i < SEARCHED; i++) {
+    const span = spans[own[i]!]!;
     const behindComma = tokens.hash[span.last] === COMMA ? edges.spanAt[span.last + 1]! - 1 : -1;
     const next = behindComma >= 0 ? behindComma : holderBefore(reading, edges, span);
     if (next >= 0 && spans[next]!.kind === 'place' && !within) {
       container = containerType(reading, spans[next]!);
       within = containerName(reading, spans[next]!);
-      withinCountries.push(...countriesOf(reading, spans[next]!));
+      addCountryOf(reading, spans[next]!, withinCountries);
     }
-    holds.push(...regionsBefore(reading, spans, edges, span));
+    addRegionsBefore(reading, spans, edges, span, holds);
     type ??= placeTypeAt(reading, spans, edges, span);
     definite ||= span.first > 0 && tokens.hash[span.first - 1] === THE;
     at ||= span.first > 0 && tokens.hash[span.first - 1] === AT;
-    const behind = span.first > 0 ? edges.spanAt[edges.starts[span.first - 1]! - 1] : 0;
-    dateline ||=
-      behind !== undefined &&
-      behind > 0 &&
-      spans[behind - 1]!.kind === 'place' &&
-      isBracketed(reading, span.first, span.last);
+    dateline ||= isDateline(reading, spans, edges, span);
     const before = edges.starts[span.first]! - 1;
     if (before >= 0 && edges.spanAt[before]! > 0) {
       const next = spans[edges.spanAt[before]! - 1]!;
       local ||= isLocal(reading, next);
-      beside.push(...countriesOf(reading, next));
+      addCountryOf(reading, next, beside);
     }
   }
   return {
@@ -253,22 +260,33 @@ function thingCase(
   };
 }
 
+/** "CLEVELAND (AFP)" */
+function isDateline(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  { first, last }: NamedSpan,
+): boolean {
+  if (!isBracketed(reading, first, last)) return false;
+  const start = edges.starts[first - 1]! - 1;
+  const behind = start < 0 ? 0 : edges.spanAt[start]!;
+  return behind > 0 && spans[behind - 1]!.kind === 'place';
+}
+
 /** The name of the strongest place the span can name, folded: "massachusetts" for "Mass.". */
-function containerName({ tokens, memory }: Reading, { name, first, last }: NamedSpan): string {
-  const top = name < 0 ? undefined : memory.sensesOfKind(name, 'place')[0];
-  if (top && top.form !== 'demonym') return memory.known(top.entity).foldedNames[0]!;
+function containerName({ tokens, memory }: Reading, { known, first, last }: NamedSpan): string {
+  const top = known === null ? null : known.place;
+  if (top !== null && top.form !== 'demonym') return memory.meant(top).foldedNames[0]!;
   return fold(tokens.text.slice(tokens.start[first], tokens.end[last - 1]));
 }
 
 /** What the span is as a thing that can hold a town: a country, a part of one, or neither (null). */
-function containerType(reading: Reading, span: NamedSpan): ThingCase['container'] {
-  if (span.name < 0) return null;
-  const { lexicon, memory } = reading;
-  const strongest = memory.sensesOf(span.name).find(sense => lexicon.kindOf(sense.entity) === 'place');
-  const entity = strongest && strongest.form !== 'demonym' ? memory.entity(strongest.entity) : null;
-  if (entity?.kind !== 'place') return null;
-  if (entity.type === 'country' || entity.type === 'territory') return 'country';
-  return entity.type === 'region' ? 'region' : null;
+function containerType({ memory }: Reading, { known }: NamedSpan): ThingCase['container'] {
+  const top = known === null ? null : known.place;
+  if (top === null || top.form === 'demonym') return null;
+  const { type } = memory.meant(top);
+  if (type === 'country' || type === 'territory') return 'country';
+  return type === 'region' ? 'region' : null;
 }
 
 /** What many states call a chamber or an office of theirs. */

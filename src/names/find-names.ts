@@ -66,11 +66,7 @@ export function findNames(reading: Reading, date: string | undefined, met?: Read
   const evidence = new Evidence(reading.lexicon, date, met, reading.tokens);
   const spans = withoutHorses(reading, spansOf(reading), evidence.desk);
   const edges = edgesOf(reading, spans);
-  const senses = governmentSenses(
-    reading,
-    spans,
-    spans.map(span => mayStandForGovernment(reading, span)),
-  );
+  const senses = governmentSenses(reading, spans, spans.map(mayStandForGovernment));
   const prepared = joinMentions(reading, spans).map(group => prepare(reading, spans, edges, group, senses));
   const choices = chooseEntities(
     prepared.map(({ one }) => one),
@@ -140,8 +136,8 @@ function mentionsOf(mentions: readonly Mention[], things: number): number[][] {
   return own;
 }
 
-function mayStandForGovernment(reading: Reading, span: NamedSpan): boolean {
-  return span.kind === 'place' && span.name >= 0 && reading.memory.name(span.name).isMetonym;
+function mayStandForGovernment({ kind, known }: NamedSpan): boolean {
+  return kind === 'place' && known !== null && known.isMetonym;
 }
 
 function thingOf(

@@ -71,12 +71,11 @@ export function withoutHorses(
 }
 
 /** A person the model knows by the full name, of a given name, or beside the words of the turf's people. */
-function isSomebody(reading: Reading, { first, last, name }: NamedSpan): boolean {
-  const { tokens, parts, memory } = reading;
+function isSomebody(reading: Reading, { first, last, known }: NamedSpan): boolean {
+  const { tokens, parts } = reading;
   if (last - first > 1 && tokens.hash[first] !== MISTER) {
     if (parts[first]! & GIVEN_NAME) return true;
-    const [top] = name < 0 ? [] : memory.sensesOfKind(name, 'person');
-    if (top && top.form !== 'surname') return true;
+    if (known?.person && known.person.form !== 'surname') return true;
   }
   return isHandled(reading, first) || handles(reading, last);
 }

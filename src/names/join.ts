@@ -60,14 +60,12 @@ function groupEqual(reading: Reading, spans: readonly NamedSpan[]): Group[] {
 /** "Ada Roth Jr." where the lexicon knows another Ada Roth: a name of two people is that of one only with its end. */
 function isAnotherJunior(reading: Reading, span: NamedSpan): boolean {
   const { lexicon, memory, parts, tokens } = reading;
-  const { first, last, name, kind } = span;
-  if (kind !== 'person' || name < 0 || last - first < 3) return false;
+  const { first, last, known, kind } = span;
+  if (kind !== 'person' || known === null || last - first < 3) return false;
   const end = tokens.flags[last - 1]! & WORD ? last - 1 : last - 2;
   if (!(parts[end]! & PART.suffix)) return false;
   const bare = lexicon.find(wordsOf(reading, first, end));
-  return (
-    bare >= 0 && memory.sensesOfKind(bare, kind)[0]?.entity !== memory.sensesOfKind(name, kind)[0]?.entity
-  );
+  return bare >= 0 && memory.name(bare).person?.entity !== known.person?.entity;
 }
 
 /**
@@ -83,7 +81,7 @@ function putWords(reading: Reading, spans: readonly NamedSpan[], index: number, 
     words[count++] = tokens.hash[i]!;
   }
   const next = spans[index + 1];
-  if (span.kind === 'person' && count === 1 && next?.kind === 'person' && !isWhole(reading, span)) {
+  if (span.kind === 'person' && count === 1 && next?.kind === 'person' && !isWhole(span)) {
     const couple = next.first === span.last + 1 && tokens.hash[span.last] === AND;
     if (couple && next.last - next.first > 1) words[count++] = tokens.hash[next.last - 1]!;
   }
@@ -91,9 +89,8 @@ function putWords(reading: Reading, spans: readonly NamedSpan[], index: number, 
 }
 
 /** "Madonna and Lady Gaga": the lexicon knows somebody by that one word. */
-function isWhole({ memory }: Reading, { name }: NamedSpan): boolean {
-  const [top] = name < 0 ? [] : memory.sensesOfKind(name, 'person');
-  return top !== undefined && top.form !== 'surname';
+function isWhole({ known }: NamedSpan): boolean {
+  return known?.person ? known.person.form !== 'surname' : false;
 }
 
 /** People of one given name that are compared. */

@@ -28,10 +28,13 @@ export class KnownName {
   readonly isMetonym: boolean;
   /** What it can stand for, strongest first. */
   readonly senses: readonly KnownSense[];
-  /** Those of `senses` of each kind. */
+  /** Those of `senses` of each kind, and the strongest of each or null: most names have no other, and no list is read. */
   readonly people: readonly KnownSense[];
   readonly places: readonly KnownSense[];
   readonly bodies: readonly KnownSense[];
+  readonly person: KnownSense | null;
+  readonly place: KnownSense | null;
+  readonly body: KnownSense | null;
   /** See `Memory.isFigure`; null before it was asked for. */
   isFigure: boolean | null = null;
   /** Four bits for each kind: one more than its turn; 0 before that was kept. */
@@ -52,6 +55,9 @@ export class KnownName {
     this.people = ofKind(PERSON);
     this.places = ofKind(PLACE);
     this.bodies = ofKind(BODY);
+    this.person = this.people[0] ?? null;
+    this.place = this.places[0] ?? null;
+    this.body = this.bodies[0] ?? null;
     this.strongest = senses.length === 0 ? 0 : bitOf(lexicon.kindOf(senses[0]!.entity));
     this.isMetonym = senses.some(sense => sense.form === 'metonym');
     let kinds = 0;
@@ -79,6 +85,16 @@ export class KnownName {
   sensesOf(bit: number): readonly KnownSense[] {
     // No read by a computed key, which an engine answers from a table of its own.
     return bit === PERSON ? this.people : bit === PLACE ? this.places : this.bodies;
+  }
+
+  /** The strongest of `senses` of this kind, or null. */
+  strongestOf(bit: number): KnownSense | null {
+    return bit === PERSON ? this.person : bit === PLACE ? this.place : this.body;
+  }
+
+  /** The strongest of all. */
+  get top(): KnownSense | null {
+    return this.strongestOf(this.strongest);
   }
 
   /** The part that one of the likely kinds has of the strongest weights of all kinds, 0 to 1. */

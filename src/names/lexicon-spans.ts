@@ -147,14 +147,14 @@ export function proposeFromLexicon(
     if (isNoName(reading, span)) continue;
     const { first, last, name, known } = span;
     // A team in a city's or region's name.
-    const team = isTeam(reading, first, last) && isLocalPlace(reading, name);
-    if (team) proposals.add(first, last, 'organisation', 0.85, 'lexicon', name);
+    const team = isTeam(reading, first, last) && isLocalPlace(reading, known);
+    if (team) proposals.add(first, last, 'organisation', 0.85, 'lexicon', name, known);
     // Few names are a body's before they are a place's.
     const told = known.strongest === BODY && known.kinds & PLACE ? riverOrFirm(reading, span) : null;
     for (const bit of KIND_BITS) {
       if (!(known.likely & bit) || (told !== null && bitOf(told) !== bit)) continue;
       const score = scoreOf(reading, span, bit, told !== null) - (team && bit === PLACE ? 0.4 : 0);
-      if (score > 0.05) proposals.add(first, last, kindOfBit(bit), score, 'lexicon', name);
+      if (score > 0.05) proposals.add(first, last, kindOfBit(bit), score, 'lexicon', name, known);
     }
   }
 }

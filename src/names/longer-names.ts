@@ -40,20 +40,31 @@ export function isPartOfLonger(
   edges: MentionEdges,
   { kind, spans: own, words }: Group,
 ): boolean {
-  const partialAt = (index: number): boolean => {
-    const { first, last } = spans[index]!;
-    return (
-      goesOnBefore(reading, edges, first, kind) ||
-      isHalf(reading, edges, first, last) ||
-      (kind === 'person' && isHead(reading, first, last)) ||
-      (kind === 'place' && (isPaired(reading, spans, edges, first, last) || isCorner(reading, last))) ||
-      (kind !== 'person' && goesOnAfter(reading, edges, first, last))
-    );
-  };
-  const looked = own.slice(0, LOOKED_AT);
-  if (kind !== 'person') return looked.every(partialAt);
-  if (words.length === 1) return looked.some(partialAt);
-  return looked.every(index => goesOnAfter(reading, edges, spans[index]!.first, spans[index]!.last));
+  const one = kind === 'person' && words.length === 1;
+  const whole = kind === 'person' && words.length > 1;
+  const looked = Math.min(own.length, LOOKED_AT);
+  for (let i = 0; i < looked; i++) {
+    const span = spans[own[i]!]!;
+    const partial = whole
+      ? goesOnAfter(reading, edges, span.first, span.last)
+      : isPartialAt(reading, spans, edges, span, kind);
+    if (partial === one) return one;
+  }
+  return !one;
+}
+
+function isPartialAt(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  edges: MentionEdges,
+  { first, last }: NamedSpan,
+  kind: Kind,
+): boolean {
+  if (goesOnBefore(reading, edges, first, kind) || isHalf(reading, edges, first, last)) return true;
+  if (kind === 'person') return isHead(reading, first, last);
+  if (kind === 'place' && (isPaired(reading, spans, edges, first, last) || isCorner(reading, last)))
+    return true;
+  return goesOnAfter(reading, edges, first, last);
 }
 
 /** True where a word of an unknown name stands directly before the token `first`, with which a name of `kind` begins. */
@@ -149,5 +160,5 @@ function isHalf({ tokens }: Reading, edges: MentionEdges, first: number, last: n
     end[i]! - start[i]! > 1 &&
     edges.spanAt[i] === 0;
   if (joinsWords(tokens, last) && unknown(last + 1)) return true;
-  return joinsWords(tokens, first - 1) && edges.starts[first - 1] === 0 && unknown(first - 2);
+  return first > 1 && joinsWords(tokens, first - 1) && edges.starts[first - 1] === 0 && unknown(first - 2);
 }

@@ -3,10 +3,12 @@ import { foldsTo } from '../language/letters';
 import { ALL_CAPITALS, DOTTED } from '../language/tokens';
 import type { NameForm } from '../lexicon/lexicon';
 import type { MentionForm } from '../model/annotation';
+import type { Kind } from '../model/entity';
 import type { Choice } from './choose';
 import { isClipped } from './clipped-names';
 import type { Group } from './group';
 import { bitOf } from './kind-bits';
+import type { KnownName } from './known-name';
 import { isPartyWord } from './party-words';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
@@ -23,9 +25,9 @@ export function mentionForm(
   const { tokens } = reading;
   const words = span.last - span.first;
   if (words === 1 && choice.entity >= 0 && isPartyWord(tokens.hash[span.first]!)) return 'demonym';
-  if (span.name >= 0) {
+  if (span.known !== null) {
     const isChosen = choice.entity >= 0 && span.name === name;
-    const form = isChosen ? choice.form : formIn(reading, span, choice);
+    const form = isChosen ? choice.form : formIn(span.known, span.kind, choice);
     if (form) {
       if (form === 'surname' || form === 'metonym') return 'short';
       if (form !== 'variant' || choice.known === null) return form;
@@ -43,8 +45,7 @@ export function mentionForm(
 }
 
 /** In which form the lexicon's name for the span is what was chosen; where nothing was, whether it is a demonym. */
-function formIn({ memory }: Reading, { name, kind }: NamedSpan, { entity }: Choice): NameForm | undefined {
-  const known = memory.name(name);
+function formIn(known: KnownName, kind: Kind, { entity }: Choice): NameForm | undefined {
   const sense =
     entity >= 0
       ? known.senses.find(one => one.entity === entity)

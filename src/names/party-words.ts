@@ -26,18 +26,12 @@ export function isPartyWord(word: number): boolean {
 /** Adds a proposal for each word of a party that stands before one of its people. */
 export function proposePartyWords(reading: Reading, spans: readonly LexiconSpan[], out: Proposals): void {
   const { tokens, parts, memory } = reading;
-  for (const { first, last, name } of spans) {
+  for (const { first, last, name, known } of spans) {
     if (last - first !== 1 || last >= tokens.count || !ADJECTIVES.has(tokens.hash[first]!)) continue;
     const next = tokens.flags[last]!;
     if (!(next & WORD) || next & CAPITAL || lineOf(reading, first) !== LINE.running) continue;
     if (!BELONGS.has(tokens.hash[last]!) && !(parts[last]! & INTRODUCING_NOUN)) continue;
-    if (!isParty(memory.sensesOfKind(name, 'organisation')[0]?.entity, reading)) continue;
-    out.add(first, last, 'organisation', 0.85, 'lexicon', name);
+    if (known.body === null || memory.meant(known.body).type !== 'party') continue;
+    out.add(first, last, 'organisation', 0.85, 'lexicon', name, known);
   }
-}
-
-function isParty(index: number | undefined, { memory }: Reading): boolean {
-  if (index === undefined) return false;
-  const entity = memory.entity(index);
-  return entity.kind === 'organisation' && entity.type === 'party';
 }

@@ -12,8 +12,8 @@ import type { NamedSpan } from './weigh-spans';
 
 const COMMA = 44;
 const OF = hashWord('of');
-const TYPES = ['region', 'district', 'city', 'river', 'island'] as const;
-/** The number of the type, from 1, that a word for places tells. */
+/** None, and what the words of each number of `typeWords` tell. */
+const TYPES = [null, 'region', 'district', 'city', 'river', 'island'] as const;
 const typeWords = hashBits([
   [1, 'province region governorate state prefecture oblast republic'],
   [2, 'district county'],
@@ -84,7 +84,7 @@ function typeBeside(reading: Reading, span: NamedSpan): ThingCase['type'] {
   const before = linked && hash[span.first - 1] === OF ? hash[span.first - 2]! : 0;
   if (linked && OF_REGION.has(hash[span.first - 2]!)) return 'region';
   if (span.last < tokens.count && REGION_HAS.has(hash[span.last]!)) return 'region';
-  const type = TYPES[typeWords.of(after ? hash[span.last]! : before) - 1];
+  const type = TYPES[typeWords.of(after ? hash[span.last]! : before)] ?? null;
   // "the Ohio town of Oakhurst": the town is another.
   if (type === 'city' && after && hash[span.last + 1] === OF) return null;
   if (type) return type;
@@ -125,33 +125,33 @@ function typeAmong(
 }
 
 /** True for what names a first-level region and no town as well known. */
-function isRegionOnly({ memory }: Reading, { name }: NamedSpan): boolean {
-  const top = name < 0 ? undefined : memory.sensesOfKind(name, 'place')[0];
-  if (!top || top.form === 'demonym') return false;
-  return memory.meant(top).type === 'region';
+function isRegionOnly({ memory }: Reading, { known }: NamedSpan): boolean {
+  const top = known === null ? null : known.place;
+  return top !== null && top.form !== 'demonym' && memory.meant(top).type === 'region';
 }
 
-/** "Spokane, Washington": the regions that what stands before the comma can lie in. */
-export function regionsBefore(
+/** "Spokane, Washington": adds to `holds` the regions that what stands before the comma can lie in. */
+export function addRegionsBefore(
   { tokens, memory }: Reading,
   spans: readonly NamedSpan[],
   edges: MentionEdges,
-  span: NamedSpan,
-): string[] {
-  const before =
-    span.first > 1 && tokens.hash[span.first - 1] === COMMA ? edges.starts[span.first - 1]! - 1 : -1;
-  const place = before < 0 ? undefined : spans[edges.spanAt[before]! - 1];
-  if (place?.kind !== 'place' || place.name < 0) return [];
-  return memory.sensesOfKind(place.name, 'place').flatMap(sense => {
+  { first }: NamedSpan,
+  holds: string[],
+): void {
+  const before = first > 1 && tokens.hash[first - 1] === COMMA ? edges.starts[first - 1]! - 1 : -1;
+  if (before < 0) return;
+  const { kind, known } = spans[edges.spanAt[before]! - 1]!;
+  if (kind !== 'place' || known === null) return;
+  for (const sense of known.places) {
     const { type, region, entity } = memory.meant(sense);
     // A quarter lies in its city: "Temple Bar, Dublin".
-    return region !== '' && (type === 'city' || isCountyName(entity.name)) ? [region] : [];
-  });
+    if (region !== '' && (type === 'city' || isCountyName(entity.name))) holds.push(region);
+  }
 }
 
 /** True for a town or region that stands for no state: "Manhattan" before "Supreme Court". */
-export function isLocal({ memory }: Reading, { name, kind }: NamedSpan): boolean {
-  const [top] = name < 0 || kind !== 'place' ? [] : memory.sensesOfKind(name, 'place');
-  if (!top || top.form === 'metonym' || top.form === 'demonym') return false;
+export function isLocal({ memory }: Reading, { known, kind }: NamedSpan): boolean {
+  const top = known === null || kind !== 'place' ? null : known.place;
+  if (top === null || top.form === 'metonym' || top.form === 'demonym') return false;
   return isPartOfCountry(memory.meant(top));
 }

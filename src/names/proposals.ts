@@ -8,6 +8,7 @@
 import { keepShape } from '../language/shapes';
 import type { Kind } from '../model/entity';
 import { bitOf, kindOfBit } from './kind-bits';
+import type { KnownName } from './known-name';
 import type { Proposal } from './proposal';
 
 /** The proposals for one text. Spans and proposals are numbered from 1 on in the order they came; 0 stands for none. */
@@ -31,6 +32,8 @@ export class Proposals {
   after: Int32Array<ArrayBuffer>;
   private spanOf: Int32Array<ArrayBuffer>;
   readonly origin: Proposal['origin'][] = ['form'];
+  /** What is known of the name of each proposal, or null. */
+  readonly known: (KnownName | null)[] = [null];
 
   /** For a text of so many tokens. */
   constructor(tokenCount: number) {
@@ -48,18 +51,28 @@ export class Proposals {
     this.kind = new Uint8Array(room);
     this.score = new Float64Array(room);
     this.name = new Int32Array(room);
+    this.name[0] = -1;
     this.after = new Int32Array(room);
     this.spanOf = new Int32Array(room);
   }
 
-  /** Adds a proposal (see `Proposal`). */
-  add(first: number, last: number, kind: Kind, score: number, origin: Proposal['origin'], name = -1): void {
+  /** Adds a proposal (see `Proposal`); `known` is what is known of its name. */
+  add(
+    first: number,
+    last: number,
+    kind: Kind,
+    score: number,
+    origin: Proposal['origin'],
+    name = -1,
+    known: KnownName | null = null,
+  ): void {
     const span = this.spanAt(first, last);
     if (this.count + 1 === this.kind.length) this.growProposals();
     const one = ++this.count;
     this.kind[one] = bitOf(kind);
     this.score[one] = score;
     this.origin.push(origin);
+    this.known.push(known);
     this.name[one] = name;
     this.spanOf[one] = span;
     const latest = this.latest[span]!;

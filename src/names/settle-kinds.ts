@@ -76,13 +76,13 @@ const HARDLY_KNOWN = 140;
 function familyKind(reading: Reading, span: NamedSpan, families: ReadonlySet<number>): Kind | null {
   const { first, last, kind } = span;
   if (kind !== 'organisation' || last - first > 1 || !families.has(reading.tokens.hash[first]!)) return null;
-  if (isKnownBody(reading, span)) return null;
+  if (isKnownBody(span)) return null;
   // "Oakhurst shares" are held in what the family founded.
   return kindSign(reading, first, last) === 'organisation' ? null : 'person';
 }
 
-function isKnownBody({ memory }: Reading, { name }: NamedSpan): boolean {
-  return name >= 0 && memory.name(name).topOf(BODY) > HARDLY_KNOWN;
+function isKnownBody({ known }: NamedSpan): boolean {
+  return known !== null && known.topOf(BODY) > HARDLY_KNOWN;
 }
 
 const SMALL_S = 115;
@@ -92,20 +92,20 @@ function isWholeFamily(reading: Reading, span: NamedSpan, families: ReadonlySet<
   const { text, start, end } = reading.tokens;
   const { first, kind } = span;
   if (kind !== 'organisation' || text.charCodeAt(end[first]! - 1) !== SMALL_S) return false;
-  return families.has(hashWord(text.slice(start[first], end[first]! - 1))) && !isKnownBody(reading, span);
+  return families.has(hashWord(text.slice(start[first], end[first]! - 1))) && !isKnownBody(span);
 }
 
 const IN = hashWord('in');
 
 /** "Lincoln in Nebraska": the region behind it is that of a place of the name. */
-function isInItsRegion({ tokens, memory }: Reading, { last, name, kind }: NamedSpan): boolean {
+function isInItsRegion({ tokens, memory }: Reading, { last, known, kind }: NamedSpan): boolean {
   const { hash, flags, count } = tokens;
-  if (kind !== 'person' || name < 0 || last + 1 >= count || hash[last] !== IN) return false;
+  if (kind !== 'person' || known === null || last + 1 >= count || hash[last] !== IN) return false;
   if (!(flags[last + 1]! & CAPITAL)) return false;
-  return memory.name(name).places.some(({ entity }) => {
-    const place = memory.entity(entity);
+  return known.places.some(sense => {
+    const { entity } = memory.meant(sense);
     return (
-      place.kind === 'place' && place.region !== undefined && hashName(place.region)[0] === hash[last + 1]
+      entity.kind === 'place' && entity.region !== undefined && hashName(entity.region)[0] === hash[last + 1]
     );
   });
 }
@@ -173,9 +173,8 @@ function likeliest(
   let bodySigns = 0;
   // Bits of the kinds of things the lexicon knows by that name.
   let known = 0;
-  let asked = -1;
   for (const i of group) {
-    const { first, last, kind, confidence, name } = spans[i]!;
+    const { first, last, kind, confidence, known: of } = spans[i]!;
     const guess = (confidence - DOUBT) / Math.min(group.length, ALIKE);
     if (kind === 'person') person += guess;
     else if (kind === 'place') place += guess;
@@ -184,8 +183,7 @@ function likeliest(
     if (sign === 'person') personSigns += SIGN;
     else if (sign === 'place') placeSigns += SIGN;
     else if (sign === 'organisation') bodySigns += SIGN;
-    if (name >= 0 && name !== asked) known |= reading.memory.name(name).kinds;
-    asked = name;
+    if (of !== null) known |= of.kinds;
   }
   // "Amazon founder": the river has none. A city and its team, a state and its government share a name.
   if (known & PLACE && person === 0) return known & BODY && bodySigns > placeSigns ? 'organisation' : null;

@@ -38,7 +38,15 @@ export function proposeTeams(reading: Reading, spans: readonly NamedSpan[], prop
     const [team, another] = names.filter(name => isTeam(reading, name));
     if (team === undefined || another !== undefined) continue;
     for (const first of places) {
-      proposals.add(first, first + words.length, 'organisation', SURE, 'echo', team);
+      proposals.add(
+        first,
+        first + words.length,
+        'organisation',
+        SURE,
+        'echo',
+        team,
+        reading.memory.name(team),
+      );
     }
   }
 }
@@ -109,6 +117,6 @@ function walk(trie: NameTrie, from: number, words: readonly number[]): number {
 }
 
 function isTeam({ memory }: Reading, name: number): boolean {
-  const [top] = memory.name(name).bodies;
-  return top !== undefined && memory.meant(top).type === 'team';
+  const { body } = memory.name(name);
+  return body !== null && memory.meant(body).type === 'team';
 }

@@ -32,11 +32,12 @@ export function isOfTeam(
 ): boolean {
   let plays = false;
   for (const i of group) {
-    const { kind, first, last, name } = spans[i]!;
+    const { kind, first, last, known } = spans[i]!;
     if (kind === 'person') return false;
     // Whether a known place can be a team was told by the lexicon's spans.
-    plays ||= (kind === 'organisation' || name < 0) && isTeam(reading, first, last);
-    plays ||= sports && (name < 0 || isLocalPlace(reading, name)) && isTeamInPlay(reading, first, last);
+    plays ||= (kind === 'organisation' || known === null) && isTeam(reading, first, last);
+    plays ||=
+      sports && (known === null || isLocalPlace(reading, known)) && isTeamInPlay(reading, first, last);
   }
   return plays;
 }

@@ -3,8 +3,9 @@
 import { CAPITAL, NUMBER, POSSESSIVE, type Tokens, WORD } from '../language/tokens';
 import { GIVEN_NAME } from '../language/word-classes';
 import { hashBits, hashMarks, hashWord, hashWords } from '../language/word-hash';
-import { BODY } from './kind-bits';
+import { BODY, PLACE } from './kind-bits';
 import { isPartOfCountry } from './known-entity';
+import type { KnownName } from './known-name';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
 
@@ -140,14 +141,12 @@ function isScore({ flags, hash, count }: Tokens, at: number): boolean {
 }
 
 /** True where the name's strongest sense is a city or a region; a state's team only borrows the state's. */
-export function isLocalPlace({ memory }: Reading, name: number): boolean {
-  const top = name < 0 ? undefined : memory.sensesOf(name)[0];
-  return top !== undefined && isPartOfCountry(memory.meant(top));
+export function isLocalPlace({ memory }: Reading, known: KnownName | null): boolean {
+  return known !== null && known.strongest === PLACE && isPartOfCountry(memory.meant(known.place!));
 }
 
 /** True where the lexicon knows the span as the name of a team: its last word alone may stand for it. */
-export function isTeamName({ memory }: Reading, { kind, name }: NamedSpan): boolean {
-  if (kind !== 'organisation' || name < 0) return false;
-  const known = memory.name(name);
-  return known.strongest === BODY && memory.meant(known.bodies[0]!).type === 'team';
+export function isTeamName({ memory }: Reading, { kind, known }: NamedSpan): boolean {
+  if (kind !== 'organisation' || known === null) return false;
+  return known.strongest === BODY && memory.meant(known.body!).type === 'team';
 }

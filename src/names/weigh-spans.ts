@@ -5,6 +5,7 @@
 import { keepShape } from '../language/shapes';
 import type { Kind } from '../model/entity';
 import { KIND_BITS, kindOfBit, PLACE } from './kind-bits';
+import type { KnownName } from './known-name';
 import type { Proposals } from './proposals';
 
 /** A span taken for a name. */
@@ -17,6 +18,8 @@ export interface NamedSpan {
   readonly confidence: number;
   /** Index of the lexicon's name for exactly this span, or -1. */
   readonly name: number;
+  /** What is known of that name, or null. */
+  readonly known: KnownName | null;
 }
 
 /** Below this a span is no name. */
@@ -58,7 +61,7 @@ export function weighSpans(proposals: Proposals, seen: Uint8Array | null): Named
   const out: NamedSpan[] = [];
   for (let i = joined.count - 1; i >= 0; ) {
     if (best[i + 1]! > best[i]!) {
-      out.push(joined.at(i));
+      out.push(joined.at(i, proposals));
       i = before[i]! - 1;
     } else i--;
   }
@@ -70,7 +73,8 @@ class JoinedSpans {
   count = 0;
   private readonly first: Int32Array;
   private readonly last: Int32Array;
-  private readonly name: Int32Array;
+  /** A proposal that has the name of the span; 0 for none. */
+  private readonly named: Int32Array;
   private readonly kind: Uint8Array;
   private readonly confidence: Float64Array;
 
@@ -78,7 +82,7 @@ class JoinedSpans {
     keepShape(this);
     this.first = new Int32Array(most);
     this.last = new Int32Array(most);
-    this.name = new Int32Array(most);
+    this.named = new Int32Array(most);
     this.kind = new Uint8Array(most);
     this.confidence = new Float64Array(most);
   }
@@ -88,25 +92,27 @@ class JoinedSpans {
     return (this.confidence[i]! - 0.3) * Math.min(this.last[i]! - this.first[i]!, 6);
   }
 
-  at(i: number): NamedSpan {
+  at(i: number, { name, known }: Proposals): NamedSpan {
+    const one = this.named[i]!;
     return {
       first: this.first[i]!,
       last: this.last[i]!,
       kind: kindOfBit(this.kind[i]!),
       confidence: this.confidence[i]!,
-      name: this.name[i]!,
+      name: name[one]!,
+      known: known[one]!,
     };
   }
 
   /** Adds the proposals of a span, joined, as one of the likeliest kind; false where it stays below the threshold. */
   join(proposals: Proposals, span: number, seen: Uint8Array | null): boolean {
     const { earliest, after, kind, score, name, origin } = proposals;
-    let known = -1;
+    let named = 0;
     let kinds = 0;
     let isTagged = false;
     for (let one = earliest[span]!; one !== 0; one = after[one]!) {
       if (kind[one] === 0) continue;
-      if (known < 0) known = name[one]!;
+      if (named === 0 && name[one]! >= 0) named = one;
       kinds |= kind[one]!;
       isTagged ||= origin[one] === 'tagger';
     }
@@ -132,7 +138,7 @@ class JoinedSpans {
     const i = this.count++;
     this.first[i] = proposals.first[span]!;
     this.last[i] = proposals.last[span]!;
-    this.name[i] = known;
+    this.named[i] = named;
     this.kind[i] = likeliest;
     this.confidence[i] = confidence;
     return true;

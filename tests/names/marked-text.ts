@@ -1,6 +1,8 @@
 // Texts with names in brackets, read by the small world: where each stands, in tokens.
 import { splitSentences } from '../../src/language/sentences';
 import { hashName, tokenise } from '../../src/language/tokens';
+import type { KnownName } from '../../src/names/known-name';
+import { memoryOf } from '../../src/names/memory';
 import { type Reading, readText } from '../../src/names/reading';
 import { smallWorld } from './small-world';
 
@@ -9,6 +11,7 @@ interface MarkedSpan {
   readonly last: number;
   /** Index of the lexicon's name, or -1. */
   readonly name: number;
+  readonly known: KnownName | null;
 }
 
 /** The text without its brackets, read, and what stood in them; `textOf` gives the words of any span. */
@@ -26,7 +29,8 @@ export function readMarked(marked: string): {
     const first = tokens.start.indexOf(start);
     let last = first;
     while (last < tokens.count && tokens.end[last]! <= start + name.length) last++;
-    return { first, last, name: smallWorld.find(hashName(name)) };
+    const found = smallWorld.find(hashName(name));
+    return { first, last, name: found, known: found < 0 ? null : memoryOf(smallWorld).name(found) };
   });
   const reading = readText(tokens, splitSentences(tokens), smallWorld);
   return {
