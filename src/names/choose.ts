@@ -122,11 +122,14 @@ function turnOfName(known: KnownName, kind: Kind, evidence: Evidence): number {
 }
 
 function choose(one: ChoiceCase, name: KnownName, evidence: Evidence): Choice {
-  const ofKind = name.sensesOf(bitOf(one.group.kind));
+  const bit = bitOf(one.group.kind);
+  const strongest = name.strongestOf(bit);
+  if (strongest === null) return NOTHING;
   const scored: Scored[] = [];
-  for (const sense of worthWeighing(ofKind, evidence)) {
-    const score = weighSense(one, name, sense, ofKind, evidence);
-    if (score.points > -50) scored.push(score);
+  weigh(one, name, strongest, evidence, scored);
+  if (strongest.alike > 1) {
+    for (const sense of rivalsWorthWeighing(name.sensesOf(bit), evidence))
+      weigh(one, name, sense, evidence, scored);
   }
   if (scored.length < 2) return settle(scored, evidence);
   const rivals =
@@ -135,6 +138,18 @@ function choose(one: ChoiceCase, name: KnownName, evidence: Evidence): Choice {
     [...rivals].sort((a, b) => b.points - a.points),
     evidence,
   );
+}
+
+/** Adds the sense with its points to `scored` unless it is ruled out. */
+function weigh(
+  one: ChoiceCase,
+  name: KnownName,
+  sense: KnownSense,
+  evidence: Evidence,
+  scored: Scored[],
+): void {
+  const score = weighSense(one, name, sense, evidence);
+  if (score.points > -50) scored.push(score);
 }
 
 function placesMeant(
@@ -148,15 +163,18 @@ function placesMeant(
   return withoutNamesakes(near, one.thing.type, region, evidence);
 }
 
-/** The strongest senses, and of the others those from countries the article is about, its regions first; the rest cannot win. */
-function worthWeighing(senses: readonly KnownSense[], evidence: Evidence): readonly KnownSense[] {
-  if (senses.length <= STRONGEST) return senses;
+/**
+ * Beside the strongest sense the next ones, and of the others those from countries the article is about, its regions
+ * first; the rest cannot win.
+ */
+function rivalsWorthWeighing(senses: readonly KnownSense[], evidence: Evidence): readonly KnownSense[] {
+  if (senses.length <= STRONGEST) return senses.slice(1);
   const near = senses
     .slice(STRONGEST)
     .filter(sense => evidence.shareOf(evidence.lexicon.countryOf(sense.entity)) > 0);
   // Of the twenty Jackson Counties one.
   const home = near.length > STRONGEST ? near.filter(sense => liesInNamedRegion(sense, evidence)) : [];
-  return [...senses.slice(0, STRONGEST), ...new Set([...home, ...near].slice(0, STRONGEST))];
+  return [...senses.slice(1, STRONGEST), ...new Set([...home, ...near].slice(0, STRONGEST))];
 }
 
 /** Of several who bear a family name, the only one from a country the article is about has that for himself. */

@@ -16,6 +16,8 @@ export interface OfficeWords {
 /** A term of office, its dates as `dayNumber` gives them. */
 export interface Term extends OfficeWords {
   readonly office: string;
+  /** The evidence that it was held on the article's date is. */
+  readonly held: string;
   /** Key of the office; empty where it has none. */
   readonly key: string;
   readonly from: number;
@@ -50,7 +52,7 @@ export interface PersonFacts {
   readonly seats: readonly string[];
   /** Folded names in what the person is known for: "shot dead in Ferguson". */
   readonly knownIn: readonly string[];
-  /** "Jr", "III": how the name and each alias ends; empty where with no such end. */
+  /** "Jr", "III": how the name and each alias ends; empty where with no such end, and one empty one where none has any. */
   readonly ends: readonly string[];
   /** The middle initials that the name and the aliases write down or begin a middle name with. */
   readonly initials: readonly string[];

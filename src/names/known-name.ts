@@ -47,8 +47,11 @@ export class KnownName {
     private readonly name: number,
   ) {
     const senses = sensesOfAlike(lexicon, name).map(sense => new KnownSense(sense));
-    const ofKind = (bit: number): readonly KnownSense[] =>
-      senses.filter(sense => bitOf(lexicon.kindOf(sense.entity)) === bit);
+    const ofKind = (bit: number): readonly KnownSense[] => {
+      const alike = senses.filter(sense => bitOf(lexicon.kindOf(sense.entity)) === bit);
+      for (const sense of alike) sense.alike = alike.length;
+      return alike;
+    };
     this.flags = lexicon.flagsOf(name);
     this.gazetteerBits = bitsOfName(lexicon, name);
     this.senses = senses;
@@ -90,11 +93,6 @@ export class KnownName {
   /** The strongest of `senses` of this kind, or null. */
   strongestOf(bit: number): KnownSense | null {
     return bit === PERSON ? this.person : bit === PLACE ? this.place : this.body;
-  }
-
-  /** The strongest of all. */
-  get top(): KnownSense | null {
-    return this.strongestOf(this.strongest);
   }
 
   /** The part that one of the likely kinds has of the strongest weights of all kinds, 0 to 1. */

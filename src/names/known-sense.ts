@@ -21,6 +21,8 @@ export class KnownSense implements Sense {
   readonly entity: number;
   readonly form: NameForm;
   readonly weight: number;
+  /** How many senses of its kind the name has. */
+  alike = 1;
   /** What is known of the entity, once asked for (`Memory.meant`). */
   known: KnownEntity | null = null;
   /** Once it was weighed (weigh-sense.ts). */

@@ -28,11 +28,11 @@ export function doubtsAbout(
   one: ChoiceCase,
   sense: KnownSense,
   person: Known<Person>,
-  alike: number,
   { isTold: told, isOther: other, isDoubtful: doubtful }: PersonScore,
   evidence: Evidence,
 ): number {
   const { prominence } = person;
+  const { alike } = sense;
   const another = other && prominence < HOUSEHOLD ? -1.6 : 0;
   if (sense.form === 'surname') return another + doubtsOfFamilyName(one, prominence, alike, told, evidence);
   // "Maria Alvarez Oakhurst", of whom the model knows two words.
@@ -44,7 +44,6 @@ export function doubtsAbout(
   // "Rep. Adam Roth" is of Congress rather than of some state the article does not name.
   if (told || one.words < 2) return away ? end - 0.8 : end;
   if (knownIn.some(place => evidence.namesPlace(place))) return another + end;
-  const common = isCommon(one, person, evidence);
   const far = isFar(person, evidence);
   let points = another + end;
   // "Harry M." for Harry: nobody wrote down that initial.
@@ -52,7 +51,7 @@ export function doubtsAbout(
   if (prominence <= KNOWN || (doubtful && prominence < MINISTER)) {
     const words = desk ? evidence.signsOf(desk) : 0;
     if (desk === 'sport' && words === 0) points -= 1.4;
-    if (common && words < ENOUGH - 1) points -= prominence <= SEAT ? 2 : 1.2;
+    if (words < ENOUGH - 1 && isCommon(one, person, evidence)) points -= prominence <= SEAT ? 2 : 1.2;
   }
   if (away) points -= 1.2;
   // "Joshua" for Josh: one more guess.

@@ -121,6 +121,14 @@ function seatsOf({ roles, country }: Person): string[] {
   return seats;
 }
 
+const NONE: readonly never[] = [];
+const NO_END: readonly string[] = [''];
+
+/** The list, or one that all share: most lists are empty, and one of their own would be fetched from afar to tell that. */
+function some<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list;
+}
+
 /** The facts of a person, made when they are first asked for. */
 export function factsOf(person: Known<Person>): PersonFacts {
   person.facts ??= readFacts(person.entity);
@@ -131,27 +139,29 @@ function readFacts(person: Person): PersonFacts {
   const { roles } = person;
   const countries = [...roles.map(role => role.country), person.country];
   const names = [person.name, ...person.aliases];
+  const ends = names.map(name => ENDS.exec(name)?.[1] ?? '');
   return {
     gender: person.gender ?? '',
     born: dayNumber(person.born),
     died: dayNumber(person.died),
     known: person.known ?? '',
-    terms: roles.map(termOf),
-    employers: employersOf(roles),
+    terms: some(roles.map(termOf)),
+    employers: some(employersOf(roles)),
     isEmployed: roles.length > 0 && roles.every(role => role.organisation && role.key !== 'party-leader'),
-    countries: [...new Set(countries.filter(code => code !== undefined))],
+    countries: some([...new Set(countries.filter(code => code !== undefined))]),
     desk: deskOf(person),
-    seats: seatsOf(person),
-    knownIn: (person.known?.match(/(?<= )\p{Lu}\p{L}{3,}/gu) ?? []).map(fold),
-    ends: names.map(name => ENDS.exec(name)?.[1] ?? ''),
-    initials: names.flatMap(name => MIDDLE.exec(name)?.[1] ?? []),
+    seats: some(seatsOf(person)),
+    knownIn: some((person.known?.match(/(?<= )\p{Lu}\p{L}{3,}/gu) ?? []).map(fold)),
+    ends: ends.every(end => end === '') ? NO_END : ends,
+    initials: some(names.flatMap(name => MIDDLE.exec(name)?.[1] ?? [])),
   };
 }
 
 /** Of an office without a start only the last day that the source tells of is sure. */
 function termOf({ office, key = '', organisation = '', from, to, asOf }: Role): Term {
   const { words, leads } = officeWords(`${office} ${key} ${organisation}`);
-  return { words, leads, office, key, from: dayNumber(from ?? to ?? asOf), to: dayNumber(to) };
+  const held = `In office on the article’s date: ${office}`;
+  return { words, leads, office, held, key, from: dayNumber(from ?? to ?? asOf), to: dayNumber(to) };
 }
 
 function employersOf(roles: readonly Role[]): Employer[] {

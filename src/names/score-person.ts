@@ -4,6 +4,7 @@ import { countryInText } from '../language/country-names';
 import { PART, partsOf } from '../language/word-classes';
 import { hashWords } from '../language/word-hash';
 import type { Person } from '../model/entity';
+import { aboutCountry } from './about-country';
 import { heldOn, yearsBetween } from './day-number';
 import type { Evidence } from './evidence';
 import type { Known, OfficeWords, PersonFacts, Term } from './known-entity';
@@ -178,7 +179,7 @@ function datePoints({ terms }: PersonFacts, day: number, words: string[]): numbe
     if ((telling === null || (term.key !== '' && telling.key === '')) && heldOn(term, day)) telling = term;
   }
   if (telling !== null) {
-    words.push(`In office on the article’s date: ${telling.office}`);
+    words.push(telling.held);
     return 1;
   }
   for (const { from, to } of terms) {
@@ -210,7 +211,7 @@ function countryPoints(
     }
   }
   if (best > 0) {
-    words.push(`The article is about ${countryInText(code)}`);
+    words.push(aboutCountry(code));
     return 0.4 + 0.5 * best;
   }
   return evidence.hasCountries ? -0.4 : 0;

@@ -3,6 +3,7 @@
 import { countryInText } from '../language/country-names';
 import type { NameForm } from '../lexicon/lexicon';
 import type { Organisation, Place } from '../model/entity';
+import { aboutCountry } from './about-country';
 import { ENOUGH } from './desk';
 import type { Evidence } from './evidence';
 import type { Known } from './known-entity';
@@ -75,7 +76,7 @@ function countryPoints(
     ((standing !== 'least' || fame >= SMALL) &&
       (evidence.namesTownOf(own) || (type !== 'city' && evidence.namesPlace(own))));
   const near = region !== '' && !name.startsWith(region) && named;
-  words.push(`The article is about ${near ? region : countryInText(country)}`);
+  words.push(near ? `The article is about ${region}` : aboutCountry(country));
   if (standing === 'least' && !near) return 0.3;
   // America names its towns after people and other towns, and there are twenty thousand of them.
   if (country === 'US' && !near && fame < SMALL && !the.within && !the.type) return -0.6;
@@ -170,7 +171,7 @@ export function scoreOrganisation(
   const share = evidence.shareOf(country);
   if (the.generic && share < MOSTLY) return -2;
   if (share > 0) {
-    words.push(`The article is about ${countryInText(country)}`);
+    words.push(aboutCountry(country));
     return 0.3 + 0.7 * share;
   }
   if (!evidence.hasCountries) return fame > 0.6 ? 0.3 : 0;

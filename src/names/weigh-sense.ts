@@ -16,64 +16,55 @@ import { scorePerson } from './score-person';
 import { scoreOrganisation, scorePlace } from './score-thing';
 import type { Scored } from './scored';
 
-/** Points for the sense of the name as the reading of the case; `alike` are those of the same kind, strongest first. */
-export function weighSense(
-  one: ChoiceCase,
-  name: KnownName,
-  sense: KnownSense,
-  alike: readonly KnownSense[],
-  evidence: Evidence,
-): Scored {
+/** Points for the sense of the name as the reading of the case. */
+export function weighSense(one: ChoiceCase, name: KnownName, sense: KnownSense, evidence: Evidence): Scored {
   const { flags } = name;
+  const { alike, form } = sense;
   const entity = evidence.meant(sense);
-  sense.traits ??= traitsOf(name, sense, alike, evidence);
+  sense.traits ??= traitsOf(name, sense, evidence);
   const { kind, country, prominence } = entity;
   const { traits } = sense;
   const words = [traits.words];
-  const standing = (sense.form === 'surname' ? prominence : sense.weight) / 255;
-  let points = pointsOfForm(sense.form, one.words) + priorOf(kind, standing);
+  const standing = (form === 'surname' ? prominence : sense.weight) / 255;
+  let points = pointsOfForm(form, one.words) + priorOf(kind, standing);
   const near = country !== '' && evidence.shareOf(country) > 0;
   const far = evidence.hasCountries && !near;
   if (!far && traits.isFarAhead) points += 0.6;
   if (isOutshone(one, name, sense, kind)) points -= 1.2;
   // A name that counts only as written has its capitals to speak for it.
   if (flags & NAME_FLAGS.needsContext) points -= flags & NAME_FLAGS.exactCase ? 0.5 : 0.9;
-  else if (one.words === 1 && flags & NAME_FLAGS.commonWord && sense.form !== 'surname') points -= 0.3;
+  else if (one.words === 1 && flags & NAME_FLAGS.commonWord && form !== 'surname') points -= 0.3;
   if (kind === 'place' && flags & NAME_FLAGS.commonWord && isDoubtfulWord(one, sense, flags)) points -= 1.5;
-  if (sense.form === 'surname') points += alike.length === 1 ? 0.5 : alike.length >= 8 ? -0.3 : 0;
-  else if (alike.length >= 3 && kind === 'person') points -= 0.5;
+  if (form === 'surname') points += alike === 1 ? 0.5 : alike >= 8 ? -0.3 : 0;
+  else if (alike >= 3 && kind === 'person') points -= 0.5;
   // Whoever is famous under one word is known far from home.
-  else if (kind === 'person' && one.words === 1 && alike.length === 1) points += 0.4;
+  else if (kind === 'person' && one.words === 1 && alike === 1) points += 0.4;
   let doubts = 0;
   let more: number;
   if (entity.kind === 'person') {
-    const score = scorePerson(entity, one.person, sense.form === 'surname', evidence, words);
+    const score = scorePerson(entity, one.person, form === 'surname', evidence, words);
     more = score.points;
-    doubts = doubtsAbout(one, sense, entity, alike.length, score, evidence);
+    doubts = doubtsAbout(one, sense, entity, score, evidence);
   } else if (entity.kind === 'place') {
-    more = scorePlace(entity, one.thing, sense.form, traits.standing, evidence, words);
+    more = scorePlace(entity, one.thing, form, traits.standing, evidence, words);
   } else {
-    const unmistakable = alike.length === 1 && one.words > 2;
-    more = scoreOrganisation(entity, one.thing, sense.form, unmistakable, evidence, words);
+    const unmistakable = alike === 1 && one.words > 2;
+    more = scoreOrganisation(entity, one.thing, form, unmistakable, evidence, words);
   }
   if (isAnyRiver(entity, one, flags) || isAnyBody(entity, one, sense)) points -= 2.5;
   if (kind !== 'person' && one.partial && isWeak(entity, sense, one)) points -= 3;
   return {
     sense,
     points: points + more + doubts,
-    doubts: sense.form === 'surname' ? doubts : 0,
+    doubts: form === 'surname' ? doubts : 0,
     evidence: words,
     near,
   };
 }
 
-function traitsOf(
-  name: KnownName,
-  sense: KnownSense,
-  alike: readonly KnownSense[],
-  evidence: Evidence,
-): SenseTraits {
+function traitsOf(name: KnownName, sense: KnownSense, evidence: Evidence): SenseTraits {
   const { kind, type } = evidence.meant(sense);
+  const alike = name.sensesOf(bitOf(kind));
   return {
     words: nameEvidence(name.text, sense.form, alike.length),
     isFarAhead: type === 'city' && isFarAhead(sense, alike, evidence),
