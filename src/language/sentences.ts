@@ -69,6 +69,7 @@ function mayEndBefore(flags: number): boolean {
 /** True where token `i`, on the same line as the one before, begins a sentence; `from` began the current one. */
 function beginsSentence(tokens: Tokens, i: number, from: number): boolean {
   const { flags, hash } = tokens;
+  if ((flags[i]! & (WORD | CAPITAL | NUMBER)) === WORD) return false;
   let before = i - 1;
   const spaced = (flags[i]! & SPACED) !== 0;
   const closing = !(flags[i]! & WORD) && !spaced && CLOSERS.has(hash[i]!);

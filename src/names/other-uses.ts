@@ -116,7 +116,7 @@ const COUNTED = hashWords('one two three');
 
 /** "Air Force Two" */
 function isCounted({ tokens }: Reading, last: number): boolean {
-  return last < tokens.count && COUNTED.has(tokens.hash[last]!) && (tokens.flags[last]! & CAPITAL) !== 0;
+  return last < tokens.count && (tokens.flags[last]! & CAPITAL) !== 0 && COUNTED.has(tokens.hash[last]!);
 }
 
 const SCHOOLS = hashWords('high elementary middle primary prep academy');

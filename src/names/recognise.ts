@@ -147,7 +147,7 @@ function propose(out: Proposals, first: number, last: number, kind: Kind, score:
 
 function firstLink(reading: Reading, first: number, last: number): number {
   for (let i = first; i < last; i++) {
-    if (LINKS.has(reading.tokens.hash[i]!) && !(reading.tokens.flags[i]! & CAPITAL)) return i;
+    if (!(reading.tokens.flags[i]! & CAPITAL) && LINKS.has(reading.tokens.hash[i]!)) return i;
   }
   return -1;
 }

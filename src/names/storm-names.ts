@@ -26,7 +26,7 @@ function stormNames({ tokens }: Reading): Set<number> {
   const names = new Set<number>();
   for (let at = 0; at < capitals.length; at++) {
     const i = capitals[at]!;
-    if (!STORMS.has(hash[i]!) || !named(i + 1)) continue;
+    if (!named(i + 1) || !STORMS.has(hash[i]!)) continue;
     // "Melbourne Storm Cameron Smith": a team and a player.
     if (!named(i + 2)) names.add(hash[i + 1]!);
   }

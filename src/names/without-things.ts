@@ -138,7 +138,7 @@ const MONEY = hashMarks('$€£¥₹');
 
 /** "US$40 million" */
 function isCurrency({ tokens }: Reading, last: number): boolean {
-  return last < tokens.count && MONEY.has(tokens.hash[last]!);
+  return last < tokens.count && !(tokens.flags[last]! & WORD) && MONEY.has(tokens.hash[last]!);
 }
 
 /** Words with a capital by courtesy or habit that name nobody alone: a god, "and Co", "Man of the Year". */
@@ -170,7 +170,8 @@ const WEEKDAYS = hashWords('monday tuesday wednesday thursday friday saturday su
 
 /** "He told us Monday"; "Mr Sunday" is somebody. */
 function isWeekday({ tokens, parts }: Reading, first: number): boolean {
-  return WEEKDAYS.has(tokens.hash[first]!) && (first === 0 || !(parts[first - 1]! & TITLE_NOUN));
+  if (!(parts[first]! & PART.calendar) || !WEEKDAYS.has(tokens.hash[first]!)) return false;
+  return first === 0 || !(parts[first - 1]! & TITLE_NOUN);
 }
 
 const PARTIES = hashWords('r d i');
