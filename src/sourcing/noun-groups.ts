@@ -20,7 +20,7 @@ import { joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE, GERUND } from '../language/verb-forms';
 import type { Scene } from './scene';
 import { ALSO_NOUNS, opensClause, readsAsVerb } from './word-reading';
-import { endsIn, type Words } from './words';
+import { endsIn, isPlain, type Words } from './words';
 
 const APOSTROPHE = 0x2019;
 
@@ -75,8 +75,8 @@ function continuesGroup(words: Words, i: number): boolean {
 
 /** "hired an outsider": an unlisted finite verb with its object. */
 function takesObject(words: Words, i: number): boolean {
-  const { role, verb, noun, mention, tokens } = words;
-  if (role[i] || verb[i] || noun[i] || mention[i]! >= 0 || !endsIn(words, i, 'ed')) return false;
+  const { role, tokens } = words;
+  if (!isPlain(words, i) || !endsIn(words, i, 'ed')) return false;
   const n = i + 1;
   return n < tokens.count && (role[n]! & (DEFINITE | INDEFINITE | POSSESSIVE_PRONOUN | OBJECT_PRONOUN)) !== 0;
 }

@@ -18,7 +18,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../language/function-words';
-import { BODY, HUMAN } from '../language/source-nouns';
+import { BODY } from '../language/source-nouns';
 import { CAPITAL, DOTTED, joinsWords, POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE, PAST, THIRD } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
@@ -58,7 +58,8 @@ export function phraseAt(words: Words, i: number, from: number, to: number): Phr
     if (i + 1 < to && mention[i + 1] === m) return null;
     return isModifier(words, i, to) ? null : nameAt(words, i, m, from);
   }
-  if (noun[i]! & (HUMAN | BODY) || noun[i]!) {
+  if (isPlain(words, i)) return unlistedAt(words, i, from, to);
+  if (noun[i]) {
     if (verb[i] && readsAsVerb(words, i, from)) return null;
     if (isModifier(words, i, to)) return null;
     // "the other said", but not "the other states", "other charges".
@@ -66,11 +67,15 @@ export function phraseAt(words: Words, i: number, from: number, to: number): Phr
     return { kind: 'noun', first: firstOf(words, i, from), head: i, mention: -1 };
   }
   if (role[i]! & SUBJECT_PRONOUN) return { kind: 'pronoun', first: i, head: i, mention: -1 };
+  if (!(words.opens[i]! & LONELY) || isModifier(words, i, to) || opensLonger(words, i, to)) return null;
   if (tokens.hash[i] === ALL && tokens.hash[i + 1] === TOLD) return null;
-  if (words.opens[i]! & LONELY && !isModifier(words, i, to) && !opensLonger(words, i, to)) {
-    return { kind: 'quantity', first: quantityFirst(words, i, from), head: i, mention: -1 };
-  }
-  if (isUnknownName(words, i) || endsHyphenatedName(words, i, from)) return unknownNameAt(words, i, from, to);
+  return { kind: 'quantity', first: quantityFirst(words, i, from), head: i, mention: -1 };
+}
+
+/** The phrase whose head is `i`, a word that no table explains: a name that recognition missed, or a trade. */
+function unlistedAt(words: Words, i: number, from: number, to: number): Phrase | null {
+  if (words.tokens.flags[i]! & CAPITAL || endsHyphenatedName(words, i, from))
+    return unknownNameAt(words, i, from, to);
   return isTrade(words, i, from) && !isModifier(words, i, to)
     ? { kind: 'noun', first: firstOf(words, i, from), head: i, mention: -1 }
     : null;
@@ -78,12 +83,16 @@ export function phraseAt(words: Words, i: number, from: number, to: number): Phr
 
 /** "a baker", "one violinist": an unlisted noun that by its ending names somebody by trade. */
 function isTrade(words: Words, i: number, from: number): boolean {
-  if (!isPlain(words, i)) return false;
+  if (!endsAsTrade(words, i)) return false;
   for (let k = i - 1; k >= Math.max(from, i - TRADE_REACH); k--) {
-    if (words.role[k]! & (INDEFINITE | NUMERAL))
-      return TRADE_ENDINGS.some(ending => endsIn(words, i, ending));
+    if (words.role[k]! & (INDEFINITE | NUMERAL)) return true;
     if (!isPlain(words, k) && words.mention[k]! < 0) return false;
   }
+  return false;
+}
+
+function endsAsTrade(words: Words, i: number): boolean {
+  for (const ending of TRADE_ENDINGS) if (endsIn(words, i, ending)) return true;
   return false;
 }
 
@@ -98,7 +107,7 @@ function unknownNameAt(words: Words, i: number, from: number, to: number): Phras
 
 /** "Nam-guk", "Ing-wen": a given name that goes on in lower case behind its hyphen. */
 function endsHyphenatedName(words: Words, i: number, from: number): boolean {
-  return i > from + 1 && isPlain(words, i) && joinsWords(words.tokens, i - 1) && isUnknownName(words, i - 2);
+  return i > from + 1 && joinsWords(words.tokens, i - 1) && isPlain(words, i) && isUnknownName(words, i - 2);
 }
 
 function startOfUnknown(words: Words, head: number, from: number): number {

@@ -20,6 +20,8 @@ export const CUE = 16;
 export const LEADING = 32;
 /** A quantity or pronoun that can stand for people alone (`noun-phrases.ts`). */
 export const LONELY = 64;
+/** The token is a mark, or a word that a table or a name explains (`words.ts`). */
+export const EXPLAINED = 128;
 
 /** What begins apart from phrases and their cues. */
 export const HINT = HEARSAY | UNCLEAR | CONDITION;
@@ -69,7 +71,8 @@ export function opensWith(hash: number): number {
   const role = functionWords.of(hash);
   const verb = reportingVerbs.of(hash);
   const isLonely = LONELY_WORDS.has(hash);
-  const isHead = sourceNouns.of(hash) !== 0 || (role & SUBJECT_PRONOUN) !== 0 || isLonely;
+  const noun = sourceNouns.of(hash);
+  const isHead = noun !== 0 || (role & SUBJECT_PRONOUN) !== 0 || isLonely;
   const isHearsay = (role & (BE | HEARSAY_ADVERB)) !== 0 || HEARSAY_WORDS.has(hash);
   const isLeading = (role & ADVERB) !== 0 || (verb & SPEECH) !== 0 || LEADING_WORDS.has(hash);
   return (
@@ -79,6 +82,7 @@ export function opensWith(hash: number): number {
     (CONDITION_WORDS.has(hash) ? CONDITION : 0) |
     (verb !== 0 || (role & MOOD) !== 0 || CUE_WORDS.has(hash) ? CUE : 0) |
     (isLeading ? LEADING : 0) |
-    (isLonely ? LONELY : 0)
+    (isLonely ? LONELY : 0) |
+    (role !== 0 || verb !== 0 || noun !== 0 ? EXPLAINED : 0)
   );
 }

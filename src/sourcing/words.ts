@@ -7,7 +7,7 @@ import { CAPITAL, joinsWords, SPACED, type Tokens, WORD } from '../language/toke
 import { FINITE } from '../language/verb-forms';
 import { type WordSet, WordTable } from '../language/word-set';
 import type { SourcingInput, SourcingMention } from './input';
-import { CUE, HEAD, HINT, LEADING, openingWords, opensWith } from './opening-words';
+import { CUE, EXPLAINED, HEAD, HINT, LEADING, openingWords, opensWith } from './opening-words';
 import { COLON } from './punctuation';
 
 /** The words of a text, by token index. */
@@ -27,14 +27,16 @@ export interface Words {
   /** What can begin at a token: bits of `opening-words`. */
   readonly opens: Uint8Array;
   /** The tokens that open `CUE`, in order; behind them the number of tokens. */
-  readonly cues: Int32Array;
+  readonly cues: readonly number[];
   /** The tokens that open hearsay, not-knowing or a condition, in order. */
-  readonly hints: Int32Array;
+  readonly hints: readonly number[];
 }
 
 // Most words of a text are in no table: one look-up tells that, and where the bits of the others are.
 const listed = [...openingWords];
 const entries = new WordTable(new Map(listed.map((hash, i) => [hash, i + 1])));
+/** The entry of marks, behind those of words. */
+const MARK = listed.length + 1;
 /** Four numbers an entry, beside each other because they are read together: role, verb, noun, what can begin. */
 const meanings = Int32Array.from([
   ...[0, 0, 0, 0],
@@ -44,6 +46,7 @@ const meanings = Int32Array.from([
     sourceNouns.of(hash),
     opensWith(hash),
   ]),
+  ...[0, 0, 0, EXPLAINED],
 ]);
 
 /** Tokens behind a determiner within which an unlisted noun can name a trade. */
@@ -54,16 +57,15 @@ export function lookUpWords(input: SourcingInput): Words {
   const { tokens, mentions } = input;
   const { count, flags, hash, word } = tokens;
   const entryOf = tokens.vocabulary.valuesOf(entries);
-  const cells = new Int32Array(count * 6 + 1);
+  entryOf[0] = MARK;
+  const cells = new Int32Array(count * 4);
   const role = cells.subarray(0, count);
   const verb = cells.subarray(count, count * 2);
   const noun = cells.subarray(count * 2, count * 3);
-  const mention = cells.subarray(count * 3, count * 4).fill(-1);
-  const hints = cells.subarray(count * 4, count * 5);
-  const cues = cells.subarray(count * 5);
+  const mention = cells.subarray(count * 3).fill(-1);
   const opens = new Uint8Array(count);
-  let hintCount = 0;
-  let cueCount = 0;
+  const cues: number[] = [];
+  const hints: number[] = [];
   let determiner = -TRADE_REACH - 1;
   let before = 0;
   for (let i = 0; i < count; i++) {
@@ -73,17 +75,17 @@ export function lookUpWords(input: SourcingInput): Words {
     verb[i] = meanings[entry + 1]!;
     noun[i] = meanings[entry + 2]!;
     let opening = meanings[entry + 3]!;
-    if (hash[i] === COLON) opening = CUE | LEADING;
+    if (hash[i] === COLON) opening |= CUE | LEADING;
     // Unlisted words head a phrase with a capital, behind a determiner or glued to a mark, if at all.
     if (own & CAPITAL || i - determiner <= TRADE_REACH || !((before & WORD) | (own & SPACED)))
       opening |= HEAD;
     opens[i] = opening;
-    if (opening & CUE) cues[cueCount++] = i;
-    if (opening & HINT) hints[hintCount++] = i;
+    if (opening & CUE) cues.push(i);
+    if (opening & HINT) hints.push(i);
     if (role[i]! & (INDEFINITE | NUMERAL)) determiner = i;
     before = own;
   }
-  cues[cueCount] = count;
+  cues.push(count);
   const words: Words = {
     input,
     tokens,
@@ -93,34 +95,45 @@ export function lookUpWords(input: SourcingInput): Words {
     mention,
     nameFirst: new Int32Array(mentions.length).fill(-1),
     opens,
-    cues: cues.subarray(0, cueCount + 1),
-    hints: hints.subarray(0, hintCount),
+    cues,
+    hints,
   };
   placeNames(words);
-  for (let m = 0; m < mentions.length; m++)
-    if (mentions[m]!.kind === 'person' && words.nameFirst[m]! >= 0) mendName(words, m);
   return words;
 }
 
 /** Gives each token its mention; what its words mean elsewhere does not count in a name. */
 function placeNames(words: Words): void {
-  const { role, verb, noun, mention, nameFirst, opens, input } = words;
-  const { count, start } = input.tokens;
+  const { role, verb, noun, mention, nameFirst, opens, tokens, input } = words;
+  const { count, start } = tokens;
+  const { mentions } = input;
+  // The mentions are read ahead of all that depends on where they stand: each is fetched from afar.
+  const starts = new Int32Array(mentions.length);
+  const ends = new Int32Array(mentions.length);
+  for (let m = 0; m < mentions.length; m++) {
+    const name = mentions[m]!;
+    starts[m] = name.start;
+    ends[m] = name.end;
+  }
+  const joined: number[] = [];
   let i = 0;
-  for (let m = 0; m < input.mentions.length; m++) {
-    const name = input.mentions[m]!;
-    while (i < count && start[i]! < name.start) i++;
-    if (i === count || start[i]! >= name.end) continue;
+  for (let m = 0; m < mentions.length; m++) {
+    const from = starts[m]!;
+    const to = ends[m]!;
+    while (i < count && start[i]! < from) i++;
+    if (i === count || start[i]! >= to) continue;
     nameFirst[m] = i;
-    if (isPeople(words, name, i)) continue;
-    for (; i < count && start[i]! < name.end; i++) {
+    if (noun[i]! & HUMAN && isPeople(words, mentions[m]!, i)) continue;
+    for (; i < count && start[i]! < to; i++) {
       mention[i] = m;
       role[i] = 0;
       verb[i] = 0;
       noun[i] = 0;
-      opens[i]! |= HEAD;
+      opens[i]! |= HEAD | EXPLAINED;
     }
+    if (i < count && joinsWords(tokens, i)) joined.push(m);
   }
+  for (const m of joined) if (mentions[m]!.kind === 'person') mendName(words, m);
 }
 
 /** Gives a person's name what goes on in lower case behind a hyphen. */
@@ -130,15 +143,15 @@ function mendName(words: Words, m: number): void {
   while (mention[last + 1] === m) last++;
   for (; last + 3 < tokens.count && cutsName(words, last); last += 2) {
     mention.fill(m, last + 1, last + 3);
-    opens[last + 2]! |= HEAD;
+    opens[last + 2]! |= HEAD | EXPLAINED;
   }
 }
 
 /** "Republicans", "one Republican": a body's name that means its people, or behind a determiner one of them. */
 function isPeople({ role, noun, tokens }: Words, name: SourcingMention, i: number): boolean {
   const bits = noun[i]!;
-  if (name.kind !== 'organisation' || !(bits & HUMAN)) return false;
-  if (name.start !== tokens.start[i] || name.end !== tokens.end[i]) return false;
+  if (name.kind !== 'organisation' || name.end !== tokens.end[i] || name.start !== tokens.start[i])
+    return false;
   if (bits & PLURAL && !(bits & SINGULAR)) return true;
   for (let k = i - 1; k >= Math.max(0, i - TRADE_REACH); k--)
     if (role[k]! & (INDEFINITE | NUMERAL)) return true;
@@ -169,14 +182,8 @@ export function lastOfMention({ mention, tokens }: Words, i: number): number {
 }
 
 /** True for a word that is neither in a table nor a name: noun, adjective or verb unknown. */
-export function isPlain(words: Words, i: number): boolean {
-  return (
-    (words.tokens.flags[i]! & WORD) !== 0 &&
-    words.role[i] === 0 &&
-    words.verb[i] === 0 &&
-    words.noun[i] === 0 &&
-    words.mention[i]! < 0
-  );
+export function isPlain({ opens }: Words, i: number): boolean {
+  return (opens[i]! & EXPLAINED) === 0;
 }
 
 /** True where the token is a capitalised word that no table and no mention explains. */
@@ -184,11 +191,14 @@ export function isUnknownName(words: Words, i: number): boolean {
   return isPlain(words, i) && (words.tokens.flags[i]! & CAPITAL) !== 0;
 }
 
-/** True where the word ends in the given two letters, lower case. */
-export function endsIn(words: Words, i: number, ending: string): boolean {
-  const { text, end, start } = words.tokens;
+/** True where the word goes on before the given letters, lower case, with which it ends. */
+export function endsIn({ tokens }: Words, i: number, ending: string): boolean {
+  const { text, end, start } = tokens;
   const at = end[i]! - ending.length;
-  return at > start[i]! && text.startsWith(ending, at);
+  if (at <= start[i]!) return false;
+  for (let k = ending.length - 1; k >= 0; k--)
+    if (text.charCodeAt(at + k) !== ending.charCodeAt(k)) return false;
+  return true;
 }
 
 /** True where one of the tokens from `from` to before `to` is in `set`. */
