@@ -42,7 +42,12 @@ export interface Tokens {
   readonly capitals: Int32Array;
   /** The tokens that have a capital or a digit anywhere, and the possessives, in order: no others have one. */
   readonly withCapitalOrDigit: Int32Array;
+  /** The tokens that are marks but no commas and no full stops, in order: quotation marks, brackets, dashes, colons. */
+  readonly rareMarks: Int32Array;
 }
+
+const COMMA = 44;
+const FULL_STOP = 46;
 
 /** Units of text for each different word: nearly every text has fewer words than that. */
 const UNITS_A_WORD = 16;
@@ -84,6 +89,7 @@ export function tokenise(text: string): Tokens {
       const possessive = bits & APOSTROPHE && !(gap & SPACED) ? possessiveAt(text, at) : 0;
       at += possessive || 1;
       if (possessive) out.withCapitalOrDigit.add(out.count);
+      else if (unit !== COMMA && unit !== FULL_STOP) out.rareMarks.add(out.count);
       out.add(from, at, possessive ? gap | POSSESSIVE : gap, possessive ? 0 : unit, 0);
     }
     gap = 0;
@@ -91,7 +97,8 @@ export function tokenise(text: string): Tokens {
   const { count, start, end, flags, hash, word } = out;
   const capitals = out.capitals.all();
   const withCapitalOrDigit = out.withCapitalOrDigit.all();
-  return { text, count, start, end, flags, hash, word, vocabulary, capitals, withCapitalOrDigit };
+  const rareMarks = out.rareMarks.all();
+  return { text, count, start, end, flags, hash, word, vocabulary, capitals, withCapitalOrDigit, rareMarks };
 }
 
 /** The arrays of `Tokens`, doubled when full. */
@@ -104,11 +111,13 @@ class Growing {
   flags: Uint8Array<ArrayBuffer>;
   readonly capitals: Indices;
   readonly withCapitalOrDigit: Indices;
+  readonly rareMarks: Indices;
 
   constructor(private capacity: number) {
     keepShape(this);
     this.capitals = new Indices((capacity >> 2) + 1);
     this.withCapitalOrDigit = new Indices((capacity >> 2) + 1);
+    this.rareMarks = new Indices((capacity >> 4) + 1);
     this.start = new Int32Array(capacity);
     this.end = new Int32Array(capacity);
     this.hash = new Int32Array(capacity);
