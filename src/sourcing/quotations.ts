@@ -6,7 +6,6 @@ import { keepShape } from '../language/shapes';
 import { LINE_START, NUMBER, SPACED, type Tokens, WORD } from '../language/tokens';
 import { hashMarks } from '../language/word-hash';
 import { WordSet } from '../language/word-set';
-import { COMMA, FULL_STOP } from './punctuation';
 
 /** The quotations of a text as token ranges, marks included, in text order and not overlapping. */
 export interface Quotations {
@@ -28,19 +27,48 @@ const BEFORE_OPENING = hashMarks('([—–-:/…');
 /** Finds the quotations of `tokens`. Linear in the number of tokens. */
 export function findQuotations(tokens: Tokens, sentences: Sentences): Quotations {
   const found = new Found(tokens.count);
-  const paragraphs = paragraphStarts(sentences, tokens.count);
-  for (let p = 0; p + 1 < paragraphs.length; p++) {
-    scanParagraph(tokens, sentences, paragraphs[p]!, paragraphs[p + 1]!, found);
+  const marks = quotationMarks(tokens);
+  for (let k = 0; k < marks.length; ) {
+    const paragraph = paragraphAround(sentences, marks[k]!);
+    const first = k;
+    while (k < marks.length && marks[k]! < paragraph.to) k++;
+    scanParagraph(tokens, sentences, paragraph, marks.slice(first, k), found);
   }
   return { count: found.first.length, first: found.first, last: found.last, of: found.of };
+}
+
+/** The tokens that can be quotation marks, in order. */
+function quotationMarks({ rareMarks, hash }: Tokens): number[] {
+  const marks: number[] = [];
+  for (let k = 0; k < rareMarks.length; k++) {
+    const i = rareMarks[k]!;
+    if (DOUBLE.has(hash[i]!) || SINGLE.has(hash[i]!)) marks.push(i);
+  }
+  return marks;
+}
+
+/** A paragraph, the tokens `from` to before `to`. */
+interface Paragraph {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function paragraphAround({ of, paragraph, first, count }: Sentences, token: number): Paragraph {
+  const index = paragraph[of[token]!]!;
+  let from = of[token]!;
+  while (from > 0 && paragraph[from - 1] === index) from--;
+  let to = of[token]! + 1;
+  while (to < count && paragraph[to] === index) to++;
+  return { index, from: first[from]!, to: first[to]! };
 }
 
 class Found {
   readonly first: number[] = [];
   readonly last: number[] = [];
   readonly of: Int32Array;
-  /** True where the quotation found last was not closed before its paragraph ended. */
-  unclosed = false;
+  /** The last paragraph that ended before its quotation was closed. */
+  unclosed = -2;
 
   constructor(count: number) {
     keepShape(this);
@@ -62,62 +90,46 @@ class Found {
   }
 }
 
-function paragraphStarts(sentences: Sentences, tokenCount: number): number[] {
-  const starts: number[] = [];
-  for (let s = 0; s < sentences.count; s++) {
-    if (s === 0 || sentences.paragraph[s] !== sentences.paragraph[s - 1]) starts.push(sentences.first[s]!);
-  }
-  starts.push(tokenCount);
-  return starts;
-}
-
-function scanParagraph(tokens: Tokens, sentences: Sentences, from: number, to: number, found: Found): void {
-  const marks = marksIn(tokens, from, to);
-  const goesOn = found.unclosed && marks === DOUBLE && isDouble(tokens, from, to);
-  found.unclosed = false;
-  if (!marks) return;
+/** Finds the quotations of a paragraph, in which the tokens `marks` can be quotation marks. */
+function scanParagraph(
+  tokens: Tokens,
+  sentences: Sentences,
+  { index, from, to }: Paragraph,
+  marks: readonly number[],
+  found: Found,
+): void {
+  const isDoubled = marks.some(i => isDouble(tokens, i, to));
+  const goesOn = found.unclosed === index - 1 && isDoubled && isDouble(tokens, from, to);
   let open = -1;
-  for (let i = from; i < to; i++) {
-    if (tokens.flags[i]! & WORD || !(marks === DOUBLE ? isDouble(tokens, i, to) : marks.has(tokens.hash[i]!)))
-      continue;
-    const width = DOUBLE.has(tokens.hash[i]!) || marks === SINGLE ? 1 : 2;
+  let next = from;
+  for (const i of marks) {
+    if (i < next || (isDoubled && !isDouble(tokens, i, to))) continue;
+    const width = isDoubled && !DOUBLE.has(tokens.hash[i]!) ? 2 : 1;
+    next = i + width;
     if (open < 0) {
       const begins = width === 2 ? !(tokens.flags[i + 2]! & SPACED) : opens(tokens, i, to);
-      if (begins && (marks === DOUBLE || closesLater(tokens, i, to))) open = i;
-      i += width - 1;
+      if (begins && (isDoubled || closesLater(tokens, i, to))) open = i;
       continue;
     }
-    if (marks === SINGLE && !closesSingle(tokens, i, to)) continue;
-    if (marks === DOUBLE && reopens(tokens, i, to)) {
+    if (!isDoubled && !closesSingle(tokens, i, to)) continue;
+    if (isDoubled && reopens(tokens, i, to)) {
       // The closing mark was forgotten: the quotation ends with the sentence it began in.
       found.add(open, endOfSentence(tokens, sentences, open, i - 1));
       open = i;
+      next = i + 1;
       continue;
     }
     close(found, goesOn && open === from, open, i + width - 1);
     open = -1;
-    i += width - 1;
   }
-  if (open < 0 || marks === SINGLE) return;
+  if (open < 0 || !isDoubled) return;
   close(found, goesOn && open === from, open, to - 1);
-  found.unclosed = true;
+  found.unclosed = index;
 }
 
 function close(found: Found, goesOn: boolean, open: number, last: number): void {
   if (goesOn) found.extend(last);
   else found.add(open, last);
-}
-
-/** By which marks the paragraph quotes: double ones, single ones where it has no double, or none. */
-function marksIn(tokens: Tokens, from: number, to: number): WordSet | null {
-  const { flags, hash } = tokens;
-  let marks: WordSet | null = null;
-  for (let i = from; i < to; i++) {
-    if (flags[i]! & WORD || hash[i] === COMMA || hash[i] === FULL_STOP) continue;
-    if (isDouble(tokens, i, to)) return DOUBLE;
-    if (SINGLE.has(hash[i]!)) marks = SINGLE;
-  }
-  return marks;
 }
 
 /** A double mark, or two straight single ones that stand for it (''so''). */
