@@ -42,12 +42,14 @@ function read(text: string, context: ArticleContext, lexicon: Lexicon, met: read
   const known = new Set(met.map(id => lexicon.indexOf(id)));
   const names = findNames(readText(tokens, sentences, lexicon), date ?? undefined, known);
   const entities = new EntityShelf(lexicon, date);
-  const { mentions } = names;
+  const { mentions, things } = names;
+  for (const { entity, known } of things) if (known !== null) entities.add(entity, known);
   const said = attribute({
     tokens,
     sentences,
     mentions,
-    things: names.things.map(thing => sourcingThing(thing, entities)),
+    thingCount: things.length,
+    thing: index => sourcingThing(things[index]!),
     ...(context.outlet && { outlet: context.outlet }),
   });
   const dossiers = dossiersOf(names, said.sources);
@@ -74,9 +76,8 @@ function read(text: string, context: ArticleContext, lexicon: Lexicon, met: read
 }
 
 /** What attribution asks of a thing. */
-function sourcingThing({ entity, known, kind, gender }: FoundThing, entities: EntityShelf): SourcingThing {
-  if (known !== null) entities.add(entity, known);
-  const thing = known?.entity;
-  const told = thing?.kind === 'person' ? (thing.gender ?? gender) : gender;
-  return { entityName: thing?.name, gender: kind === 'person' ? told : undefined };
+function sourcingThing({ known, kind, gender }: FoundThing): SourcingThing {
+  const entity = known?.entity;
+  const told = entity?.kind === 'person' ? (entity.gender ?? gender) : gender;
+  return { entityName: entity?.name, gender: kind === 'person' ? told : undefined };
 }

@@ -10,9 +10,9 @@ export interface ClusterNames {
 
 /** Collects the names of a text. Linear in its mentions. */
 export function collectNames(words: Words): ClusterNames {
-  const { mentions, things } = words.input;
-  const firstMention = new Int32Array(things.length).fill(-1);
-  const fullName = new Int32Array(things.length).fill(-1);
+  const { mentions, thingCount } = words.input;
+  const firstMention = new Int32Array(thingCount).fill(-1);
+  const fullName = new Int32Array(thingCount).fill(-1);
   for (let m = 0; m < mentions.length; m++) {
     const { cluster, surface, start } = mentions[m]!;
     if (firstMention[cluster] === -1) firstMention[cluster] = m;

@@ -4,7 +4,7 @@ import { FORMER, NUMERAL, QUANTITY, SENIOR } from '../language/function-words';
 import { mediaNames } from '../language/media-names';
 import { sectorNames, sectors } from '../language/sectors';
 import { NUMBER, WORD } from '../language/tokens';
-import { hashWord, hashWords } from '../language/word-hash';
+import { hashBits, hashWord, hashWords } from '../language/word-hash';
 import type { AttributionForm, Knowledge, Seniority, SourceCategory } from '../model/annotation';
 import { isPlural } from './categories';
 import type { Draft } from './draft';
@@ -66,7 +66,7 @@ export function countOf(words: Words, draft: Draft): string {
 
 /** "United States government", "Turkish police", "none stated". */
 export function affiliationOf(words: Words, draft: Draft): string {
-  const { mentions, things } = words.input;
+  const { mentions, thing } = words.input;
   if (draft.category === 'named individual' || !draft.attribution) return 'none stated';
   let place = '';
   let body = '';
@@ -75,7 +75,7 @@ export function affiliationOf(words: Words, draft: Draft): string {
     const m = words.mention[i]!;
     if (m >= 0) {
       const mention = mentions[m]!;
-      const name = things[mention.cluster]!.entityName ?? mention.surface;
+      const name = thing(mention.cluster).entityName ?? mention.surface;
       if (mention.kind === 'place') place ||= name;
       else if (mention.kind === 'organisation') body ||= name;
       continue;
@@ -101,15 +101,24 @@ export function seniorityOf(words: Words, draft: Draft): Seniority {
 
 const RANKS = hashWords('junior mid middle low lower deputy assistant rank retired acting');
 const EMPTY_OBJECTS = hashWords('matter situation issue case');
-const BRIEFED = hashWords('briefed informed told updated');
-const SEEN = hashWords('seen reviewed read access copy shown obtained');
-const THERE = hashWords(
-  'victim victims survivor survivors attendee attendees passenger passengers ' +
-    'attended attending present involved participated participating witnessed room took witness witnesses eyewitness eyewitnesses negotiated drafted saw heard',
-);
-const FAMILIAR = hashWords('familiar knowledgeable aware acquainted privy');
-const CLOSE = hashWords('close inside within');
-const KNOWLEDGE = hashWords('knowledge position');
+/** Words that tell how somebody knows, as bits: most words are none of them. */
+const THERE = 1;
+const BRIEFED = 2;
+const SEEN = 4;
+const FAMILIAR = 8;
+const CLOSE = 16;
+const KNOWLEDGE = 32;
+const knowingWords = hashBits([
+  [
+    THERE,
+    'victim victims survivor survivors attendee attendees passenger passengers attended attending present involved participated participating witnessed room took witness witnesses eyewitness eyewitnesses negotiated drafted saw heard',
+  ],
+  [BRIEFED, 'briefed informed told updated'],
+  [SEEN, 'seen reviewed read access copy shown obtained'],
+  [FAMILIAR, 'familiar knowledgeable aware acquainted privy'],
+  [CLOSE, 'close inside within'],
+  [KNOWLEDGE, 'knowledge position'],
+]);
 const TO = hashWord('to');
 
 /** How the phrase and its aside say that the source knows. */
@@ -124,12 +133,13 @@ export function knowledgeOf(words: Words, draft: Draft): Knowledge {
 function knowledgeIn(words: Words, from: number, to: number): Knowledge {
   const { hash } = words.tokens;
   for (let i = from; i <= to; i++) {
-    const h = hash[i]!;
-    if (THERE.has(h)) return 'participant';
-    if (BRIEFED.has(h)) return 'briefed';
-    if (SEEN.has(h)) return 'document';
-    if (FAMILIAR.has(h) || (CLOSE.has(h) && (hash[i + 1] === TO || i > from))) return 'empty';
-    if (KNOWLEDGE.has(h)) return objectIsEmpty(words, i, to) ? 'empty' : 'other';
+    const told = knowingWords.of(hash[i]!);
+    if (told === 0) continue;
+    if (told & THERE) return 'participant';
+    if (told & BRIEFED) return 'briefed';
+    if (told & SEEN) return 'document';
+    if (told & FAMILIAR || (told & CLOSE && (hash[i + 1] === TO || i > from))) return 'empty';
+    if (told & KNOWLEDGE) return objectIsEmpty(words, i, to) ? 'empty' : 'other';
   }
   return 'none';
 }
@@ -169,10 +179,11 @@ export function toldToOf(words: Words, draft: Draft): string {
   const a = draft.attribution;
   if (!a) return 'not stated';
   const to = words.input.sentences.first[draft.sentence + 1]!;
-  const { tokens } = words;
+  const { hash } = words.tokens;
+  const isTold = TOLD.has(hash[a.cue.last]!);
   for (let i = a.cue.last + 1; i < Math.min(to, a.cue.last + 7); i++) {
-    const h = tokens.hash[i]!;
-    if (TOLD.has(tokens.hash[a.cue.last]!)) {
+    const h = hash[i]!;
+    if (isTold) {
       if (OWN_VOICE.has(h)) return 'this outlet';
       if (HEARERS.has(h)) return 'public';
       if (words.mention[i]! >= 0 || mediaNames.has(h)) return hearerOf(words, i);

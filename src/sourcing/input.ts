@@ -11,7 +11,7 @@ export interface SourcingMention extends Span {
   readonly surface: string;
   readonly kind: Kind;
   readonly form: MentionForm;
-  /** Mentions of one thing share it; an index into `SourcingInput.things`. */
+  /** Mentions of one thing share it; an index below `SourcingInput.thingCount`. */
   readonly cluster: number;
 }
 
@@ -28,7 +28,10 @@ export interface SourcingInput {
   readonly tokens: Tokens;
   readonly sentences: Sentences;
   readonly mentions: readonly SourcingMention[];
-  readonly things: readonly SourcingThing[];
+  /** Number of the things that the mentions name. */
+  readonly thingCount: number;
+  /** What is known of the thing with this index: few are asked about. */
+  readonly thing: (index: number) => SourcingThing;
   /** Name of the outlet, where the page declares it: "the Herald has learned" is then its own voice. */
   readonly outlet?: string;
 }

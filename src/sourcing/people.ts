@@ -126,8 +126,8 @@ function lastSpeaker(
   return null;
 }
 
-function genderOf({ mentions, things }: SourcingInput, mention: number): 'f' | 'm' | undefined {
-  return things[mentions[mention]!.cluster]!.gender;
+function genderOf({ mentions, thing }: SourcingInput, mention: number): 'f' | 'm' | undefined {
+  return thing(mentions[mention]!.cluster).gender;
 }
 
 function speakerIn(

@@ -46,7 +46,8 @@ export interface Unowned extends TokenRange {
 export class Resolver {
   readonly drafts: Draft[] = [];
   private nextChain = 0;
-  private readonly begun = new Set<number>();
+  /** By chain: true once it has a draft. */
+  private readonly begun: boolean[] = [];
   private readonly ofCluster = new Map<number, number>();
   private readonly partlyNamed = new Set<number>();
   private readonly names: ClusterNames;
@@ -114,8 +115,8 @@ export class Resolver {
     mention = -1,
   ): Draft {
     const { phrase, cue, sentence } = attribution;
-    const isFirst = !this.begun.has(chain);
-    this.begun.add(chain);
+    const isFirst = this.begun[chain] !== true;
+    this.begun[chain] = true;
     return {
       first: this.startOf(attribution),
       last: phrase.kind === 'name' || phrase.kind === 'pronoun' ? phrase.head : cue.tail,

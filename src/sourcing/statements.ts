@@ -45,14 +45,12 @@ function clauseOf(scene: Scene, draft: Draft, from: number, to: number): TokenRa
   const before = begin - 1;
   const contentBefore =
     before > from && (isMark(scene, before) || scene.quotes.of[before]! >= 0 || cue.inverted);
-  const wordsAfter = countWords(scene, after, to);
-  const wordsBefore = countWords(scene, from, before);
-  if (
-    contentBefore &&
-    wordsBefore >= 3 &&
-    (cue.inverted || wordsBefore >= wordsAfter || tokens.hash[end + 1] === COMMA)
-  ) {
-    return { first: from, last: isMark(scene, before) ? before - 1 : before };
+  if (contentBefore) {
+    const wordsBefore = countWords(scene, from, before);
+    const isMeant =
+      cue.inverted || tokens.hash[end + 1] === COMMA || wordsBefore >= countWords(scene, after, to);
+    if (wordsBefore >= 3 && isMeant)
+      return { first: from, last: isMark(scene, before) ? before - 1 : before };
   }
   return after <= to ? { first: after, last: to } : null;
 }
@@ -70,7 +68,7 @@ function countWords(scene: Scene, from: number, to: number): number {
 function hasWordsOutsideQuotes(scene: Scene, range: TokenRange): boolean {
   let outside = 0;
   for (let i = range.first; i <= range.last; i++) {
-    if (scene.words.tokens.flags[i]! & WORD && scene.quotes.of[i]! < 0) outside++;
+    if (scene.words.tokens.flags[i]! & WORD && scene.quotes.of[i]! < 0 && ++outside > 2) return true;
   }
-  return outside > 2;
+  return false;
 }

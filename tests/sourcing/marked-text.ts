@@ -45,5 +45,11 @@ export function readMarkedText(marked: string): SourcingInput {
   }
   text += marked.slice(from);
   const tokens = tokenise(text);
-  return { tokens, sentences: splitSentences(tokens), mentions, things };
+  return {
+    tokens,
+    sentences: splitSentences(tokens),
+    mentions,
+    thingCount: things.length,
+    thing: index => things[index]!,
+  };
 }
