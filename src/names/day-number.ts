@@ -2,12 +2,27 @@
 // are in the order of the dates as written, in which a year comes before its months and a month before its days.
 import type { PartialDate } from '../model/entity';
 
+const HYPHEN = 45;
+const ZERO = 48;
+
 /** The date as a number; 0 where there is none. */
 export function dayNumber(date: PartialDate | undefined): number {
   if (date === undefined) return 0;
-  const [year = 0, month = 0, day = 0] = date.replace(/^-/, '').split('-').map(Number);
-  const number = (year * 100 + month) * 100 + day;
-  return date.startsWith('-') ? -number : number;
+  const isNegative = date.startsWith('-');
+  let number = 0;
+  let part = 0;
+  let parts = 1;
+  for (let i = isNegative ? 1 : 0; i < date.length; i++) {
+    const unit = date.charCodeAt(i);
+    if (unit === HYPHEN) {
+      number = (number + part) * 100;
+      part = 0;
+      parts++;
+    } else part = part * 10 + unit - ZERO;
+  }
+  number += part;
+  for (; parts < 3; parts++) number *= 100;
+  return isNegative ? -number : number;
 }
 
 /** Years from `a` to `b`, whole years where one is no more precise; negative where `a` is later. */

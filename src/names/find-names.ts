@@ -74,17 +74,14 @@ export function findNames(reading: Reading, date: string | undefined, met?: Read
   );
   const merged = mergeByEntity(prepared, choices);
   const mentions: Mention[] = new Array(spans.length);
-  merged.forEach((thing, cluster) => {
-    for (const part of thing.parts) {
+  merged.forEach(({ parts }, cluster) => {
+    for (const part of parts) {
       const { group, name } = prepared[part]!.one;
       const named = { cluster, group, name, choice: choices[part]! };
       addMentions(reading, spans, senses, named, mentions);
     }
   });
-  const own = mentionsOf(mentions, merged.length);
-  const things = merged.map((thing, cluster) =>
-    thingOf(reading, spans, prepared, choices, thing.parts, own[cluster]!),
-  );
+  const things = merged.map(({ parts }) => thingOf(reading, spans, prepared, choices, parts));
   const roles = findRolePhrases(
     reading,
     edges,
@@ -129,11 +126,12 @@ function proposeTagged(reading: Reading, one: Proposal, proposals: Proposals): v
   proposals.add(first, last, team ? 'organisation' : kind, score, origin);
 }
 
-/** The indices of the mentions of each thing, in text order. */
-function mentionsOf(mentions: readonly Mention[], things: number): number[][] {
-  const own = Array.from({ length: things }, (): number[] => []);
-  for (let i = 0; i < mentions.length; i++) own[mentions[i]!.cluster]!.push(i);
-  return own;
+/** The indices of the mentions of a thing, in text order: those of its spans. */
+function mentionsOf(prepared: readonly Prepared[], parts: readonly number[]): readonly number[] {
+  if (parts.length === 1) return prepared[parts[0]!]!.one.group.spans;
+  const own: number[] = [];
+  for (const part of parts) own.push(...prepared[part]!.one.group.spans);
+  return own.sort((a, b) => a - b);
 }
 
 function mayStandForGovernment({ kind, known }: NamedSpan): boolean {
@@ -146,7 +144,6 @@ function thingOf(
   prepared: readonly Prepared[],
   choices: readonly Choice[],
   parts: readonly number[],
-  mentions: readonly number[],
 ): FoundThing {
   const first = prepared[parts[0]!]!;
   const choice = choices[parts[0]!]!;
@@ -163,7 +160,7 @@ function thingOf(
     name: textOf(reading, spans[longest.longest]!),
     entity: choice.entity,
     known: choice.known,
-    mentions,
+    mentions: mentionsOf(prepared, parts),
     introducedAt: introduction
       ? {
           start: tokens.start[introduction.first]!,
@@ -194,15 +191,11 @@ function introducedIn(
   prepared: readonly Prepared[],
   choices: readonly Choice[],
 ): IntroducedPerson[] {
-  return prepared.flatMap(({ one, introduction }, i) =>
-    introduction && introduction.noun >= 0
-      ? [
-          {
-            noun: reading.tokens.hash[introduction.noun]!,
-            words: one.person.introduction,
-            entity: choices[i]!.entity,
-          },
-        ]
-      : [],
-  );
+  const introduced: IntroducedPerson[] = [];
+  prepared.forEach(({ one, introduction }, i) => {
+    if (introduction === null || introduction.noun < 0) return;
+    const noun = reading.tokens.hash[introduction.noun]!;
+    introduced.push({ noun, words: one.person.introduction, entity: choices[i]!.entity });
+  });
+  return introduced;
 }

@@ -3,12 +3,11 @@
 import { hashWords } from '../language/word-hash';
 import { WordTable } from '../language/word-set';
 import type { Lexicon, Office } from '../lexicon/lexicon';
-import { Kept } from './kept';
 
 /** Offices by the hash of their wording. */
 export interface OfficePhrases {
-  /** Offices that the wording of this key names (`keyBefore`), or undefined. */
-  find(key: number): readonly Office[] | undefined;
+  /** Offices that the wording of this key (`keyBefore`) names: none where it is but the end of one, null for all else. */
+  find(key: number): readonly Office[] | null;
   /** The words that a wording ends in, and those of `BARE`: 1 for each. */
   readonly ends: WordTable;
   /** Words of the longest wording. */
@@ -38,7 +37,9 @@ export function officePhrases(lexicon: Lexicon): OfficePhrases {
 }
 
 function build(lexicon: Lexicon): OfficePhrases {
-  const byWords = new Map<number, number[]>();
+  // No offices first, then those of each wording.
+  const named: number[][] = [[]];
+  const rows = new Map<number, number>();
   const lastWords = new Set<number>(BARE);
   let longest = 0;
   for (let index = 0; index < lexicon.officeCount; index++) {
@@ -46,15 +47,25 @@ function build(lexicon: Lexicon): OfficePhrases {
       if (words.length === 0) continue;
       longest = Math.max(longest, words.length);
       lastWords.add(words[words.length - 1]!);
-      const key = words.reduceRight((behind, word) => keyBefore(word, behind), 0);
-      const there = byWords.get(key);
-      if (there) there.push(index);
-      else byWords.set(key, [index]);
+      const key = words.reduceRight((behind, word) => {
+        if (behind !== 0 && !rows.has(behind)) rows.set(behind, 0);
+        return keyBefore(word, behind);
+      }, 0);
+      const row = rows.get(key) || named.push([]) - 1;
+      rows.set(key, row);
+      named[row]!.push(index);
     }
   }
-  const met = new Kept(index => lexicon.office(index));
+  // One more than the row, since what is not there is 0.
+  const table = new WordTable(new Map([...rows].map(([key, row]) => [key, row + 1])));
+  const offices: (readonly Office[] | undefined)[] = [];
   return {
-    find: key => byWords.get(key)?.map(index => met.of(index)),
+    find: key => {
+      const row = table.of(key) - 1;
+      if (row < 0) return null;
+      offices[row] ??= named[row]!.map(index => lexicon.office(index));
+      return offices[row];
+    },
     ends: new WordTable(new Map([...lastWords].map(word => [word, 1]))),
     longest: Math.min(longest, 6),
   };

@@ -45,12 +45,11 @@ export function findRolePhrases(
   scopesOf: ScopesOf,
   introduced: readonly IntroducedPerson[],
 ): FoundRole[] {
-  const { tokens } = reading;
-  const phrases = officePhrases(evidence.lexicon);
-  const ends = tokens.vocabulary.valuesOf(phrases.ends);
+  const { word, count, vocabulary } = reading.tokens;
+  const ends = vocabulary.valuesOf(officePhrases(evidence.lexicon).ends);
   const found: FoundRole[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (ends[tokens.word[i]!] === 0) continue;
+  for (let i = 0; i < count; i++) {
+    if (ends[word[i]!] === 0) continue;
     if (namesSomeone(reading, edges, i + 1)) continue;
     const role =
       scopedPhrase(reading, edges, evidence, scopesOf, i) ?? barePhrase(reading, edges, introduced, i);
@@ -79,7 +78,7 @@ function scopedPhrase(
 ): FoundRole | null {
   const { tokens } = reading;
   const phrases = officePhrases(evidence.lexicon);
-  const wordings: { readonly offices: readonly Office[]; readonly first: number }[] = [];
+  let wordings: Wording | null = null;
   let key = 0;
   let words = 0;
   for (let at = last; at >= 0 && words < phrases.longest; at--) {
@@ -88,15 +87,21 @@ function scopedPhrase(
     words++;
     key = keyBefore(tokens.hash[at]!, key);
     const offices = phrases.find(key);
-    if (offices) wordings.push({ offices, first: at });
+    if (offices === null) break;
+    if (offices.length > 0) wordings = { offices, first: at, shorter: wordings };
   }
-  // The longest first.
-  for (let k = wordings.length - 1; k >= 0; k--) {
-    const { offices, first } = wordings[k]!;
-    const role = settle(reading, edges, evidence, scopesOf, offices, first, last + 1);
+  for (let one = wordings; one !== null; one = one.shorter) {
+    const role = settle(reading, edges, evidence, scopesOf, one.offices, one.first, last + 1);
     if (role) return role;
   }
   return null;
+}
+
+/** A wording that ends where shorter ones do, and the longest of those. */
+interface Wording {
+  readonly offices: readonly Office[];
+  readonly first: number;
+  readonly shorter: Wording | null;
 }
 
 function settle(
@@ -111,9 +116,10 @@ function settle(
   const { tokens } = reading;
   for (const office of offices) {
     if (office.organisation === undefined) continue;
-    const entity = holderOn(evidence, office.key, scopesOfBody(evidence, office.organisation));
     const from = withArticle(reading, first);
-    if (entity >= 0 && from >= 0) return { first: from, last, entity };
+    if (from < 0) break;
+    const entity = holderOn(evidence, office.key, scopesOfBody(evidence, office.organisation));
+    if (entity >= 0) return { first: from, last, entity };
   }
   const owned = first > 0 && tokens.flags[first - 1]! & POSSESSIVE ? first - 1 : first;
   const before = edges.starts[owned]! > 0 ? edges.starts[owned]! - 1 : -1;
@@ -195,12 +201,9 @@ function barePhrase(
   const { tokens, parts } = reading;
   if (!BARE.has(tokens.hash[at]!) || tokens.hash[at + 1] === OF) return null;
   let first = at;
-  const modifiers: number[] = [];
-  while (first > 0 && parts[first - 1]! & PART.modifier && first > at - 3) {
-    first--;
-    modifiers.push(tokens.hash[first]!);
-  }
+  while (first > 0 && parts[first - 1]! & PART.modifier && first > at - 3) first--;
   if (first === 0 || tokens.hash[first - 1] !== THE || edges.starts[first]! !== 0) return null;
+  const modifiers = tokens.hash.subarray(first, at);
   if (modifiers.some(word => NOT_CURRENT.has(word))) return null;
   const fitting = introduced.filter(
     person => person.noun === tokens.hash[at]! && modifiers.every(word => person.words.has(word)),
