@@ -55,23 +55,24 @@ export function prepare(
   group: Group,
   acts: readonly boolean[],
 ): Prepared {
-  const introduction = group.kind === 'person' ? findIntroduction(reading, spans, edges, group) : null;
-  const person = group.kind === 'person' ? personCase(reading, spans, edges, group, introduction) : NOBODY;
-  const thing = group.kind === 'person' ? NO_THING : thingCase(reading, spans, edges, group, acts);
+  const isPerson = group.kind === 'person';
+  const introduction = isPerson ? findIntroduction(reading, spans, edges, group) : null;
   const whole = nameOf(reading, spans, group);
-  const initial = whole < 0 && group.kind === 'person' ? middleInitial(reading, spans, group) : '';
+  const initial = whole < 0 && isPerson ? middleInitial(reading, spans, group) : '';
   const name = initial ? reading.lexicon.find([group.words[0]!, group.words[2]!]) : whole;
   const longest = spans[group.longest]!;
   const known = name === longest.name ? longest.known : name < 0 ? null : reading.memory.name(name);
+  // Where there is nothing to choose from, nothing is asked.
+  const isOpen = known !== null && known.strongestOf(bitOf(group.kind)) !== null;
   const one: ChoiceCase = {
     group,
     name,
     known,
     initial,
     words: group.words.length,
-    partial: isPartOfLonger(reading, spans, edges, group),
-    person,
-    thing,
+    partial: isOpen && isPartOfLonger(reading, spans, edges, group),
+    person: isOpen && isPerson ? personCase(reading, spans, edges, group, introduction) : NOBODY,
+    thing: isOpen && !isPerson ? thingCase(reading, spans, edges, group, acts) : NO_THING,
   };
   return { one, introduction };
 }

@@ -192,10 +192,10 @@ function introducedIn(
   choices: readonly Choice[],
 ): IntroducedPerson[] {
   const introduced: IntroducedPerson[] = [];
-  prepared.forEach(({ one, introduction }, i) => {
+  prepared.forEach(({ introduction }, i) => {
     if (introduction === null || introduction.noun < 0) return;
     const noun = reading.tokens.hash[introduction.noun]!;
-    introduced.push({ noun, words: one.person.introduction, entity: choices[i]!.entity });
+    introduced.push({ noun, introduction, entity: choices[i]!.entity });
   });
   return introduced;
 }

@@ -7,6 +7,7 @@ import { hashWord, hashWords } from '../language/word-hash';
 import type { Office } from '../lexicon/lexicon';
 import { heldOn } from './day-number';
 import type { Evidence } from './evidence';
+import type { Introduction } from './introduction';
 import type { MentionEdges } from './mention-edges';
 import { BARE, keyBefore, officePhrases } from './office-phrases';
 import type { Reading } from './reading';
@@ -20,10 +21,10 @@ export interface FoundRole {
   readonly entity: number;
 }
 
-/** Someone the article introduces by a title: the title's noun, its words, and who it is. */
+/** Someone the article introduces by a title: the title's noun, where it stands, and who it is. */
 export interface IntroducedPerson {
   readonly noun: number;
-  readonly words: ReadonlySet<number>;
+  readonly introduction: Introduction;
   /** Index of the entity, or -1. */
   readonly entity: number;
 }
@@ -206,7 +207,8 @@ function barePhrase(
   const modifiers = tokens.hash.subarray(first, at);
   if (modifiers.some(word => NOT_CURRENT.has(word))) return null;
   const fitting = introduced.filter(
-    person => person.noun === tokens.hash[at]! && modifiers.every(word => person.words.has(word)),
+    ({ noun, introduction: { first, last } }) =>
+      noun === tokens.hash[at]! && modifiers.every(word => tokens.hash.subarray(first, last).includes(word)),
   );
   const entities = new Set(fitting.map(person => person.entity));
   const entity = entities.size === 1 ? [...entities][0]! : -1;
