@@ -3,7 +3,7 @@
 import { AUXILIARY, functionWords, INDEFINITE, NUMERAL } from '../language/function-words';
 import { reportingVerbs } from '../language/reporting-verbs';
 import { HUMAN, PLURAL, SINGULAR, sourceNouns } from '../language/source-nouns';
-import { CAPITAL, joinsWords, SPACED, type Tokens, WORD } from '../language/tokens';
+import { CAPITAL, joinsWords, type Tokens, WORD } from '../language/tokens';
 import { FINITE } from '../language/verb-forms';
 import { type WordSet, WordTable } from '../language/word-set';
 import type { SourcingInput, SourcingMention } from './input';
@@ -55,7 +55,7 @@ export const TRADE_REACH = 3;
 /** Looks every token up. Linear. */
 export function lookUpWords(input: SourcingInput): Words {
   const { tokens, mentions } = input;
-  const { count, flags, hash, word } = tokens;
+  const { count, hash, word } = tokens;
   const entryOf = tokens.vocabulary.valuesOf(entries);
   entryOf[0] = MARK;
   const cells = new Int32Array(count * 4);
@@ -63,27 +63,22 @@ export function lookUpWords(input: SourcingInput): Words {
   const verb = cells.subarray(count, count * 2);
   const noun = cells.subarray(count * 2, count * 3);
   const mention = cells.subarray(count * 3).fill(-1);
-  const opens = new Uint8Array(count);
+  const opens = new Uint8Array(count + TRADE_REACH);
   const cues: number[] = [];
   const hints: number[] = [];
-  let determiner = -TRADE_REACH - 1;
-  let before = 0;
   for (let i = 0; i < count; i++) {
     const entry = entryOf[word[i]!]! * 4;
-    const own = flags[i]!;
     role[i] = meanings[entry]!;
     verb[i] = meanings[entry + 1]!;
     noun[i] = meanings[entry + 2]!;
     let opening = meanings[entry + 3]!;
     if (hash[i] === COLON) opening |= CUE | LEADING;
-    // Unlisted words head a phrase with a capital, behind a determiner or glued to a mark, if at all.
-    if (own & CAPITAL || i - determiner <= TRADE_REACH || !((before & WORD) | (own & SPACED)))
-      opening |= HEAD;
-    opens[i] = opening;
+    opens[i]! |= opening;
     if (opening & CUE) cues.push(i);
     if (opening & HINT) hints.push(i);
-    if (role[i]! & (INDEFINITE | NUMERAL)) determiner = i;
-    before = own;
+    if (role[i]! & (INDEFINITE | NUMERAL)) {
+      for (let k = 1; k <= TRADE_REACH; k++) opens[i + k]! |= HEAD;
+    }
   }
   cues.push(count);
   const words: Words = {
@@ -98,8 +93,17 @@ export function lookUpWords(input: SourcingInput): Words {
     cues,
     hints,
   };
+  noteHeads(words);
   placeNames(words);
   return words;
+}
+
+/** Unlisted words head a phrase with a capital, behind a hyphen, or as a trade soon behind a determiner, if at all. */
+function noteHeads({ opens, tokens }: Words): void {
+  const { capitals, rareMarks } = tokens;
+  for (let k = 0; k < capitals.length; k++) opens[capitals[k]!]! |= HEAD;
+  for (let k = 0; k < rareMarks.length; k++)
+    if (joinsWords(tokens, rareMarks[k]!)) opens[rareMarks[k]! + 1]! |= HEAD;
 }
 
 /** Gives each token its mention; what its words mean elsewhere does not count in a name. */
