@@ -6,9 +6,10 @@ import type { Tokens } from '../language/tokens';
 import type { Lexicon } from '../lexicon/lexicon';
 import { dayNumber } from './day-number';
 import { type Desk, deskOf } from './desk';
-import type { KnownEntity } from './known-entity';
+import type { Employer, KnownEntity } from './known-entity';
 import type { KnownSense } from './known-sense';
 import { type Memory, memoryOf } from './memory';
+import { NamedThings } from './named-things';
 import { factsOf } from './person-facts';
 
 const NOBODY: ReadonlySet<number> = new Set();
@@ -22,15 +23,12 @@ const NO_DESK: Desk = { sport: 0, show: 0, racing: 0, horses: 0 };
 /** Facts of the article that names are chosen by; grows while names are settled. */
 export class Evidence {
   private readonly countries = new Map<string, number>();
-  private readonly bodies = new Set<string>();
+  private readonly places = new NamedThings();
+  private readonly bodies = new NamedThings();
   private readonly regions = new Set<string>();
   private readonly people = { sport: 0, show: 0 };
   private readonly regionsOfTowns = new Set<string>();
   private readonly regionCounts = new Map<string, number>();
-  private readonly places = new Set<string>();
-  /** Places and bodies whose names are not yet among `places` and `bodies`: few articles ask for them. */
-  private readonly newPlaces: KnownEntity[] = [];
-  private readonly newBodies: KnownEntity[] = [];
   /** Where most would look for the places named, before any is settled (see `likelyPlaces`). */
   likely: ReadonlySet<string> = NO_PLACES;
   /** What was decoded of the lexicon. */
@@ -83,9 +81,9 @@ export class Evidence {
       // Only whom everybody knows: others may be namesakes that were chosen for each other's sake.
       const desk = named.prominence >= WELL_KNOWN ? factsOf(named).desk : null;
       if (desk) this.people[desk]++;
-    } else if (kind === 'organisation') this.newBodies.push(named);
+    } else if (kind === 'organisation') this.bodies.add(named);
     else {
-      this.newPlaces.push(named);
+      this.places.add(named);
       if (named.region !== '') this.regionsOfTowns.add(named.region);
       if (named.type !== 'region') return;
       for (const name of named.foldedNames) this.regions.add(name);
@@ -127,19 +125,11 @@ export class Evidence {
 
   /** True where the article names the place, by any of its names; `folded` is one of them (see `fold`). */
   namesPlace(folded: string): boolean {
-    takeNames(this.newPlaces, this.places);
     return this.places.has(folded);
   }
 
-  /** True where the article names the body, by any of its names; `folded` is one of them (see `fold`). */
-  namesFolded(folded: string): boolean {
-    takeNames(this.newBodies, this.bodies);
-    return this.bodies.has(folded);
+  /** True where the article names the body, by any of its names. */
+  namesBody({ body, key }: Employer): boolean {
+    return this.bodies.has(body, key);
   }
-}
-
-/** Moves the names of the things `from` a list into a set. */
-function takeNames(from: KnownEntity[], into: Set<string>): void {
-  for (const { foldedNames } of from) for (const name of foldedNames) into.add(name);
-  from.length = 0;
 }

@@ -2,6 +2,7 @@
 // all of them. A decoded entity leaves out the fields it lacks, so that each field is found anew in dozens of shapes;
 // here a field that is not known is empty.
 import { fold } from '../language/letters';
+import { hashWord } from '../language/word-hash';
 import type { EntitySummary } from '../model/annotation';
 import type { CountryCode, Entity, Organisation, Person, Place } from '../model/entity';
 
@@ -24,10 +25,11 @@ export interface Term extends OfficeWords {
   readonly to: number;
 }
 
-/** A body that somebody held an office of, and its name folded. */
+/** A body that somebody held an office of, its name folded, and the `hashWord` of that. */
 export interface Employer {
   readonly organisation: string;
   readonly body: string;
+  readonly key: number;
 }
 
 /** What scoring asks of a person. */
@@ -73,7 +75,10 @@ export class Known<E extends Entity> {
   readonly type: E extends { readonly type: infer Type } ? Type : '';
   /** Of a place: the first-level region it lies in, folded; empty where not known. */
   readonly region: string;
+  /** Of a place: true where it is called as that region is, "Oklahoma City". */
+  readonly isCalledAsRegion: boolean;
   private names: readonly string[] | null = null;
+  private keys: readonly number[] | null = null;
   /** Of a person, once asked for (`factsOf` of person-facts.ts). */
   facts: PersonFacts | null = null;
   /** As it was last described, once it was; the engine's (entity-shelf.ts). */
@@ -87,13 +92,21 @@ export class Known<E extends Entity> {
     this.kind = entity.kind;
     this.country = entity.country ?? '';
     this.type = (entity.kind === 'person' ? '' : entity.type) as this['type'];
-    this.region = entity.kind === 'place' && entity.region !== undefined ? fold(entity.region) : '';
+    const region = entity.kind === 'place' ? (entity.region ?? '') : '';
+    this.region = fold(region);
+    this.isCalledAsRegion = region !== '' && entity.name.startsWith(region);
   }
 
   /** All its names, folded, its own first. */
   get foldedNames(): readonly string[] {
     this.names ??= [this.entity.name, ...this.entity.aliases].map(fold);
     return this.names;
+  }
+
+  /** `hashWord` of each of them. */
+  get nameKeys(): readonly number[] {
+    this.keys ??= this.foldedNames.map(hashWord);
+    return this.keys;
   }
 }
 

@@ -6,16 +6,6 @@ import type { KnownEntity } from './known-entity';
 /** How a place stands among those of its name: far better known than the others, far less known, or neither. */
 export type Standing = 'greatest' | 'least' | 'even';
 
-/** What weighing finds of a sense whatever the article says. */
-export interface SenseTraits {
-  /** The evidence that the name itself is. */
-  readonly words: string;
-  /** True for a city of some size that all others of its name are small beside. */
-  readonly isFarAhead: boolean;
-  /** Of a place. */
-  readonly standing: Standing;
-}
-
 /** A sense, and what it leads to. */
 export class KnownSense implements Sense {
   readonly entity: number;
@@ -25,8 +15,12 @@ export class KnownSense implements Sense {
   alike = 1;
   /** What is known of the entity, once asked for (`Memory.meant`). */
   known: KnownEntity | null = null;
-  /** Once it was weighed (weigh-sense.ts). */
-  traits: SenseTraits | null = null;
+  /** The evidence that the name itself is; empty before it was weighed (weigh-sense.ts), as what follows is unknown. */
+  words = '';
+  /** True for a city of some size that all others of its name are small beside. */
+  isFarAhead = false;
+  /** Of a place. */
+  standing: Standing = 'even';
 
   constructor({ entity, form, weight }: Sense) {
     this.entity = entity;

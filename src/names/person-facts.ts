@@ -3,7 +3,7 @@
 import { fold } from '../language/letters';
 import { hashName } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
-import type { Person, Role } from '../model/entity';
+import type { CountryCode, Person, Role } from '../model/entity';
 import { dayNumber } from './day-number';
 import type { Employer, Known, OfficeWords, PersonFacts, Term } from './known-entity';
 
@@ -129,6 +129,17 @@ function some<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NONE : list;
 }
 
+/** The lists of one country, of which nearly all people have one and thousands the same. */
+const oneCountry = new Map<CountryCode, readonly CountryCode[]>();
+
+function listOf(countries: readonly CountryCode[]): readonly CountryCode[] {
+  const [only] = countries;
+  if (only === undefined || countries.length > 1) return some(countries);
+  const list = oneCountry.get(only) ?? countries;
+  oneCountry.set(only, list);
+  return list;
+}
+
 /** The facts of a person, made when they are first asked for. */
 export function factsOf(person: Known<Person>): PersonFacts {
   person.facts ??= readFacts(person.entity);
@@ -148,7 +159,7 @@ function readFacts(person: Person): PersonFacts {
     terms: some(roles.map(termOf)),
     employers: some(employersOf(roles)),
     isEmployed: roles.length > 0 && roles.every(role => role.organisation && role.key !== 'party-leader'),
-    countries: some([...new Set(countries.filter(code => code !== undefined))]),
+    countries: listOf([...new Set(countries.filter(code => code !== undefined))]),
     desk: deskOf(person),
     seats: some(seatsOf(person)),
     knownIn: some((person.known?.match(/(?<= )\p{Lu}\p{L}{3,}/gu) ?? []).map(fold)),
@@ -166,5 +177,8 @@ function termOf({ office, key = '', organisation = '', from, to, asOf }: Role): 
 
 function employersOf(roles: readonly Role[]): Employer[] {
   const organisations = new Set(roles.flatMap(role => role.organisation || []));
-  return [...organisations].map(organisation => ({ organisation, body: fold(organisation) }));
+  return [...organisations].map(organisation => {
+    const body = fold(organisation);
+    return { organisation, body, key: hashWord(body) };
+  });
 }

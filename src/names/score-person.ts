@@ -219,9 +219,9 @@ function countryPoints(
 
 /** A body the person works for is named too; or is not. */
 function bodyPoints({ employers, isEmployed }: PersonFacts, evidence: Evidence, words: string[]): number {
-  for (const { organisation, body } of employers) {
-    if (!evidence.namesFolded(body)) continue;
-    words.push(`${organisation} is named in the article`);
+  for (const employer of employers) {
+    if (!evidence.namesBody(employer)) continue;
+    words.push(`${employer.organisation} is named in the article`);
     return 1.2;
   }
   return isEmployed ? -0.5 : 0;

@@ -58,7 +58,7 @@ function isVenue({ type }: Known<Place>, fame: number, the: ThingCase, { desk }:
 
 /** An article about the country speaks for a place, one that names the region more: a small namesake needs that. */
 function countryPoints(
-  { entity, country, type, region: own }: Known<Place>,
+  { entity, country, type, region: own, isCalledAsRegion }: Known<Place>,
   fame: number,
   the: ThingCase,
   standing: Standing,
@@ -70,13 +70,13 @@ function countryPoints(
   if (share === 0)
     return !evidence.hasCountries ? 0 : fame > 0.7 ? -0.1 : standing === 'greatest' ? -0.3 : -0.7;
   // "Oklahoma" itself says nothing for Oklahoma City.
-  const { name, region = '' } = entity;
-  const named =
-    evidence.namesRegion(own) ||
-    ((standing !== 'least' || fame >= SMALL) &&
-      (evidence.namesTownOf(own) || (type !== 'city' && evidence.namesPlace(own))));
-  const near = region !== '' && !name.startsWith(region) && named;
-  words.push(near ? `The article is about ${region}` : aboutCountry(country));
+  const near =
+    own !== '' &&
+    !isCalledAsRegion &&
+    (evidence.namesRegion(own) ||
+      ((standing !== 'least' || fame >= SMALL) &&
+        (evidence.namesTownOf(own) || (type !== 'city' && evidence.namesPlace(own)))));
+  words.push(near ? `The article is about ${entity.region}` : aboutCountry(country));
   if (standing === 'least' && !near) return 0.3;
   // America names its towns after people and other towns, and there are twenty thousand of them.
   if (country === 'US' && !near && fame < SMALL && !the.within && !the.type) return -0.6;

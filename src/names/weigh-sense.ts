@@ -9,7 +9,7 @@ import type { Evidence } from './evidence';
 import { bitOf } from './kind-bits';
 import type { KnownEntity } from './known-entity';
 import type { KnownName } from './known-name';
-import type { KnownSense, SenseTraits } from './known-sense';
+import type { KnownSense } from './known-sense';
 import { doubtsAbout } from './person-doubts';
 import { standingAmong } from './place-namesakes';
 import { scorePerson } from './score-person';
@@ -21,15 +21,14 @@ export function weighSense(one: ChoiceCase, name: KnownName, sense: KnownSense, 
   const { flags } = name;
   const { alike, form } = sense;
   const entity = evidence.meant(sense);
-  sense.traits ??= traitsOf(name, sense, evidence);
+  if (sense.words === '') addTraits(name, sense, evidence);
   const { kind, country, prominence } = entity;
-  const { traits } = sense;
-  const words = [traits.words];
+  const words = [sense.words];
   const standing = (form === 'surname' ? prominence : sense.weight) / 255;
   let points = pointsOfForm(form, one.words) + priorOf(kind, standing);
   const near = country !== '' && evidence.shareOf(country) > 0;
   const far = evidence.hasCountries && !near;
-  if (!far && traits.isFarAhead) points += 0.6;
+  if (!far && sense.isFarAhead) points += 0.6;
   if (isOutshone(one, name, sense, kind)) points -= 1.2;
   // A name that counts only as written has its capitals to speak for it.
   if (flags & NAME_FLAGS.needsContext) points -= flags & NAME_FLAGS.exactCase ? 0.5 : 0.9;
@@ -46,7 +45,7 @@ export function weighSense(one: ChoiceCase, name: KnownName, sense: KnownSense, 
     more = score.points;
     doubts = doubtsAbout(one, sense, entity, score, evidence);
   } else if (entity.kind === 'place') {
-    more = scorePlace(entity, one.thing, form, traits.standing, evidence, words);
+    more = scorePlace(entity, one.thing, form, sense.standing, evidence, words);
   } else {
     const unmistakable = alike === 1 && one.words > 2;
     more = scoreOrganisation(entity, one.thing, form, unmistakable, evidence, words);
@@ -62,14 +61,13 @@ export function weighSense(one: ChoiceCase, name: KnownName, sense: KnownSense, 
   };
 }
 
-function traitsOf(name: KnownName, sense: KnownSense, evidence: Evidence): SenseTraits {
+/** Adds to the sense what holds of it whatever the article says. */
+function addTraits(name: KnownName, sense: KnownSense, evidence: Evidence): void {
   const { kind, type } = evidence.meant(sense);
   const alike = name.sensesOf(bitOf(kind));
-  return {
-    words: nameEvidence(name.text, sense.form, alike.length),
-    isFarAhead: type === 'city' && isFarAhead(sense, alike, evidence),
-    standing: kind === 'place' ? standingAmong(sense, alike, evidence) : 'even',
-  };
+  sense.words = nameEvidence(name.text, sense.form, alike.length);
+  sense.isFarAhead = type === 'city' && isFarAhead(sense, alike, evidence);
+  if (kind === 'place') sense.standing = standingAmong(sense, alike, evidence);
 }
 
 /** "Don" without "the". */
