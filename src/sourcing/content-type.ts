@@ -11,23 +11,12 @@ import {
   PRAISE,
   REFUSAL,
 } from '../language/reporting-verbs';
-import { hashBits, hashWord, hashWords } from '../language/word-hash';
+import { hashWord, hashWords } from '../language/word-hash';
 import type { ContentType } from '../model/annotation';
 import type { Draft } from './draft';
+import { OPINION, UNCERTAIN } from './opening-words';
 import { near, type Words } from './words';
 
-const OPINION = 1;
-const UNCERTAIN = 2;
-const tellingWords = hashBits([
-  [
-    OPINION,
-    'best worst terrible great disaster wrong right important vital unfair ridiculous disgraceful should must outrageous good bad deserve deserves shame shameful betrayal sad inappropriate oppose opposed',
-  ],
-  [
-    UNCERTAIN,
-    'likely unlikely could may might expect expected estimate estimated predicted probably possible forecast risk believe believes certain confident confidence',
-  ],
-]);
 /** What somebody denies calls the other side's words. */
 const UNTRUE = hashWords('baseless false untrue fabricated unfounded groundless nonsense lies fiction');
 /** "called on the government to", "called it an overreaction". */
@@ -78,7 +67,7 @@ function contentOfWords(words: Words, draft: Draft, from: number, to: number): C
   if (draft.quoted && draft.category.startsWith('unnamed') && tellsOfSelf(words, from, to))
     return 'experience';
   for (let i = from; i < to; i++) {
-    const told = tellingWords.of(words.tokens.hash[i]!);
+    const told = words.opens[i]! & (OPINION | UNCERTAIN);
     if (told !== 0) return told & OPINION ? 'opinion' : 'assessment';
   }
   return null;

@@ -1,22 +1,14 @@
 // Sources given by less than a name: a first name only, a nickname, a pseudonym, a name that was changed.
-import { CAPITAL, WORD } from '../language/tokens';
-import { hashBits, hashWord, hashWords } from '../language/word-hash';
+import { CAPITAL } from '../language/tokens';
+import { hashWord, hashWords } from '../language/word-hash';
 import type { WordSet } from '../language/word-set';
 import type { Attribution } from './attribution';
+import { INVENTED, KNOWN, NAME } from './opening-words';
 import type { Words } from './words';
 
 const CHANGED = hashWords('changed withheld');
 const SURNAME = hashWord('surname');
 
-/** Words that can tell that a name is not whole, as bits: most words are none of them. */
-const INVENTED = 1;
-const NAME = 2;
-const KNOWN = 4;
-const tellingWords = hashBits([
-  [INVENTED, 'pseudonym alias guerre'],
-  [NAME, 'name names surname'],
-  [KNOWN, 'known goes calls identified nicknamed codenamed'],
-]);
 const ONLY = hashWords('only just');
 const NOT = hashWords('not declined refused withheld changed without');
 const FIRST = hashWords('first given');
@@ -32,11 +24,9 @@ export function isPartlyNamed(words: Words, a: Attribution): boolean {
   const { tokens, input } = words;
   const to = Math.min(input.sentences.first[a.sentence + 1]!, a.phrase.head + REACH);
   for (let i = a.phrase.head + 1; i < to; i++) {
-    if (!(tokens.flags[i]! & WORD)) continue;
-    const h = tokens.hash[i]!;
-    const told = tellingWords.of(h);
-    if (told & INVENTED) return true;
-    if (h === CALL && tokens.hash[i + 1] === SIGN) return true;
+    const told = words.opens[i]! & (INVENTED | NAME | KNOWN);
+    if (told === 0) continue;
+    if (told & INVENTED && (tokens.hash[i] !== CALL || tokens.hash[i + 1] === SIGN)) return true;
     if (told & NAME && isWithheldName(words, i, a.phrase.head)) return true;
     if (
       told & KNOWN &&

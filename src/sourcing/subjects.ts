@@ -18,17 +18,12 @@ import { POSSESSIVE, WORD } from '../language/tokens';
 import { FINITE, GERUND } from '../language/verb-forms';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Phrase } from './noun-phrases';
+import { COMPARING, INSERTED } from './opening-words';
 import { COMMA } from './punctuation';
 import type { Scene } from './scene';
 
 const THAN = hashWord('than');
 const WHAT = hashWord('what');
-/** "what officials said", "than anyone said", "how officials respond": nothing is asserted. */
-const COMPARING = hashWords('what whatever than how');
-/** Verbs that are put between a clause and its subject. */
-const INSERTED =
-  hashWords(`say says said believe believes believed think fear hope argue argues argued claim claims claimed warn warns
-  warned suspect suspected predict predicted estimate estimated`);
 /** Verbs by which something is called what it may not be. */
 const CALLING = hashWords(
   'call calls called calling describe describes described describing criticized criticised criticizing criticising',
@@ -47,10 +42,10 @@ export type Standing = 'subject' | 'object' | 'compared';
 export function standingOf(scene: Scene, phrase: Phrase, from: number, to: number): Standing {
   const before = phrase.first - 1;
   if (before < from) return 'subject';
-  const { role, tokens } = scene.words;
+  const { role, opens } = scene.words;
   if (role[before]! & HYPOTHETICAL) return 'compared';
   if (saysOfWhatStandsBefore(scene, phrase, to)) return 'subject';
-  if (COMPARING.has(tokens.hash[before]!)) return 'compared';
+  if (opens[before]! & COMPARING) return 'compared';
   return canBeSubjectAfter(scene, before, from, phrase) ? 'subject' : 'object';
 }
 
@@ -92,7 +87,7 @@ function describesAtStart(scene: Scene, i: number, from: number): boolean {
  * friends called a stunt": the subject or object of what is said stands before the phrase.
  */
 function saysOfWhatStandsBefore(scene: Scene, phrase: Phrase, to: number): boolean {
-  const { role, verb, tokens, noun } = scene.words;
+  const { role, verb, tokens, noun, opens } = scene.words;
   const before = phrase.first - 1;
   let v = phrase.head + 1;
   while (v < to && role[v]! & (AUXILIARY | ADVERB)) v++;
@@ -100,7 +95,7 @@ function saysOfWhatStandsBefore(scene: Scene, phrase: Phrase, to: number): boole
   if (phrase.kind === 'pronoun' || next >= to) return false;
   const asks = tokens.hash[before] === WHAT || (role[before]! & RELATIVE) !== 0;
   if (asks && CALLING.has(tokens.hash[v]!)) return true;
-  if (!INSERTED.has(tokens.hash[v]!) || v > phrase.head + 1) return false;
+  if (!(opens[v]! & INSERTED) || v > phrase.head + 1) return false;
   if (tokens.hash[before] === THAN) return (role[next]! & SUBJECT_PRONOUN) !== 0;
   const isNominal = (tokens.flags[before]! & WORD) !== 0 && role[before] === 0 && verb[before] === 0;
   if (!asks && !isNominal) return false;

@@ -12,14 +12,14 @@ import {
 } from '../language/function-words';
 import { WORD } from '../language/tokens';
 import { FINITE } from '../language/verb-forms';
-import { hashWord, hashWords } from '../language/word-hash';
+import { hashWord } from '../language/word-hash';
 import { skipNounGroup } from './noun-groups';
+import { NAMING } from './opening-words';
 import { CLOSE_PARENTHESIS, COMMA, OPEN_PARENTHESIS } from './punctuation';
 import { skipRelative } from './relative-clauses';
 import { MAX_WALK, type Scene } from './scene';
 import { endsIn, isUnknownName, type Words } from './words';
 
-const NAMING = hashWords('called named known dubbed');
 const AS = hashWord('as');
 
 /** Last token of the restrictive tail after `head`. */
@@ -47,7 +47,7 @@ export function tailOf(scene: Scene, head: number, to: number): number {
 export function opensTail(words: Words, i: number): boolean {
   const r = words.role[i]!;
   if (r & (PREPOSITION | KNOWING)) return (r & TIME) === 0;
-  return NAMING.has(words.tokens.hash[i]!) || (r === 0 && words.verb[i] === 0 && looksParticiple(words, i));
+  return (words.opens[i]! & NAMING) !== 0 || (r === 0 && words.verb[i] === 0 && looksParticiple(words, i));
 }
 
 /** "on Friday": a preposition with a time after it is no part of the source. */
@@ -82,7 +82,7 @@ export function skipParenthesis(words: Words, open: number, limit: number): numb
 
 /** The token after the name in "called Raqqa Watch said", or `i` where no name with a verb after it is given. */
 export function skipName(words: Words, i: number, to: number): number {
-  if (!NAMING.has(words.tokens.hash[i]!)) return i;
+  if (!(words.opens[i]! & NAMING)) return i;
   let at = words.tokens.hash[i + 1] === AS ? i + 2 : i + 1;
   const name = at;
   while (at < to && (words.mention[at]! >= 0 || isUnknownName(words, at))) at++;

@@ -25,7 +25,7 @@ export interface Words {
   /** First token of each mention; -1 for one that covers no token. */
   readonly nameFirst: Int32Array;
   /** What can begin at a token: bits of `opening-words`. */
-  readonly opens: Uint8Array;
+  readonly opens: Uint16Array;
   /** The tokens that open `CUE`, in order; behind them the number of tokens. */
   readonly cues: readonly number[];
   /** The tokens that open hearsay, not-knowing or a condition, in order. */
@@ -63,7 +63,7 @@ export function lookUpWords(input: SourcingInput): Words {
   const verb = cells.subarray(count, count * 2);
   const noun = cells.subarray(count * 2, count * 3);
   const mention = cells.subarray(count * 3).fill(-1);
-  const opens = new Uint8Array(count + TRADE_REACH);
+  const opens = new Uint16Array(count + TRADE_REACH);
   const cues: number[] = [];
   const hints: number[] = [];
   for (let i = 0; i < count; i++) {
