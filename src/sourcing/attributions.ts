@@ -47,20 +47,29 @@ export function findAttributions(scene: Scene): Attribution[] {
 /** Adds the attributions of one sentence to `all`. */
 function addAttributions(scene: Scene, sentence: Sentence, all: Attribution[]): void {
   const { words, quotes } = scene;
-  const { opens, cues } = words;
+  const { opens, cues, mention } = words;
   const { index, from, to, isBesideQuote } = sentence;
   const own = all.length;
   const subjects: Phrase[] = [];
   let covered = from;
   let next = sentence.firstCue;
   for (let i = from; i < to; i++) {
-    if (!(opens[i]! & HEAD) || quotes.of[i]! >= 0 || i < covered) continue;
+    if (!(opens[i]! & HEAD)) continue;
+    // A name has its head at its end.
+    while (mention[i]! >= 0 && mention[i + 1] === mention[i] && i + 1 < to) i++;
+    if (i < covered) continue;
+    const quote = quotes.of[i]!;
+    if (quote >= 0) {
+      i = quotes.last[quote]!;
+      continue;
+    }
     const phrase = phraseAt(words, i, from, to);
     if (!phrase) continue;
     while (cues[next]! <= i) next++;
     const cue = cueOf(scene, phrase, from, to, cues[next]!);
     if (!cue) {
-      if (canSpeak(scene, phrase) && startsClause(scene, phrase, from)) subjects.push(phrase);
+      const isAsked = isBesideQuote || cues[next]! < to;
+      if (isAsked && canSpeak(scene, phrase) && startsClause(scene, phrase, from)) subjects.push(phrase);
       continue;
     }
     if (all.length > own && isEmbedded(all[all.length - 1]!, phrase, cue)) continue;

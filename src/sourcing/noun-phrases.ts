@@ -49,15 +49,12 @@ const SINGLE = hashWords('one another');
 
 const OTHER = hashWord('other');
 
-/** The phrase whose head is token `i`, or null where `i` heads none. `from` is the first token of its sentence. */
+/** The phrase whose head is token `i`, in a name its last, or null where `i` heads none. `from` is the first token of its sentence. */
 export function phraseAt(words: Words, i: number, from: number, to: number): Phrase | null {
   const { role, noun, verb, mention, tokens } = words;
   if (!(tokens.flags[i]! & WORD)) return null;
   const m = mention[i]!;
-  if (m >= 0) {
-    if (i + 1 < to && mention[i + 1] === m) return null;
-    return isModifier(words, i, to) ? null : nameAt(words, i, m, from);
-  }
+  if (m >= 0) return isModifier(words, i, to) ? null : nameAt(words, i, m, from);
   if (isPlain(words, i)) return unlistedAt(words, i, from, to);
   if (noun[i]) {
     if (verb[i] && readsAsVerb(words, i, from)) return null;
