@@ -32,22 +32,29 @@ export interface Words {
   readonly hints: readonly number[];
 }
 
-// Most words of a text are in no table: one look-up tells that, and where the bits of the others are.
-const listed = [...openingWords];
-const entries = new WordTable(new Map(listed.map((hash, i) => [hash, i + 1])));
-/** The entry of marks, behind those of words. */
-const MARK = listed.length + 1;
-/** Four numbers an entry, beside each other because they are read together: role, verb, noun, what can begin. */
-const meanings = Int32Array.from([
-  ...[0, 0, 0, 0],
-  ...listed.flatMap(hash => [
-    functionWords.of(hash),
-    reportingVerbs.of(hash),
-    sourceNouns.of(hash),
-    opensWith(hash),
-  ]),
-  ...[0, 0, 0, EXPLAINED],
-]);
+/** The meaning of a mark; that of a word in no table is 0. */
+const MARK = 1;
+/** By word hash, which meaning it has: three thousand words have a few hundred, so that all of these stay at hand. */
+const meaningOf = new Map<number, number>();
+/** Four numbers a meaning, beside each other because they are read together: role, verb, noun, what can begin. */
+const meanings = Int32Array.from(listMeanings().flat());
+const meaningTable = new WordTable(meaningOf);
+
+function listMeanings(): number[][] {
+  const listed = [
+    [0, 0, 0, 0],
+    [0, 0, 0, EXPLAINED],
+  ];
+  const numbers = new Map<string, number>();
+  for (const hash of openingWords) {
+    const meaning = [functionWords.of(hash), reportingVerbs.of(hash), sourceNouns.of(hash), opensWith(hash)];
+    const key = meaning.join();
+    const number = numbers.get(key) ?? listed.push(meaning) - 1;
+    numbers.set(key, number);
+    meaningOf.set(hash, number);
+  }
+  return listed;
+}
 
 /** Tokens behind a determiner within which an unlisted noun can name a trade. */
 export const TRADE_REACH = 3;
@@ -56,8 +63,8 @@ export const TRADE_REACH = 3;
 export function lookUpWords(input: SourcingInput): Words {
   const { tokens, mentions } = input;
   const { count, hash, word } = tokens;
-  const entryOf = tokens.vocabulary.valuesOf(entries);
-  entryOf[0] = MARK;
+  const ofWord = tokens.vocabulary.valuesOf(meaningTable);
+  ofWord[0] = MARK;
   const cells = new Int32Array(count * 4);
   const role = cells.subarray(0, count);
   const verb = cells.subarray(count, count * 2);
@@ -67,11 +74,11 @@ export function lookUpWords(input: SourcingInput): Words {
   const cues: number[] = [];
   const hints: number[] = [];
   for (let i = 0; i < count; i++) {
-    const entry = entryOf[word[i]!]! * 4;
-    role[i] = meanings[entry]!;
-    verb[i] = meanings[entry + 1]!;
-    noun[i] = meanings[entry + 2]!;
-    let opening = meanings[entry + 3]!;
+    const at = ofWord[word[i]!]! * 4;
+    role[i] = meanings[at]!;
+    verb[i] = meanings[at + 1]!;
+    noun[i] = meanings[at + 2]!;
+    let opening = meanings[at + 3]!;
     if (hash[i] === COLON) opening |= CUE | LEADING;
     opens[i]! |= opening;
     if (opening & CUE) cues.push(i);
