@@ -56,7 +56,7 @@ export function readContext(input: TagInput): TagContext {
   const stands = new Uint8Array(vocabulary.size);
   for (let i = 0; i < count; i++) {
     const bits = flags[i]!;
-    shape[i]! |= bits & CAPITAL ? capitalShape(tokens, i, bits) : PLAIN_SHAPES[bits]!;
+    shape[i]! |= PLAIN_SHAPES[bits]!;
     if (bits & POSSESSIVE && i > 0) stands[word[i - 1]!]! |= STANDS.possessive;
     else stands[word[i]!]! |= PLAIN_STANDS[bits]!;
   }
@@ -75,18 +75,20 @@ export function readContext(input: TagInput): TagContext {
   };
 }
 
-/** Numbers the words with capitals, and notes which of them have one inside a sentence. */
+/** Numbers the words with capitals, reads their forms, and notes which of them have one inside a sentence. */
 function readCapitals(
-  { capitals, word, vocabulary }: Tokens,
+  tokens: Tokens,
   shape: Uint8Array,
   stands: Uint8Array,
 ): Pick<TagContext, 'capitalNumber' | 'capitalWords'> {
+  const { capitals, word, vocabulary } = tokens;
   const capitalNumber = new Uint32Array(vocabulary.size);
   let capitalWords = 0;
   for (let at = 0; at < capitals.length; at++) {
     const i = capitals[at]!;
     const own = word[i]!;
     if (capitalNumber[own] === 0) capitalNumber[own] = ++capitalWords;
+    shape[i]! |= capitalForm(tokens, i);
     if (!(shape[i]! & SHAPE.sentenceStart)) stands[own]! |= STANDS.capitalInside;
   }
   return { capitalNumber, capitalWords };
@@ -153,21 +155,19 @@ function goesInside(tokens: Tokens, i: number): boolean {
 /** Bits of `shape`. The low four are the form of the word; then where it stands. */
 export const SHAPE = { form: 15, sentenceStart: 16, glued: 32 } as const;
 
-function capitalShape(tokens: Tokens, i: number, flags: number): number {
-  return capitalForm(tokens, i, flags) | gluedShape(flags);
-}
-
-const gluedShape = (flags: number): number => (flags & SPACED ? 0 : SHAPE.glued);
-
-/** The shapes of tokens without a capital, by their flags. */
-const PLAIN_SHAPES = Uint8Array.from({ length: 256 }, (_, flags) => plainForm(flags) | gluedShape(flags));
+/** The shapes of tokens by their flags; the form of those with a capital is read off the text. */
+const PLAIN_SHAPES = Uint8Array.from(
+  { length: 256 },
+  (_, flags) => (flags & CAPITAL ? 0 : plainForm(flags)) | (flags & SPACED ? 0 : SHAPE.glued),
+);
 
 function plainForm(flags: number): number {
   if (flags & WORD) return flags & NUMBER ? 3 : 4;
   return flags & POSSESSIVE ? 1 : 2;
 }
 
-function capitalForm(tokens: Tokens, i: number, flags: number): number {
+function capitalForm(tokens: Tokens, i: number): number {
+  const flags = tokens.flags[i]!;
   const length = tokens.end[i]! - tokens.start[i]!;
   if (flags & DOTTED) return length === 2 ? 5 : 6;
   if (flags & ALL_CAPITALS) return length <= 3 ? 7 : length <= 6 ? 8 : 9;

@@ -101,16 +101,17 @@ export function addRows(
   sums[at + 7] = h;
 }
 
-/** Adds the sums that stand in `more` at `moreAt` to those in `sums` at `from`, and writes them there at `to`. */
-export function addSums(more: Int32Array, moreAt: number, sums: Int32Array, from: number, to: number): void {
-  for (let word = 0; word < SUMS; word++) sums[to + word] = sums[from + word]! + more[moreAt + word]!;
-}
-
-/** Writes the score of each label to `scores`, which has room for 16, out of the sums from `at` on. */
-export function readSums(sums: Int32Array, at: number, scores: Int32Array): void {
+/** Writes the score of each label to `scores`, which has room for 16, out of the sums from `at` and `moreAt` on. */
+export function readSums(
+  sums: Int32Array,
+  at: number,
+  more: Int32Array,
+  moreAt: number,
+  scores: Int32Array,
+): void {
   for (let word = 0; word < ROW; word++) {
-    const even = sums[at + word * 2]!;
-    const odd = sums[at + word * 2 + 1]!;
+    const even = sums[at + word * 2]! + more[moreAt + word * 2]!;
+    const odd = sums[at + word * 2 + 1]! + more[moreAt + word * 2 + 1]!;
     scores[word * 4] = even & 0xffff;
     scores[word * 4 + 1] = odd & 0xffff;
     scores[word * 4 + 2] = even >>> 16;

@@ -9,7 +9,7 @@ import { aroundFeatures, labelFeatures, MOST_FEATURES } from './features';
 import { tokensInQuestion } from './in-question';
 import type { KeptSums } from './kept-sums';
 import { LABELS, OUTSIDE } from './labels';
-import { addRows, addSums, SUMS } from './rows';
+import { addRows, SUMS } from './rows';
 import { labelOf, marginOf, verdictOf } from './verdict';
 
 /** The labels of a text and how sure each is. */
@@ -69,7 +69,7 @@ class Passes implements Tagging {
   readonly labels: Uint8Array;
   readonly margin: Int32Array;
   readonly asked: Int32Array;
-  /** For each of them the sums for its word and the labels before, then those for the words around, then scratch. */
+  /** For each of them the sums for its word, the labels before and, once asked, the words around. */
   private readonly sums: Int32Array;
   /** For each of them 1 where the words around were asked. */
   private readonly askedAround: Uint8Array;
@@ -94,7 +94,7 @@ class Passes implements Tagging {
     this.askedAround = new Uint8Array(this.asked.length);
     this.isSure = new Uint8Array(this.asked.length);
     this.elsewhere = new Uint8Array(context.capitalWords + 1);
-    this.sums = new Int32Array((2 * this.asked.length + 1) * SUMS);
+    this.sums = new Int32Array(this.asked.length * SUMS);
   }
 
   /** Learns on the way how each word was labelled last. */
@@ -141,32 +141,29 @@ class Passes implements Tagging {
 
   /** Sums up the word and the labels before it; where the word alone is sure, it labels token `i` at once. */
   private sumWord(at: number, i: number, label1: number, label2: number): void {
-    const { context, isSure, weights, features, sums } = this;
+    const { askedAround, context, isSure, weights, features, sums } = this;
     const verdict = weights.sumWord(context, i, label1);
     isSure[at] = marginOf(verdict) >= this.settled * BY_WORD ? 1 : 0;
     if (isSure[at] !== 0) {
       this.label(i, verdict);
       return;
     }
-    const to = at * SUMS;
-    weights.putWord(sums, to);
-    addRows(weights.rows, features, labelFeatures(context, i, label1, label2, features), sums, to);
+    weights.putWord(sums, at * SUMS);
+    const count = labelFeatures(context, i, label1, label2, features);
+    addRows(weights.rows, features, count, sums, at * SUMS);
+    if (askedAround[at] !== 0) this.addAround(at, i);
   }
 
-  /** Adds what the word's labels elsewhere tell, takes the best label, and asks the words around where it is not settled. */
+  /** Takes the best label, and asks the words around where it is not settled without them. */
   private decide(at: number, i: number, label1: number): void {
-    const { asked, askedAround, context, sums, weights } = this;
-    const elsewhere = this.elsewhere[capitalNumberOf(context, i)]!;
-    const scratch = 2 * asked.length * SUMS;
-    const form = context.shape[i]! & SHAPE.form;
-    weights.addElsewhere(form, label1, elsewhere, sums, at * SUMS, scratch);
+    const { askedAround } = this;
     if (askedAround[at] === 0) {
-      this.take(i, label1, scratch);
+      this.take(at, i, label1);
       if (this.margin[i]! >= this.enoughAt(i)) return;
-      this.sumAround(at, i);
+      askedAround[at] = 1;
+      this.addAround(at, i);
     }
-    addSums(sums, (asked.length + at) * SUMS, sums, scratch, scratch);
-    this.take(i, label1, scratch);
+    this.take(at, i, label1);
   }
 
   /** The margin that settles the label of token `i`; among words with capitals a name may go on over each. */
@@ -176,16 +173,17 @@ class Passes implements Tagging {
     return run === 0 || first[run] === last[run] ? this.settled : this.settled * IN_RUN;
   }
 
-  private sumAround(at: number, i: number): void {
-    const { asked, askedAround, context, features, sums, weights } = this;
-    askedAround[at] = 1;
-    const count = aroundFeatures(context, i, features);
-    addRows(weights.rows, features, count, sums, (asked.length + at) * SUMS);
+  private addAround(at: number, i: number): void {
+    const { context, features, sums, weights } = this;
+    addRows(weights.rows, features, aroundFeatures(context, i, features), sums, at * SUMS);
   }
 
-  /** Takes the best label by the sums at `from`. */
-  private take(i: number, label1: number, from: number): void {
-    this.label(i, verdictOf(this.sums, from, label1));
+  /** Takes the best label by the sums and by what the word's labels elsewhere tell. */
+  private take(at: number, i: number, label1: number): void {
+    const { context, sums, weights } = this;
+    const elsewhere = this.elsewhere[capitalNumberOf(context, i)]!;
+    const more = weights.sumElsewhere(context.shape[i]! & SHAPE.form, label1, elsewhere);
+    this.label(i, verdictOf(sums, at * SUMS, weights.labelled, more, label1));
   }
 
   private label(i: number, verdict: number): void {
@@ -217,15 +215,11 @@ export function usualLabels(context: TagContext, labels: Uint8Array): Uint8Array
   const counts = new Int32Array(usual.length * LABELS);
   for (let at = 0; at < capitals.length; at++) {
     const i = capitals[at]!;
-    counts[capitalNumberOf(context, i) * LABELS + labels[i]!]!++;
-  }
-  for (let word = 1; word < usual.length; word++) {
-    const row = word * LABELS;
-    let best = 0;
-    for (let label = 1; label < LABELS; label++) {
-      if (counts[row + label]! > counts[row + best]!) best = label;
-    }
-    usual[word] = best;
+    const word = capitalNumberOf(context, i);
+    const label = labels[i]!;
+    const count = ++counts[word * LABELS + label]!;
+    const most = counts[word * LABELS + usual[word]!]!;
+    if (count > most || (count === most && label < usual[word]!)) usual[word] = label;
   }
   return usual;
 }
