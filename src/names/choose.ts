@@ -125,11 +125,13 @@ function choose(one: ChoiceCase, name: KnownName, evidence: Evidence): Choice {
   const bit = bitOf(one.group.kind);
   const strongest = name.strongestOf(bit);
   if (strongest === null) return NOTHING;
-  const scored: Scored[] = [];
-  weigh(one, name, strongest, evidence, scored);
+  const first = weighSense(one, name, strongest, evidence);
+  const scored = isRuledOut(first) ? [] : [first];
   if (strongest.alike > 1) {
-    for (const sense of rivalsWorthWeighing(name.sensesOf(bit), evidence))
-      weigh(one, name, sense, evidence, scored);
+    for (const sense of rivalsWorthWeighing(name.sensesOf(bit), evidence)) {
+      const score = weighSense(one, name, sense, evidence);
+      if (!isRuledOut(score)) scored.push(score);
+    }
   }
   if (scored.length < 2) return settle(scored, evidence);
   const rivals =
@@ -140,16 +142,8 @@ function choose(one: ChoiceCase, name: KnownName, evidence: Evidence): Choice {
   );
 }
 
-/** Adds the sense with its points to `scored` unless it is ruled out. */
-function weigh(
-  one: ChoiceCase,
-  name: KnownName,
-  sense: KnownSense,
-  evidence: Evidence,
-  scored: Scored[],
-): void {
-  const score = weighSense(one, name, sense, evidence);
-  if (score.points > -50) scored.push(score);
+function isRuledOut({ points }: Scored): boolean {
+  return points <= -50;
 }
 
 function placesMeant(

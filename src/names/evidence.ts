@@ -11,6 +11,7 @@ import type { KnownSense } from './known-sense';
 import { type Memory, memoryOf } from './memory';
 import { NamedThings } from './named-things';
 import { factsOf } from './person-facts';
+import { Reasons } from './reasons';
 
 const NOBODY: ReadonlySet<number> = new Set();
 const NO_PLACES: ReadonlySet<string> = new Set();
@@ -29,6 +30,8 @@ export class Evidence {
   private readonly people = { sport: 0, show: 0 };
   private readonly regionsOfTowns = new Set<string>();
   private readonly regionCounts = new Map<string, number>();
+  /** What speaks for the candidate that is being weighed. */
+  readonly reasons = new Reasons();
   /** Where most would look for the places named, before any is settled (see `likelyPlaces`). */
   likely: ReadonlySet<string> = NO_PLACES;
   /** What was decoded of the lexicon. */

@@ -32,8 +32,8 @@ export class Proposals {
   after: Int32Array<ArrayBuffer>;
   private spanOf: Int32Array<ArrayBuffer>;
   readonly origin: Proposal['origin'][] = ['form'];
-  /** What is known of the name of each proposal, or null. */
-  readonly known: (KnownName | null)[] = [null];
+  /** What is known of the names of those that have one. */
+  readonly known: (KnownName | undefined)[] = [];
 
   /** For a text of so many tokens. */
   constructor(tokenCount: number) {
@@ -72,7 +72,7 @@ export class Proposals {
     this.kind[one] = bitOf(kind);
     this.score[one] = score;
     this.origin.push(origin);
-    this.known.push(known);
+    if (known !== null) this.known[one] = known;
     this.name[one] = name;
     this.spanOf[one] = span;
     const latest = this.latest[span]!;

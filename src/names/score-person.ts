@@ -9,6 +9,7 @@ import { heldOn, yearsBetween } from './day-number';
 import type { Evidence } from './evidence';
 import type { Known, OfficeWords, PersonFacts, Term } from './known-entity';
 import { factsOf, HOUSEHOLD, isLeading, officeWords, sameWord } from './person-facts';
+import type { Reasons } from './reasons';
 
 /** What the article says of a person, beside the name. */
 export interface PersonCase {
@@ -56,14 +57,14 @@ const KIN = hashWords(`
   member winner witness victim survivor patient graduate`);
 const SMALL = hashWords('of the for and to in a an his her its their at former then');
 
-/** Points of `person` for the case; below -50 the person is ruled out. What speaks for the person is added to `words`. */
+/** Points of `person` for the case; below -50 the person is ruled out. What speaks for the person is added to `reasons`. */
 export function scorePerson(
   person: Known<Person>,
   the: PersonCase,
   /** True where it bears no more than the person's family name. */
   lone: boolean,
   evidence: Evidence,
-  words: string[],
+  reasons: Reasons,
 ): PersonScore {
   const { day } = evidence;
   const facts = factsOf(person);
@@ -75,9 +76,9 @@ export function scorePerson(
   if (the.late && (died === 0 || (day !== 0 && died > day))) points -= 2;
   if (day !== 0 && died !== 0 && yearsBetween(died, day) > 3) points -= 0.8;
   if (the.reports && !JOURNALIST.test(facts.known)) points -= 3;
-  const told = titlePoints(facts, person.prominence, the, lone, day, words);
-  const body = bodyPoints(facts, evidence, words);
-  points += told + body + datePoints(facts, day, words) + countryPoints(facts, the, evidence, words);
+  const told = titlePoints(facts, person.prominence, the, lone, day, reasons);
+  const body = bodyPoints(facts, evidence, reasons);
+  points += told + body + datePoints(facts, day, reasons) + countryPoints(facts, the, evidence, reasons);
   return {
     points,
     isTold: told > MERELY_LED || body > 0,
@@ -114,7 +115,7 @@ function titlePoints(
   the: PersonCase,
   lone: boolean,
   day: number,
-  words: string[],
+  reasons: Reasons,
 ): number {
   if (the.noun === 0) return 0;
   let best = 0;
@@ -127,12 +128,12 @@ function titlePoints(
     }
   }
   if (fitting === null && known !== '' && overlap(the, officeWords(known), lone) > 0) {
-    words.push(`“${the.as}” fits: ${known}`);
+    reasons.add(`“${the.as}” fits: ${known}`);
     return 1.5;
   }
   if (fitting !== null) {
     const then = day !== 0 && heldOn(fitting, day);
-    words.push(`“${the.as}” fits: ${fitting.office}${then ? ', an office held on that date' : ''}`);
+    reasons.add(`“${the.as}” fits: ${fitting.office}${then ? ', an office held on that date' : ''}`);
     // Whoever leads something may be called by another word for it, but "President" is hardly a secretary.
     const loss = best <= MERELY_LEADS ? FITS - MERELY_LED : best < 1 ? 0.8 : 0;
     return (then ? FITS : 1.6) - loss;
@@ -171,7 +172,7 @@ function overlap(the: PersonCase, { words, leads }: OfficeWords, lone: boolean):
 }
 
 /** Held office on the date, or near it. */
-function datePoints({ terms }: PersonFacts, day: number, words: string[]): number {
+function datePoints({ terms }: PersonFacts, day: number, reasons: Reasons): number {
   if (day === 0 || terms.length === 0) return 0;
   let best = -0.6;
   let telling: Term | null = null;
@@ -179,7 +180,7 @@ function datePoints({ terms }: PersonFacts, day: number, words: string[]): numbe
     if ((telling === null || (term.key !== '' && telling.key === '')) && heldOn(term, day)) telling = term;
   }
   if (telling !== null) {
-    words.push(telling.held);
+    reasons.add(telling.held);
     return 1;
   }
   for (const { from, to } of terms) {
@@ -193,12 +194,12 @@ function countryPoints(
   { countries }: PersonFacts,
   the: PersonCase,
   evidence: Evidence,
-  words: string[],
+  reasons: Reasons,
 ): number {
   if (countries.length === 0) return 0;
   if (the.countries.length > 0) {
     if (!the.countries.some(code => countries.includes(code))) return -0.8;
-    words.push(`The article’s words for the person name ${countryInText(countries[0]!)}`);
+    reasons.add(`The article’s words for the person name ${countryInText(countries[0]!)}`);
     return 1.2;
   }
   let best = 0;
@@ -211,17 +212,17 @@ function countryPoints(
     }
   }
   if (best > 0) {
-    words.push(aboutCountry(code));
+    reasons.add(aboutCountry(code));
     return 0.4 + 0.5 * best;
   }
   return evidence.hasCountries ? -0.4 : 0;
 }
 
 /** A body the person works for is named too; or is not. */
-function bodyPoints({ employers, isEmployed }: PersonFacts, evidence: Evidence, words: string[]): number {
+function bodyPoints({ employers, isEmployed }: PersonFacts, evidence: Evidence, reasons: Reasons): number {
   for (const employer of employers) {
     if (!evidence.namesBody(employer)) continue;
-    words.push(`${employer.organisation} is named in the article`);
+    reasons.add(`${employer.organisation} is named in the article`);
     return 1.2;
   }
   return isEmployed ? -0.5 : 0;

@@ -8,19 +8,20 @@ import { ENOUGH } from './desk';
 import type { Evidence } from './evidence';
 import type { Known } from './known-entity';
 import type { Standing } from './known-sense';
+import type { Reasons } from './reasons';
 import { isOneOf } from './spelled-out';
 import type { ThingCase } from './thing-case';
 
 const REGIONAL = new Set(['region', 'territory', 'district']);
 
-/** Points of a place for the case; below -50 it is ruled out. What speaks for it is added to `words`. */
+/** Points of a place for the case; below -50 it is ruled out. What speaks for it is added to `reasons`. */
 export function scorePlace(
   place: Known<Place>,
   the: ThingCase,
   form: NameForm,
   standing: Standing,
   evidence: Evidence,
-  words: string[],
+  reasons: Reasons,
 ): number {
   const { type } = place;
   // "Lebanon, Pennsylvania"
@@ -30,15 +31,15 @@ export function scorePlace(
   if (isSpelledOtherwise(place.entity, the)) return OTHERWISE_SPELLED;
   if (isVenue(place, fame, the, evidence)) return -4;
   let points = 0;
-  if (the.within) points += withinPoints(place, the, words);
+  if (the.within) points += withinPoints(place, the, reasons);
   if (the.holds.length > 0 && REGIONAL.has(type) && the.holds.includes(place.foldedNames[0]!)) {
-    words.push('The text names it after a town that lies in it');
+    reasons.add('The text names it after a town that lies in it');
     points += 2;
   }
-  if (the.type) points += typePoints(place, the.type, words);
+  if (the.type) points += typePoints(place, the.type, reasons);
   if (the.acts && form === 'metonym') points += 1.2;
   if (form !== 'full' && !the.definite && WITH_ARTICLE.has(type)) points -= 2;
-  return points + countryPoints(place, fame, the, standing, evidence, words);
+  return points + countryPoints(place, fame, the, standing, evidence, reasons);
 }
 
 /** True where the article shortens the words of something else to the name. */
@@ -63,7 +64,7 @@ function countryPoints(
   the: ThingCase,
   standing: Standing,
   evidence: Evidence,
-  words: string[],
+  reasons: Reasons,
 ): number {
   if (country === '') return 0;
   const share = evidence.shareOf(country);
@@ -76,7 +77,7 @@ function countryPoints(
     (evidence.namesRegion(own) ||
       ((standing !== 'least' || fame >= SMALL) &&
         (evidence.namesTownOf(own) || (type !== 'city' && evidence.namesPlace(own)))));
-  words.push(near ? `The article is about ${entity.region}` : aboutCountry(country));
+  reasons.add(near ? `The article is about ${entity.region}` : aboutCountry(country));
   if (standing === 'least' && !near) return 0.3;
   // America names its towns after people and other towns, and there are twenty thousand of them.
   if (country === 'US' && !near && fame < SMALL && !the.within && !the.type) return -0.6;
@@ -85,19 +86,19 @@ function countryPoints(
 }
 
 /** "Paris, Texas": the region or country the text names after the place. */
-function withinPoints({ entity, country, region }: Known<Place>, the: ThingCase, words: string[]): number {
+function withinPoints({ entity, country, region }: Known<Place>, the: ThingCase, reasons: Reasons): number {
   if (region !== '' && (region === the.within || region.startsWith(`${the.within} `))) {
-    words.push(`The text puts it in ${entity.region}`);
+    reasons.add(`The text puts it in ${entity.region}`);
     return 2;
   }
   if (the.container === null) return 0;
   if (country === '' || !the.withinCountries.includes(country)) return -2.5;
   if (the.container === 'region') return region === '' ? 0.3 : -1.5;
-  words.push(`The text puts it in ${countryInText(country)}`);
+  reasons.add(`The text puts it in ${countryInText(country)}`);
   return 1.5;
 }
 
-function typePoints(place: Known<Place>, type: NonNullable<ThingCase['type']>, words: string[]): number {
+function typePoints(place: Known<Place>, type: NonNullable<ThingCase['type']>, reasons: Reasons): number {
   // "Jammu region" is more than Jammu District.
   const fits =
     type === 'region'
@@ -107,7 +108,7 @@ function typePoints(place: Known<Place>, type: NonNullable<ThingCase['type']>, w
         : place.type === type;
   // "the Missouri river" is not the state.
   if (!fits && (type === 'river' || type === 'island' || type === 'mountain')) return -4;
-  if (fits) words.push(`The text calls it a ${place.type}`);
+  if (fits) reasons.add(`The text calls it a ${place.type}`);
   return fits ? 1.2 : -0.6;
 }
 
@@ -143,7 +144,7 @@ const OF_STATES = new Set(['ministry', 'party', 'parliament', 'government body']
 /** What an acronym of another body loses. */
 const OTHERWISE_SPELLED = -4;
 
-/** Points of an organisation for the case. What speaks for it is added to `words`. */
+/** Points of an organisation for the case. What speaks for it is added to `reasons`. */
 export function scoreOrganisation(
   organisation: Known<Organisation>,
   the: ThingCase,
@@ -151,12 +152,12 @@ export function scoreOrganisation(
   /** True where the name is long and no other body bears it. */
   unmistakable: boolean,
   evidence: Evidence,
-  words: string[],
+  reasons: Reasons,
 ): number {
   const { country, type } = organisation;
   const fame = organisation.prominence / 255;
   if (the.dateline && type === 'media') {
-    words.push('It stands in the dateline, as news agencies do');
+    reasons.add('It stands in the dateline, as news agencies do');
     return 1.3;
   }
   if (isSpelledOtherwise(organisation.entity, the)) return OTHERWISE_SPELLED;
@@ -165,13 +166,13 @@ export function scoreOrganisation(
   if (the.generic && the.local) return -2;
   if (the.beside.length > 0) {
     if (!the.beside.includes(country)) return -1.5;
-    words.push(`The text says it is of ${countryInText(country)}`);
+    reasons.add(`The text says it is of ${countryInText(country)}`);
     return 1.3;
   }
   const share = evidence.shareOf(country);
   if (the.generic && share < MOSTLY) return -2;
   if (share > 0) {
-    words.push(aboutCountry(country));
+    reasons.add(aboutCountry(country));
     return 0.3 + 0.7 * share;
   }
   if (!evidence.hasCountries) return fame > 0.6 ? 0.3 : 0;

@@ -23,7 +23,8 @@ export function weighSense(one: ChoiceCase, name: KnownName, sense: KnownSense, 
   const entity = evidence.meant(sense);
   if (sense.words === '') addTraits(name, sense, evidence);
   const { kind, country, prominence } = entity;
-  const words = [sense.words];
+  const { reasons } = evidence;
+  reasons.begin(sense.words);
   const standing = (form === 'surname' ? prominence : sense.weight) / 255;
   let points = pointsOfForm(form, one.words) + priorOf(kind, standing);
   const near = country !== '' && evidence.shareOf(country) > 0;
@@ -41,14 +42,14 @@ export function weighSense(one: ChoiceCase, name: KnownName, sense: KnownSense, 
   let doubts = 0;
   let more: number;
   if (entity.kind === 'person') {
-    const score = scorePerson(entity, one.person, form === 'surname', evidence, words);
+    const score = scorePerson(entity, one.person, form === 'surname', evidence, reasons);
     more = score.points;
     doubts = doubtsAbout(one, sense, entity, score, evidence);
   } else if (entity.kind === 'place') {
-    more = scorePlace(entity, one.thing, form, sense.standing, evidence, words);
+    more = scorePlace(entity, one.thing, form, sense.standing, evidence, reasons);
   } else {
     const unmistakable = alike === 1 && one.words > 2;
-    more = scoreOrganisation(entity, one.thing, form, unmistakable, evidence, words);
+    more = scoreOrganisation(entity, one.thing, form, unmistakable, evidence, reasons);
   }
   if (isAnyRiver(entity, one, flags) || isAnyBody(entity, one, sense)) points -= 2.5;
   if (kind !== 'person' && one.partial && isWeak(entity, sense, one)) points -= 3;
@@ -56,7 +57,7 @@ export function weighSense(one: ChoiceCase, name: KnownName, sense: KnownSense, 
     sense,
     points: points + more + doubts,
     doubts: form === 'surname' ? doubts : 0,
-    evidence: words,
+    evidence: reasons.all(),
     near,
   };
 }

@@ -100,7 +100,7 @@ class JoinedSpans {
       kind: kindOfBit(this.kind[i]!),
       confidence: this.confidence[i]!,
       name: name[one]!,
-      known: known[one]!,
+      known: one === 0 ? null : (known[one] ?? null),
     };
   }
 
