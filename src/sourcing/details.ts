@@ -157,13 +157,13 @@ const STAKE = hashWords(
 export function stakeOf(words: Words, draft: Draft): string | null {
   const a = draft.attribution;
   if (!a || draft.category === 'named individual') return null;
-  const ranges = [{ first: a.phrase.head + 1, last: draft.last }, ...(a.cue.aside ? [a.cue.aside] : [])];
-  for (const range of ranges) {
-    for (let i = range.first; i <= range.last; i++) {
-      if (!STAKE.has(words.tokens.hash[i]!)) continue;
-      return words.tokens.text.slice(words.tokens.start[range.first]!, words.tokens.end[range.last]!);
-    }
-  }
+  const { aside } = a.cue;
+  return stakeIn(words, a.phrase.head + 1, draft.last) ?? (aside && stakeIn(words, aside.first, aside.last));
+}
+
+function stakeIn({ tokens }: Words, first: number, last: number): string | null {
+  const { hash, text, start, end } = tokens;
+  for (let i = first; i <= last; i++) if (STAKE.has(hash[i]!)) return text.slice(start[first]!, end[last]!);
   return null;
 }
 

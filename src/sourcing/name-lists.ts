@@ -42,12 +42,13 @@ export function isExemplified(scene: Scene, phrase: Phrase, cue: Cue): boolean {
 }
 
 function exemplarsOf(scene: Scene, phrase: Phrase, cue: Cue): TokenRange | null {
-  const { tokens } = scene.words;
-  for (const range of [cue.aside, { first: phrase.head + 1, last: cue.tail }]) {
-    if (!range || !INCLUDING.has(tokens.hash[range.first]!)) continue;
-    if (countPeople(scene, range.first, range.last) > 0) return range;
-  }
-  return null;
+  if (cue.aside && includesPeople(scene, cue.aside.first, cue.aside.last)) return cue.aside;
+  const first = phrase.head + 1;
+  return includesPeople(scene, first, cue.tail) ? { first, last: cue.tail } : null;
+}
+
+function includesPeople(scene: Scene, first: number, last: number): boolean {
+  return INCLUDING.has(scene.words.tokens.hash[first]!) && countPeople(scene, first, last) > 0;
 }
 
 /** Leftwards from a name over "and", commas and party labels to the other names of its list. */

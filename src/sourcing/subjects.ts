@@ -89,11 +89,12 @@ function describesAtStart(scene: Scene, i: number, from: number): boolean {
 function saysOfWhatStandsBefore(scene: Scene, phrase: Phrase, to: number): boolean {
   const { role, verb, tokens, noun, opens } = scene.words;
   const before = phrase.first - 1;
+  const asks = tokens.hash[before] === WHAT || (role[before]! & RELATIVE) !== 0;
   let v = phrase.head + 1;
+  if (!asks && !(opens[v]! & INSERTED)) return false;
   while (v < to && role[v]! & (AUXILIARY | ADVERB)) v++;
   const next = v + 1;
   if (phrase.kind === 'pronoun' || next >= to) return false;
-  const asks = tokens.hash[before] === WHAT || (role[before]! & RELATIVE) !== 0;
   if (asks && CALLING.has(tokens.hash[v]!)) return true;
   if (!(opens[v]! & INSERTED) || v > phrase.head + 1) return false;
   if (tokens.hash[before] === THAN) return (role[next]! & SUBJECT_PRONOUN) !== 0;
