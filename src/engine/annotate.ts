@@ -48,8 +48,8 @@ function read(text: string, context: ArticleContext, lexicon: Lexicon, met: read
     tokens,
     sentences,
     mentions,
-    thingCount: things.length,
     thing: index => sourcingThing(things[index]!),
+    mentionsOf: thing => things[thing]!.mentions,
     ...(context.outlet && { outlet: context.outlet }),
   });
   const dossiers = dossiersOf(names, said.sources);

@@ -11,7 +11,7 @@ export interface SourcingMention extends Span {
   readonly surface: string;
   readonly kind: Kind;
   readonly form: MentionForm;
-  /** Mentions of one thing share it; an index below `SourcingInput.thingCount`. */
+  /** Mentions of one thing share it; what `SourcingInput.thing` is asked by. */
   readonly cluster: number;
 }
 
@@ -28,10 +28,10 @@ export interface SourcingInput {
   readonly tokens: Tokens;
   readonly sentences: Sentences;
   readonly mentions: readonly SourcingMention[];
-  /** Number of the things that the mentions name. */
-  readonly thingCount: number;
   /** What is known of the thing with this index: few are asked about. */
   readonly thing: (index: number) => SourcingThing;
+  /** The indices of its mentions, in text order. */
+  readonly mentionsOf: (thing: number) => readonly number[];
   /** Name of the outlet, where the page declares it: "the Herald has learned" is then its own voice. */
   readonly outlet?: string;
 }

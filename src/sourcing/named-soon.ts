@@ -29,8 +29,8 @@ export function isNamedSoon(
     const { sentence, phrase, cue } = upcoming[k]!;
     if (sentence > a.sentence + LOOK_AHEAD) return false;
     if (phrase.kind !== 'name' || phrase.mention < 0 || !cue.inverted) continue;
-    const { kind, cluster } = input.mentions[phrase.mention]!;
-    if (kind !== 'person' || names.firstMention[cluster] !== phrase.mention) continue;
+    const { kind } = input.mentions[phrase.mention]!;
+    if (kind !== 'person' || !names.isFirst(phrase.mention)) continue;
     if (a.cue.verb === 0 || (!(bits & SPOKES) && isCitizen(words, a))) return true;
   }
   return false;

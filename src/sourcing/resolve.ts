@@ -11,7 +11,7 @@ import type { SourceCategory } from '../model/annotation';
 import { nameBefore, nameInAside, possessorOf, titlesName } from './appositions';
 import type { Attribution, TokenRange } from './attribution';
 import { categoryOf, reachOf } from './categories';
-import { type ClusterNames, collectNames, followsFullName } from './cluster-names';
+import { ClusterNames } from './cluster-names';
 import type { Condition } from './conditions';
 import type { Draft } from './draft';
 import { introducedBy, lastFitting, sameHead } from './earlier-sources';
@@ -58,7 +58,7 @@ export class Resolver {
     private readonly all: readonly Attribution[],
   ) {
     keepShape(this);
-    this.names = collectNames(words);
+    this.names = new ClusterNames(words.input);
   }
 
   /** A chain nobody has yet. */
@@ -151,7 +151,7 @@ export class Resolver {
     const { cue, phrase } = one.attribution;
     const chain = this.chainOf(cluster);
     if (kind === 'person') {
-      const isWhole = followsFullName(this.words, this.names, m);
+      const isWhole = this.names.followsFullName(m);
       if (!isWhole && isPartlyNamed(this.words, one.attribution)) this.partlyNamed.add(cluster);
       const category = this.partlyNamed.has(cluster) ? 'partially named' : 'named individual';
       return this.draft(one, category, chain, m);

@@ -49,7 +49,7 @@ export function readMarkedText(marked: string): SourcingInput {
     tokens,
     sentences: splitSentences(tokens),
     mentions,
-    thingCount: things.length,
     thing: index => things[index]!,
+    mentionsOf: thing => [...mentions.keys()].filter(m => mentions[m]!.cluster === thing),
   };
 }
