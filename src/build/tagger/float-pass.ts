@@ -1,7 +1,7 @@
 // The tagger's walk over a text under weights that are still being learned: what names/tagger/tag.ts does with packed
 // rows, here plainly, a sum for each label and feature, in floating point.
 import { CAPITAL } from '../../language/tokens';
-import { capitalNumberOf, SHAPE, type TagContext } from '../../names/tagger/context';
+import { SHAPE, type TagContext } from '../../names/tagger/context';
 import {
   aroundFeatures,
   elsewhereFeatures,
@@ -11,7 +11,7 @@ import {
 } from '../../names/tagger/features';
 import { tokensInQuestion } from '../../names/tagger/in-question';
 import { LABELS, OUTSIDE } from '../../names/tagger/labels';
-import { beginsNoName, labelBefore, lastLabelled, usuallyLabelled } from '../../names/tagger/tag';
+import { beginsNoName, labelBefore, lastLabelled } from '../../names/tagger/tag';
 import { bestLabel } from '../../names/tagger/verdict';
 
 /** Reads a text token by token; the labels of the tokens before are set by whoever walks. */
@@ -20,13 +20,13 @@ export class FloatReader {
   private readonly latest: Uint8Array;
   private readonly part = new Int32Array(MOST_FEATURES);
 
-  /** `usual` is the usual label of each capitalised word where an earlier pass has told it. */
+  /** `usual` is what `usuallyElsewhere` made of an earlier pass, if there was one. */
   constructor(
     private readonly context: TagContext,
     private readonly usual: Uint8Array | null,
   ) {
     this.labels = new Uint8Array(context.tokens.count);
-    this.latest = new Uint8Array(context.capitalWords + 1);
+    this.latest = new Uint8Array(context.tokens.vocabulary.size);
   }
 
   /** Writes all buckets of token `i` into `out`, which has room for `MOST_FEATURES`; returns how many. */
@@ -46,15 +46,13 @@ export class FloatReader {
 
   /** Sets the label of token `i`. */
   label(i: number, label: number): void {
+    const { flags, word } = this.context.tokens;
     this.labels[i] = label;
-    if (this.context.tokens.flags[i]! & CAPITAL)
-      this.latest[capitalNumberOf(this.context, i)] = lastLabelled(label);
+    if (flags[i]! & CAPITAL) this.latest[word[i]!] = lastLabelled(label);
   }
 
   private elsewhere(i: number): number {
-    const word = capitalNumberOf(this.context, i);
-    if (word === 0) return 0;
-    return this.usual ? usuallyLabelled(this.usual[word]!) : this.latest[word]!;
+    return (this.usual ?? this.latest)[this.context.tokens.word[i]!]!;
   }
 }
 

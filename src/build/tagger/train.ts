@@ -5,7 +5,7 @@
 import { BUCKET_BITS, MOST_FEATURES } from '../../names/tagger/features';
 import { tokensInQuestion } from '../../names/tagger/in-question';
 import { LABELS, OUTSIDE } from '../../names/tagger/labels';
-import { usualLabels } from '../../names/tagger/tag';
+import { usuallyElsewhere } from '../../names/tagger/tag';
 import { bestLabel } from '../../names/tagger/verdict';
 import { FloatReader, floatPass, score } from './float-pass';
 import type { Example } from './read-examples';
@@ -39,7 +39,7 @@ export function train(examples: readonly Example[], options: TrainOptions = usua
       const second = others.length > 0 && learner.random() < options.secondPass;
       const teacher = others[1 - (i % 2)];
       const usual =
-        second && teacher ? usualLabels(example.context, floatPass(example.context, teacher)) : null;
+        second && teacher ? usuallyElsewhere(example.context, floatPass(example.context, teacher)) : null;
       learner.learn(example, usual);
     }
   }

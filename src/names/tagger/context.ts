@@ -99,11 +99,6 @@ export function standsElsewhere({ tokens, stands }: TagContext, i: number): numb
   return tokens.flags[i]! & CAPITAL ? stands[tokens.word[i]!]! : 0;
 }
 
-/** The number of the word of token `i` among those with a capital somewhere in the text; 0 for none of them. */
-export function capitalNumberOf({ tokens, capitalNumber }: TagContext, i: number): number {
-  return capitalNumber[tokens.word[i]!]!;
-}
-
 /** A byte for each token, `SHAPE.sentenceStart` for the first word of each sentence. */
 function startsOf({ count, flags }: Tokens, sentences: Sentences): Uint8Array {
   const starts = new Uint8Array(count);

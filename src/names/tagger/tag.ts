@@ -4,7 +4,7 @@
 import { keepShape } from '../../language/shapes';
 import { CAPITAL, type Tokens } from '../../language/tokens';
 import { hashWords } from '../../language/word-hash';
-import { capitalNumberOf, readContext, SHAPE, type TagContext, type TagInput } from './context';
+import { readContext, SHAPE, type TagContext, type TagInput } from './context';
 import { aroundFeatures, labelFeatures, MOST_FEATURES } from './features';
 import { tokensInQuestion } from './in-question';
 import type { KeptSums } from './kept-sums';
@@ -77,8 +77,8 @@ class Passes implements Tagging {
   private readonly isSure: Uint8Array;
   /** The labels before each of them when it was asked about last, as `labelsBefore` packs them. */
   private readonly before: Uint8Array;
-  /** By number of the capitalised word, what it was labelled elsewhere: 0 for nothing yet, and for other words. */
-  private readonly elsewhere: Uint8Array;
+  /** By word (`Tokens.word`), what it was labelled elsewhere; 0 for nothing yet, and for words without a capital. */
+  private elsewhere: Uint8Array;
   private readonly features = new Int32Array(MOST_FEATURES);
 
   constructor(
@@ -93,26 +93,25 @@ class Passes implements Tagging {
     this.before = new Uint8Array(this.asked.length).fill(NEVER);
     this.askedAround = new Uint8Array(this.asked.length);
     this.isSure = new Uint8Array(this.asked.length);
-    this.elsewhere = new Uint8Array(context.capitalWords + 1);
+    this.elsewhere = new Uint8Array(context.tokens.vocabulary.size);
     this.sums = new Int32Array(this.asked.length * SUMS);
   }
 
   /** Learns on the way how each word was labelled last. */
   first(): void {
-    const { context, asked, labels, elsewhere } = this;
+    const { asked, labels, elsewhere } = this;
+    const { flags, word } = this.context.tokens;
     for (let at = 0; at < asked.length; at++) {
       const i = asked[at]!;
       this.ask(at, i);
-      if (context.tokens.flags[i]! & CAPITAL)
-        elsewhere[capitalNumberOf(context, i)] = lastLabelled(labels[i]!);
+      if (flags[i]! & CAPITAL) elsewhere[word[i]!] = lastLabelled(labels[i]!);
     }
   }
 
   /** Knows how each word is mostly labelled. */
   second(): void {
-    const { context, asked, elsewhere, labels } = this;
-    const usual = usualLabels(context, labels);
-    for (let word = 1; word < usual.length; word++) elsewhere[word] = usuallyLabelled(usual[word]!);
+    const { asked } = this;
+    this.elsewhere = usuallyElsewhere(this.context, this.labels);
     for (let at = 0; at < asked.length; at++) this.ask(at, asked[at]!);
   }
 
@@ -128,15 +127,14 @@ class Passes implements Tagging {
     if (before[at] !== now) {
       before[at] = now;
       this.sumWord(at, i, label1, now & 15);
-    } else if (this.holds(i)) return;
+    } else if (this.isSure[at] !== 0 || this.holds(i)) return;
     if (this.isSure[at] === 0) this.decide(at, i, label1);
   }
 
   /** True where the second pass tells token `i` nothing new: it is no word with a capital, or settled as the word usually is. */
   private holds(i: number): boolean {
-    const word = capitalNumberOf(this.context, i);
-    if (word === 0) return true;
-    return this.margin[i]! >= this.enoughAt(i) && this.elsewhere[word] === usuallyLabelled(this.labels[i]!);
+    const elsewhere = this.elsewhere[this.context.tokens.word[i]!]!;
+    return elsewhere === 0 || (elsewhere === usuallyLabelled(this.labels[i]!) && this.isSettled(i));
   }
 
   /** Sums up the word and the labels before it; where the word alone is sure, it labels token `i` at once. */
@@ -159,18 +157,20 @@ class Passes implements Tagging {
     const { askedAround } = this;
     if (askedAround[at] === 0) {
       this.take(at, i, label1);
-      if (this.margin[i]! >= this.enoughAt(i)) return;
+      if (this.isSettled(i)) return;
       askedAround[at] = 1;
       this.addAround(at, i);
     }
     this.take(at, i, label1);
   }
 
-  /** The margin that settles the label of token `i`; among words with capitals a name may go on over each. */
-  private enoughAt(i: number): number {
+  /** True where its margin settles the label of token `i`; among words with capitals a name may go on over each. */
+  private isSettled(i: number): boolean {
+    const margin = this.margin[i]!;
+    if (margin < this.settled || margin >= this.settled * IN_RUN) return margin >= this.settled;
     const { of, first, last } = this.context.runs;
     const run = of[i]!;
-    return run === 0 || first[run] === last[run] ? this.settled : this.settled * IN_RUN;
+    return run === 0 || first[run] === last[run];
   }
 
   private addAround(at: number, i: number): void {
@@ -181,7 +181,7 @@ class Passes implements Tagging {
   /** Takes the best label by the sums and by what the word's labels elsewhere tell. */
   private take(at: number, i: number, label1: number): void {
     const { context, sums, weights } = this;
-    const elsewhere = this.elsewhere[capitalNumberOf(context, i)]!;
+    const elsewhere = this.elsewhere[context.tokens.word[i]!]!;
     const more = weights.sumElsewhere(context.shape[i]! & SHAPE.form, label1, elsewhere);
     this.label(i, verdictOf(sums, at * SUMS, weights.labelled, more, label1));
   }
@@ -202,24 +202,26 @@ function labelsBefore(labels: Uint8Array, i: number): number {
   return (labelBefore(labels, i) << 4) | labelBefore(labels, i - 1);
 }
 
-/** The value of the feature for a word that had this label last. */
+/** The value of `elsewhereFeatures` for a word that had this label last. */
 export const lastLabelled = (label: number): number => label + 1;
 
-/** The value of the feature for a word that usually has this label. */
+/** The value of `elsewhereFeatures` for a word that usually has this label. */
 export const usuallyLabelled = (label: number): number => LABELS + 2 + label;
 
-/** The commonest label of each capitalised word of a text, by its number (`capitalNumberOf`); of equals the lower. */
-export function usualLabels(context: TagContext, labels: Uint8Array): Uint8Array {
-  const { capitals } = context.tokens;
-  const usual = new Uint8Array(context.capitalWords + 1);
-  const counts = new Int32Array(usual.length * LABELS);
+/** By word, how it is usually labelled (of equals the lower label); 0 for words that the text writes with no capital. */
+export function usuallyElsewhere(context: TagContext, labels: Uint8Array): Uint8Array {
+  const { capitals, word, vocabulary } = context.tokens;
+  const usually = new Uint8Array(vocabulary.size);
+  const counts = new Int32Array((context.capitalWords + 1) * LABELS);
   for (let at = 0; at < capitals.length; at++) {
     const i = capitals[at]!;
-    const word = capitalNumberOf(context, i);
+    const own = word[i]!;
+    const row = context.capitalNumber[own]! * LABELS;
     const label = labels[i]!;
-    const count = ++counts[word * LABELS + label]!;
-    const most = counts[word * LABELS + usual[word]!]!;
-    if (count > most || (count === most && label < usual[word]!)) usual[word] = label;
+    const count = ++counts[row + label]!;
+    const before = usually[own]! - usuallyLabelled(0);
+    const most = before < 0 ? 0 : counts[row + before]!;
+    if (count > most || (count === most && label < before)) usually[own] = usuallyLabelled(label);
   }
-  return usual;
+  return usually;
 }

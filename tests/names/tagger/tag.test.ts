@@ -16,7 +16,7 @@ import {
   TAG_KINDS,
 } from '../../../src/names/tagger/labels';
 import { openRows, packRows, sealRows } from '../../../src/names/tagger/rows';
-import { tag, usualLabels } from '../../../src/names/tagger/tag';
+import { tag, usuallyElsewhere } from '../../../src/names/tagger/tag';
 import { openWeights, writeWeights } from '../../../src/names/tagger/weights';
 import { noWordFacts } from '../../../src/names/tagger/word-facts';
 
@@ -78,7 +78,7 @@ test('packed rows give the labels that plain sums give, in both passes', () => {
       const context = contextOf(words.join(' '));
       const first = floatPass(context, plain);
       expect(tag(context, rows, Infinity).labels).toEqual(
-        floatPass(context, plain, usualLabels(context, first)),
+        floatPass(context, plain, usuallyElsewhere(context, first)),
       );
     }),
   );
@@ -90,7 +90,7 @@ test('what a word and its labels settle is not asked of the words around, and th
   const whole = tag(context, rows, Infinity);
   const never = tag(context, rows, -Infinity);
   expect(whole.labels).toEqual(
-    floatPass(context, weights, usualLabels(context, floatPass(context, weights))),
+    floatPass(context, weights, usuallyElsewhere(context, floatPass(context, weights))),
   );
   expect(never.margin[1]).not.toBe(whole.margin[1]);
   expect(tag(context, rows, whole.margin[1]! + 1000).labels).toEqual(whole.labels);
