@@ -7,7 +7,7 @@ import { BODY, bitOf, KIND_BITS, PERSON, PLACE } from './kind-bits';
 import { KnownSense } from './known-sense';
 import { bitsOfName } from './tagger/gazetteer-bits';
 
-/** What is known of one name. Kinds are given as their bits. */
+/** What is known of one name. Kinds are given as their bits. What is asked most stands first, beside each other in memory. */
 export class KnownName {
   /** Bits of `NAME_FLAGS`. */
   readonly flags: number;
@@ -18,34 +18,36 @@ export class KnownName {
   readonly likely: number;
   /** The bit of the kind of its strongest sense; 0 where it has none. */
   readonly strongest: number;
+  /** The strongest sense of each kind, or null: most names have no other, and no list is read. */
+  readonly person: KnownSense | null;
+  readonly place: KnownSense | null;
+  readonly body: KnownSense | null;
+  /** Four bits for each kind: one more than its turn; 0 before that was kept. */
+  private turns = 0;
+  /** True where it can stand for a government. */
+  readonly isMetonym: boolean;
   /** Bits of the kinds it names as a family name only. */
   private readonly surnames: number;
   /** A byte for each kind: the prominence of its strongest sense. */
   private readonly tops: number;
   /** The part of each kind, where several have weight. */
   private readonly shares: readonly number[] | null;
-  /** True where it can stand for a government. */
-  readonly isMetonym: boolean;
+  /** See `Memory.isFigure`; null before it was asked for. */
+  isFigure: boolean | null = null;
   /** What it can stand for, strongest first. */
   readonly senses: readonly KnownSense[];
-  /** Those of `senses` of each kind, and the strongest of each or null: most names have no other, and no list is read. */
+  /** Those of `senses` of each kind. */
   readonly people: readonly KnownSense[];
   readonly places: readonly KnownSense[];
   readonly bodies: readonly KnownSense[];
-  readonly person: KnownSense | null;
-  readonly place: KnownSense | null;
-  readonly body: KnownSense | null;
-  /** See `Memory.isFigure`; null before it was asked for. */
-  isFigure: boolean | null = null;
-  /** Four bits for each kind: one more than its turn; 0 before that was kept. */
-  private turns = 0;
   private written: string | null = null;
   private bearers: ReadonlyMap<CountryCode, number> | null = null;
+  private readonly lexicon: Lexicon;
+  private readonly name: number;
 
-  constructor(
-    private readonly lexicon: Lexicon,
-    private readonly name: number,
-  ) {
+  constructor(lexicon: Lexicon, name: number) {
+    this.lexicon = lexicon;
+    this.name = name;
     const senses = sensesOfAlike(lexicon, name).map(sense => new KnownSense(sense));
     const ofKind = (bit: number): readonly KnownSense[] => {
       const alike = senses.filter(sense => bitOf(lexicon.kindOf(sense.entity)) === bit);
