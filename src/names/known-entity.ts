@@ -77,12 +77,12 @@ export class Known<E extends Entity> {
   readonly region: string;
   /** Of a place: true where it is called as that region is, "Oklahoma City". */
   readonly isCalledAsRegion: boolean;
-  private names: readonly string[] | null = null;
-  private keys: readonly number[] | null = null;
   /** Of a person, once asked for (`factsOf` of person-facts.ts). */
   facts: PersonFacts | null = null;
   /** As it was last described, once it was; the engine's (entity-shelf.ts). */
   described: DatedSummary | null = null;
+  private names: readonly string[] | null = null;
+  private keys: readonly number[] | null = null;
 
   constructor(
     readonly entity: E,
