@@ -30,6 +30,9 @@ export function withoutNamesakes(
   evidence: Evidence,
 ): readonly Scored[] {
   const things = scored.map(({ sense }) => evidence.meant(sense));
+  // Places of different countries are rivals.
+  if (things.every(({ country }, i) => things.findIndex(other => other.country === country) === i))
+    return scored;
   const isNamed = (rank: Rank, country: CountryCode): boolean =>
     things.some(thing => thing.country === country && rankOf(thing) === rank);
   const saysCity = said === 'city';
@@ -75,13 +78,12 @@ export function withoutFarCountry(
   region: boolean,
   evidence: Evidence,
 ): readonly Scored[] {
-  const countries = scored.filter(({ sense }) => typeOf(sense, evidence) === 'country');
-  const regions = scored.filter(
-    ({ sense }) => typeOf(sense, evidence) === 'region' && sense.weight >= KNOWN_REGION,
+  const country = scored.find(({ sense }) => typeOf(sense, evidence) === 'country');
+  if (!country) return scored;
+  const state = scored.find(
+    ({ sense }) => sense.weight >= KNOWN_REGION && typeOf(sense, evidence) === 'region',
   );
-  const [country] = countries;
-  const [state] = regions;
-  if (!country || !state) return scored;
+  if (!state) return scored;
   const nation = evidence.meant(country.sense);
   const part = evidence.meant(state.sense);
   if (nation.kind !== 'place' || part.kind !== 'place' || nation.country === part.country) return scored;
@@ -124,8 +126,8 @@ export function withoutAbsent(
   beside: boolean,
   evidence: Evidence,
 ): readonly Scored[] {
+  if (!scored.some(one => isAtHome(one, evidence))) return scored;
   const homes = scored.filter(one => isAtHome(one, evidence));
-  if (homes.length === 0) return scored;
   const countryOf = (one: Scored): CountryCode => evidence.meant(one.sense).country;
   const [best] = [...homes].sort((a, b) => b.points - a.points);
   const city = best!.sense.weight >= CITY_SIZE;
