@@ -83,6 +83,7 @@ export function lookUpWords(input: SourcingInput): Words {
     opens[i]! |= opening;
     if (opening & CUE) cues.push(i);
     if (opening & HINT) hints.push(i);
+    // Whatever unlisted word stands soon behind can name a trade.
     if (role[i]! & (INDEFINITE | NUMERAL)) {
       for (let k = 1; k <= TRADE_REACH; k++) opens[i + k]! |= HEAD;
     }
@@ -105,7 +106,7 @@ export function lookUpWords(input: SourcingInput): Words {
   return words;
 }
 
-/** Unlisted words head a phrase with a capital, behind a hyphen, or as a trade soon behind a determiner, if at all. */
+/** Where unlisted words can head a phrase beside the trades: at a capital and behind a hyphen. */
 function noteHeads({ opens, tokens }: Words): void {
   const { capitals, rareMarks } = tokens;
   for (let k = 0; k < capitals.length; k++) opens[capitals[k]!]! |= HEAD;
