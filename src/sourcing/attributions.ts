@@ -11,17 +11,7 @@ import { leadingCue } from './leading-cues';
 import { isExemplified, namesBeside } from './name-lists';
 import { type Phrase, phraseAt } from './noun-phrases';
 import { HEAD } from './opening-words';
-import type { Scene } from './scene';
-
-/** A sentence, the tokens `from` to before `to`, and where its cues are. */
-export interface Sentence {
-  readonly index: number;
-  readonly from: number;
-  readonly to: number;
-  /** Where among the cues of the text those from the sentence on begin. */
-  readonly firstCue: number;
-  readonly isBesideQuote: boolean;
-}
+import type { Scene, Sentence } from './scene';
 
 /** All attributions of a text, in text order. Linear: every walk stays within its sentence and is bounded. */
 export function findAttributions(scene: Scene): Attribution[] {

@@ -7,10 +7,9 @@ import { GERUND, PAST, THIRD } from '../language/verb-forms';
 import { hashWords } from '../language/word-hash';
 import { asideAt } from './asides';
 import type { Attribution, Cue } from './attribution';
-import type { Sentence } from './attributions';
 import type { Phrase } from './noun-phrases';
 import { COLON } from './punctuation';
-import { MAX_WALK, type Scene } from './scene';
+import { MAX_WALK, type Scene, type Sentence } from './scene';
 
 const STATEMENT = hashWords('statement letter tweet post message memo email speech');
 
