@@ -35,7 +35,7 @@ export class EntityShelf {
   add(index: number, known: KnownEntity): void {
     if (this.asked.has(index)) return;
     this.asked.add(index);
-    this.summaries[known.entity.id] = this.summaryOf(known);
+    this.summaries[known.id] = this.summaryOf(known);
   }
 
   private summaryOf(known: KnownEntity): EntitySummary {

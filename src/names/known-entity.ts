@@ -68,6 +68,7 @@ export interface DatedSummary {
 
 /** An entity of one kind. */
 export class Known<E extends Entity> {
+  readonly id: string;
   readonly kind: E['kind'];
   /** Empty where not known. */
   readonly country: CountryCode;
@@ -89,6 +90,7 @@ export class Known<E extends Entity> {
     /** 0 to 255. */
     readonly prominence: number,
   ) {
+    this.id = entity.id;
     this.kind = entity.kind;
     this.country = entity.country ?? '';
     this.type = (entity.kind === 'person' ? '' : entity.type) as this['type'];

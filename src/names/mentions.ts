@@ -36,7 +36,7 @@ export function addMentions(
 ): void {
   const { cluster, group, choice } = named;
   const { start, end } = reading.tokens;
-  const entity = choice.known === null ? null : choice.known.entity.id;
+  const entity = choice.known === null ? null : choice.known.id;
   let wording: Wording | null = null;
   for (const index of group.spans) {
     const span = spans[index]!;

@@ -28,7 +28,7 @@ export function scorePlace(
   if (type === 'country' || type === 'continent' || type === 'world region')
     return the.container === 'region' && !the.withinCountries.includes(place.country) ? -2.5 : 1.2;
   const fame = place.prominence / 255;
-  if (isSpelledOtherwise(place.entity, the)) return OTHERWISE_SPELLED;
+  if (isSpelledOtherwise(place, the)) return OTHERWISE_SPELLED;
   if (isVenue(place, fame, the, evidence)) return -4;
   let points = 0;
   if (the.within) points += withinPoints(place, the, reasons);
@@ -43,8 +43,8 @@ export function scorePlace(
 }
 
 /** True where the article shortens the words of something else to the name. */
-function isSpelledOtherwise({ name, aliases }: Place | Organisation, { spelled }: ThingCase): boolean {
-  return spelled.length > 0 && !isOneOf(spelled, [name, ...aliases]);
+function isSpelledOtherwise({ entity }: Known<Place> | Known<Organisation>, { spelled }: ThingCase): boolean {
+  return spelled.length > 0 && !isOneOf(spelled, [entity.name, ...entity.aliases]);
 }
 
 /** Below these a town's name behind "at", or anywhere in an article on racing, is that of its racecourse. */
@@ -160,7 +160,7 @@ export function scoreOrganisation(
     reasons.add('It stands in the dateline, as news agencies do');
     return 1.3;
   }
-  if (isSpelledOtherwise(organisation.entity, the)) return OTHERWISE_SPELLED;
+  if (isSpelledOtherwise(organisation, the)) return OTHERWISE_SPELLED;
   if (country === '') return the.generic && fame < 0.5 ? -2 : fame > 0.5 ? 0.7 : 0.3;
   // A court of Manhattan is not that of the country.
   if (the.generic && the.local) return -2;
