@@ -130,14 +130,14 @@ function lastBefore(indices: readonly number[], index: number): number {
 
 /** True where the office before a lone name is none of its owner's but that of somebody well known of the name. */
 function contradicts(
-  { tokens, parts, memory, lexicon }: Reading,
+  { tokens, parts, memory }: Reading,
   spans: readonly NamedSpan[],
   span: NamedSpan,
   owner: Group,
 ): boolean {
   const at = span.first - 1;
-  const whole = spans[owner.longest]!.name;
-  if (at < 0 || span.name < 0 || whole < 0 || !(parts[at]! & PART.office)) return false;
+  const whole = spans[owner.longest]!.known;
+  if (at < 0 || span.known === null || whole === null || !(parts[at]! & PART.office)) return false;
   // "Harbour Bank President Roth": not of the state.
   if (at > 0 && tokens.flags[at - 1]! & CAPITAL) return false;
   const title = sameWord(tokens.hash[at]!);
@@ -147,8 +147,8 @@ function contradicts(
     const { terms, known } = factsOf(person);
     return terms.some(({ words }) => words.has(title)) || officeWords(known).words.has(title);
   };
-  const owners = memory.sensesOfKind(whole, 'person').filter(sense => sense.form !== 'surname');
+  const owners = whole.people.filter(sense => sense.form !== 'surname');
   if (owners.length === 0 || owners.some(holds)) return false;
-  const [first] = memory.sensesOfKind(span.name, 'person');
-  return first !== undefined && lexicon.prominenceOf(first.entity) >= KNOWN_BY_TITLE && holds(first);
+  const first = span.known.person;
+  return first !== null && memory.meant(first).prominence >= KNOWN_BY_TITLE && holds(first);
 }

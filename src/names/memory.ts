@@ -68,13 +68,12 @@ export class Memory {
 
   /** True for the name of a figure of fiction before anyone else's. */
   isFigure(known: KnownName): boolean {
-    known.isFigure ??= this.isFirstFigure(known.people);
+    known.isFigure ??= this.isKnownFigure(known.person);
     return known.isFigure;
   }
 
-  private isFirstFigure(people: readonly KnownSense[]): boolean {
-    const top = people[0];
-    return top !== undefined && top.form !== 'surname' && isCharacter(this.meant(top).entity);
+  private isKnownFigure(top: KnownSense | null): boolean {
+    return top !== null && top.form !== 'surname' && isCharacter(this.meant(top).entity);
   }
 
   /** Index of the name that is this word alone (see `hashWord`), or -1. */

@@ -168,8 +168,8 @@ export function liesInNamedRegion(sense: KnownSense, evidence: Evidence): boolea
 export function likelyPlaces(cases: readonly ChoiceCase[], { memory }: Evidence): Set<string> {
   const likely = new Set<string>();
   for (const { known, group } of cases) {
-    const top = known === null || group.kind !== 'place' ? undefined : known.places[0];
-    if (top === undefined) continue;
+    const top = known === null || group.kind !== 'place' ? null : known.place;
+    if (top === null) continue;
     const { type, country, region } = memory.meant(top);
     if (type !== 'city' || country === '') continue;
     likely.add(country);
