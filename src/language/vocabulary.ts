@@ -2,6 +2,7 @@
 // on a word alone is asked once for each number, and read by it at every place where the word stands. Names of several
 // words are numbered in the same way, by a hash of them all.
 
+import { listedCount, listedNumber } from './listed-words';
 import { keepShape } from './shapes';
 import type { WordTable } from './word-set';
 
@@ -14,6 +15,9 @@ export class Vocabulary {
   /** The number in each slot, 0 in a free one. */
   private slots: Int32Array;
   private mask: number;
+  /** For each number that among listed words, and of how many these were. */
+  private listed: Int32Array | null = null;
+  private listedOf = 0;
 
   /** Has room for about so many words, and makes more where that is not enough. */
   constructor(words: number) {
@@ -37,10 +41,24 @@ export class Vocabulary {
 
   /** What the table holds for each number. */
   valuesOf(table: WordTable): Int32Array {
-    const { hashes, size } = this;
-    const values = new Int32Array(size);
-    for (let word = 1; word < size; word++) values[word] = table.of(hashes[word]!);
+    const byNumber = table.byNumber();
+    const listed = this.listedNumbers();
+    const values = new Int32Array(listed.length);
+    for (let word = 1; word < listed.length; word++) {
+      const number = listed[word]!;
+      if (number < byNumber.length) values[word] = byNumber[number]!;
+    }
     return values;
+  }
+
+  private listedNumbers(): Int32Array {
+    const { hashes, size, listed } = this;
+    if (listed !== null && listed.length === size && this.listedOf === listedCount()) return listed;
+    const numbers = new Int32Array(size);
+    for (let word = 1; word < size; word++) numbers[word] = listedNumber(hashes[word]!);
+    this.listed = numbers;
+    this.listedOf = listedCount();
+    return numbers;
   }
 
   private addAt(slot: number, hash: number): number {

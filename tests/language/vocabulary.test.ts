@@ -25,17 +25,20 @@ test('words are numbered from 1 in the order in which they come, each once', () 
   );
 });
 
-test('a table is read by number as it is by hash', () => {
+test('tables are read by number as they are by hash, also one that is made when the text has been numbered', () => {
   fc.assert(
-    fc.property(hashes, hashes, (all, listed) => {
+    fc.property(hashes, hashes, hashes, (all, first, later) => {
       const vocabulary = new Vocabulary(all.length);
-      const table = new WordTable(new Map(listed.map((one, i) => [one, i + 1])));
       const numbers = all.map(one => vocabulary.add(one));
-      const values = vocabulary.valuesOf(table);
-      expect(values[0]).toBe(0);
-      all.forEach((one, i) => {
-        expect(values[numbers[i]!]).toBe(table.of(one));
-      });
+      for (const listed of [first, later, []]) {
+        const table = new WordTable(new Map(listed.map((one, i) => [one, i + 1])));
+        const values = vocabulary.valuesOf(table);
+        expect(values).toHaveLength(vocabulary.size);
+        expect(values[0]).toBe(0);
+        all.forEach((one, i) => {
+          expect(values[numbers[i]!]).toBe(table.of(one));
+        });
+      }
     }),
   );
 });
