@@ -15,6 +15,9 @@ export interface Group {
   readonly junior: boolean;
 }
 
+/** Of how many mentions of a group the words beside are looked at. */
+export const SEARCHED = 12;
+
 /** Moves the mentions of one group to another, which keeps the longer name. */
 export function merge(into: Group, from: Group): void {
   if (from.words.length > into.words.length) {

@@ -1,4 +1,4 @@
-// What choosing among places and organisations rests on: the words beside their name. Gathered by cases.ts.
+// What choosing among places and organisations rests on: the words beside their name. Gathered by around-thing.ts.
 
 /** What the article says of a place or an organisation, beside the name. */
 export interface ThingCase {
