@@ -111,7 +111,9 @@ const KNOWLEDGE = 32;
 const knowingWords = hashBits([
   [
     THERE,
-    'victim victims survivor survivors attendee attendees passenger passengers attended attending present involved participated participating witnessed room took witness witnesses eyewitness eyewitnesses negotiated drafted saw heard',
+    `victim victims survivor survivors attendee attendees passenger passengers attended attending present
+    involved participated participating witnessed room took witness witnesses eyewitness eyewitnesses negotiated
+    drafted saw heard`,
   ],
   [BRIEFED, 'briefed informed told updated'],
   [SEEN, 'seen reviewed read access copy shown obtained'],
