@@ -2,9 +2,22 @@
 // A word carries the hash of its folded form, so that looking it up never makes a string.
 //
 //   "Mr. Shoygu's U.S.-Russian talks"  ->  [Mr.] [Shoygu] ['s] [U.S.] [-] [Russian] [talks]
-import { APOSTROPHE, DIGIT, HYPHEN, IGNORED, LETTER, NEWLINE, SPACE, UPPER, unitClass } from './letters';
+import { FULL_STOP } from './full-stops';
+import {
+  APOSTROPHE,
+  DIGIT,
+  HYPHEN,
+  IGNORED,
+  LETTER,
+  NEWLINE,
+  SPACE,
+  UPPER,
+  unitClass,
+  unitInfo,
+} from './letters';
 import { keepShape } from './shapes';
 import { Vocabulary } from './vocabulary';
+import { finishHash, HASH_SEED, stepHash } from './word-hash';
 import { isAllCapitals, possessiveAt, WordReader } from './word-reader';
 
 /** Bits of `Tokens.flags`. */
@@ -46,8 +59,8 @@ export interface Tokens {
   readonly rareMarks: Int32Array;
 }
 
+const BLANK = 32;
 const COMMA = 44;
-const FULL_STOP = 46;
 
 /** Units of text for each different word: nearly every text has fewer words than that. */
 const UNITS_A_WORD = 16;
@@ -66,39 +79,62 @@ export function tokenise(text: string): Tokens {
   let at = 0;
 
   while (at < length) {
-    const unit = text.charCodeAt(at);
-    const bits = unitClass[unit]!;
-    if (bits & (SPACE | IGNORED)) {
-      if (bits & SPACE) gap |= bits & NEWLINE ? SPACED | LINE_START : SPACED;
+    let unit = text.charCodeAt(at);
+    let info = unitInfo[unit]!;
+    if (info & (SPACE | IGNORED)) {
+      if (info & SPACE) gap |= info & NEWLINE ? SPACED | LINE_START : SPACED;
       at++;
       continue;
     }
     const from = at;
-    if (bits & (LETTER | DIGIT)) {
-      reader.read(text, from);
-      at = reader.end;
-      let kind = gap | WORD;
-      if (bits & UPPER) kind |= CAPITAL;
-      if (bits & DIGIT) kind |= NUMBER;
-      if (bits & (UPPER | DIGIT) && isAllCapitals(text, from, at)) kind |= ALL_CAPITALS;
-      if (reader.dots > 0) kind |= DOTTED;
-      if (bits & UPPER) out.capitals.add(out.count);
-      if (reader.bits & (UPPER | DIGIT)) out.withCapitalOrDigit.add(out.count);
-      out.add(from, at, kind, reader.hash, vocabulary.add(reader.hash));
-    } else {
-      const possessive = bits & APOSTROPHE && !(gap & SPACED) ? possessiveAt(text, at) : 0;
-      at += possessive || 1;
-      if (possessive) out.withCapitalOrDigit.add(out.count);
-      else if (unit !== COMMA && unit !== FULL_STOP) out.rareMarks.add(out.count);
-      out.add(from, at, possessive ? gap | POSSESSIVE : gap, possessive ? 0 : unit, 0);
+    if (!(info & (LETTER | DIGIT))) {
+      at = out.addMark(text, at, gap);
+      gap = 0;
+      continue;
     }
+    const first = info;
+    let bits = 0;
+    let hash = HASH_SEED;
+    // Words are read as `WordReader` reads them, but by one hash: nearly every one ends where this loop does.
+    while (info & (LETTER | DIGIT)) {
+      bits |= info;
+      hash = stepHash(hash, info >>> 8);
+      if (++at === length) break;
+      unit = text.charCodeAt(at);
+      info = unitInfo[unit]!;
+    }
+    let kind = gap | WORD;
+    if (info & (APOSTROPHE | IGNORED) || unit === FULL_STOP) {
+      reader.readOn(text, from, at, hash);
+      at = reader.end;
+      bits |= reader.bits;
+      hash = reader.hash;
+      if (reader.dots > 0) kind |= DOTTED;
+    } else hash = finishHash(hash);
+    if (bits & (UPPER | DIGIT)) {
+      kind |= kindOf(text, from, at, first);
+      if (first & UPPER) out.capitals.add(out.count);
+      out.withCapitalOrDigit.add(out.count);
+    }
+    out.add(from, at, kind, hash, vocabulary.add(hash));
     gap = 0;
+    // What follows most words is a blank.
+    if (unit === BLANK) {
+      gap = SPACED;
+      at++;
+    }
   }
   const { count, start, end, flags, hash, word } = out;
   const capitals = out.capitals.all();
   const withCapitalOrDigit = out.withCapitalOrDigit.all();
   const rareMarks = out.rareMarks.all();
   return { text, count, start, end, flags, hash, word, vocabulary, capitals, withCapitalOrDigit, rareMarks };
+}
+
+/** What the capitals and digits of a word make it, by the class bits of its first unit. */
+function kindOf(text: string, from: number, end: number, first: number): number {
+  const begins = (first & UPPER ? CAPITAL : 0) | (first & DIGIT ? NUMBER : 0);
+  return begins !== 0 && isAllCapitals(text, from, end) ? begins | ALL_CAPITALS : begins;
 }
 
 /** The arrays of `Tokens`, doubled when full. */
@@ -132,6 +168,20 @@ class Growing {
     this.flags[this.count] = flags;
     this.hash[this.count] = hash;
     this.word[this.count++] = word;
+  }
+
+  /** Adds the mark or the possessive that begins at `from`, behind `gap`; returns where it ends. */
+  addMark(text: string, from: number, gap: number): number {
+    const unit = text.charCodeAt(from);
+    const possessive = unitClass[unit]! & APOSTROPHE && !(gap & SPACED) ? possessiveAt(text, from) : 0;
+    if (possessive) {
+      this.withCapitalOrDigit.add(this.count);
+      this.add(from, from + possessive, gap | POSSESSIVE, 0, 0);
+      return from + possessive;
+    }
+    if (unit !== COMMA && unit !== FULL_STOP) this.rareMarks.add(this.count);
+    this.add(from, from + 1, gap, unit, 0);
+    return from + 1;
   }
 
   private grow(): void {

@@ -14,7 +14,7 @@ export class WordReader {
   check = 0;
   /** Full stops that belong to the word. */
   dots = 0;
-  /** All class bits of its units, each bit that any of them has. */
+  /** Class bits of the units that `readOn` read, each bit that any of them has. */
   bits = 0;
 
   /** Reads the word whose first letter or digit is at `from`. Linear in its length. */
@@ -24,34 +24,34 @@ export class WordReader {
     let at = from;
     let unit = 0;
     let info = 0;
-    let seen = 0;
-    // The one hot loop of the room: nearly every word ends where it does.
+    // The one hot loop of the room beside that of `tokenise`: nearly every word ends where it does.
     for (const length = text.length; at < length; at++) {
       unit = text.charCodeAt(at);
       info = unitInfo[unit]!;
       if (!(info & (LETTER | DIGIT))) break;
-      seen |= info;
       hash = stepHash(hash, info >>> 8);
       check = stepCheck(check, info >>> 8);
     }
-    this.end = at;
-    this.dots = 0;
-    this.bits = seen & 0xff;
-    if (info & (APOSTROPHE | IGNORED) || unit === FULL_STOP) this.readOn(text, from, hash, check);
-    else this.finish(text, from, hash, check);
+    if (info & (APOSTROPHE | IGNORED) || unit === FULL_STOP) this.readOn(text, from, at, hash, check);
+    else this.finish(text, from, at, hash, check);
   }
 
-  private finish(text: string, from: number, hash: number, check: number): void {
+  private finish(text: string, from: number, end: number, hash: number, check: number): void {
+    this.end = end;
     this.hash = finishHash(hash);
     this.check = finishCheck(check, foldedUnit[text.charCodeAt(from)]!);
   }
 
-  /** Reads on where an apostrophe, a full stop or an invisible unit may belong to the word. */
-  private readOn(text: string, from: number, hashSoFar: number, checkSoFar: number): void {
+  /**
+   * Reads on where an apostrophe, a full stop or an invisible unit may belong to the word: from `end`, the letters and
+   * digits before which made the hashes so far. Without `check` there is none behind it.
+   */
+  readOn(text: string, from: number, end: number, hashSoFar: number, checkSoFar = 0): void {
     const length = text.length;
-    let at = this.end;
+    let at = end;
     let hash = hashSoFar;
     let check = checkSoFar;
+    let bits = 0;
     let dots = 0;
     let digits = digitsIn(text, from, at);
     let letters = at - from - digits;
@@ -59,7 +59,7 @@ export class WordReader {
       const unit = text.charCodeAt(at);
       const info = unitInfo[unit]!;
       if (info & (LETTER | DIGIT)) {
-        this.bits |= info & 0xff;
+        bits |= info & 0xff;
         if (info & DIGIT) digits++;
         else letters++;
         hash = stepHash(hash, info >>> 8);
@@ -71,9 +71,9 @@ export class WordReader {
         dots++;
       } else if (!(info & IGNORED)) break;
     }
-    this.end = at;
+    this.bits = bits;
     this.dots = dots;
-    this.finish(text, from, hash, check);
+    this.finish(text, from, at, hash, check);
   }
 }
 
