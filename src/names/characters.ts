@@ -7,7 +7,7 @@ import { CAPITAL, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { hashMarks, hashWords } from '../language/word-hash';
 import { PERSON } from './kind-bits';
 import type { LexiconSpan } from './lexicon-spans';
-import type { Proposals } from './proposals';
+import { LEXICON, type Proposals } from './proposals';
 import { beginsSentence, LINE, lineOf, type Reading } from './reading';
 
 const COMMA = 44;
@@ -62,7 +62,7 @@ export class Characters {
       const isInTown = last <= (this.towns.get(first) ?? 0);
       if (isInWork || isInTown) proposals.drop(span, one => isInWork || kind[one] === PERSON);
       const isFigure = this.ends.get(first) === last;
-      if (isFigure) proposals.turnInto(span, PERSON, one => origin[one] !== 'lexicon');
+      if (isFigure) proposals.turnInto(span, PERSON, one => origin[one] !== LEXICON);
     }
   }
 }

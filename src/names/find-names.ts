@@ -28,6 +28,7 @@ import { recognise } from './recognise';
 import { type FoundRole, findRolePhrases, type IntroducedPerson } from './role-phrases';
 import { scan } from './scan';
 import { settleKinds } from './settle-kinds';
+import { SpanSums } from './span-sums';
 import { dropStorms } from './storm-names';
 import { tagNames } from './tagger-spans';
 import { proposeTeams } from './team-nicknames';
@@ -99,7 +100,6 @@ function spansOf(reading: Reading): readonly NamedSpan[] {
   const matched = matchedSpans(tokens, memory, scan(tokens.text, lexicon, tokens));
   const known = findLexiconSpans(reading, matched);
   const tagged = tagNames(reading, matched);
-  const seen = tagged?.seen ?? null;
   const proposals = new Proposals(tokens.count);
   proposeFromLexicon(reading, known, proposals);
   proposePartyWords(reading, known, proposals);
@@ -110,12 +110,13 @@ function spansOf(reading: Reading): readonly NamedSpan[] {
   dropOtherUses(reading, proposals);
   dropThings(reading, proposals);
   characters.settle(proposals);
-  const first = weighSpans(proposals, seen);
+  const sums = new SpanSums(proposals, tagged?.seen ?? null);
+  const first = weighSpans(sums);
   const before = proposals.count;
   echoNames(reading, first, proposals);
   proposeTeams(reading, first, proposals);
   characters.settle(proposals);
-  const spans = proposals.count > before ? weighSpans(proposals, seen) : first;
+  const spans = proposals.count > before ? weighSpans(sums) : first;
   return withoutOthers(reading, settleKinds(reading, spans));
 }
 

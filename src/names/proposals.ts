@@ -11,6 +11,13 @@ import { bitOf, kindOfBit } from './kind-bits';
 import type { KnownName } from './known-name';
 import type { Proposal } from './proposal';
 
+/** Who proposes, in the order of `FORM` to `ECHO`. */
+const ORIGINS = ['form', 'lexicon', 'tagger', 'echo'] as const;
+export const FORM = 0;
+export const LEXICON = 1;
+export const TAGGER = 2;
+export const ECHO = 3;
+
 /** The proposals for one text. Spans and proposals are numbered from 1 on in the order they came; 0 stands for none. */
 export class Proposals {
   spanCount = 0;
@@ -23,15 +30,20 @@ export class Proposals {
   /** What the words of each span rule out (see without-things.ts); a negative number before that was asked. */
   ruledOut: Int32Array<ArrayBuffer>;
   readonly heads: Int32Array;
+  /** A bit for each token before which a span ends, 32 to a number. */
+  readonly ends: Int32Array;
 
   count = 0;
+  /** How many were dropped or turned into another kind. */
+  changes = 0;
   /** Bit of the kind of each proposal; 0 for one that was dropped. */
   kind: Uint8Array<ArrayBuffer>;
   score: Float64Array<ArrayBuffer>;
   name: Int32Array<ArrayBuffer>;
   after: Int32Array<ArrayBuffer>;
-  private spanOf: Int32Array<ArrayBuffer>;
-  readonly origin: Proposal['origin'][] = ['form'];
+  spanOf: Int32Array<ArrayBuffer>;
+  /** Who proposes it, as `ORIGINS` numbers them. */
+  origin: Uint8Array<ArrayBuffer>;
   /** What is known of the names of those that have one. */
   readonly known: (KnownName | undefined)[] = [];
 
@@ -39,6 +51,7 @@ export class Proposals {
   constructor(tokenCount: number) {
     keepShape(this);
     this.heads = new Int32Array(tokenCount + 1);
+    this.ends = new Int32Array((tokenCount >> 5) + 1);
     // News has a span to eight tokens and a proposal to three, or fewer.
     const spans = (tokenCount >> 2) + 16;
     this.first = new Int32Array(spans);
@@ -54,6 +67,7 @@ export class Proposals {
     this.name[0] = -1;
     this.after = new Int32Array(room);
     this.spanOf = new Int32Array(room);
+    this.origin = new Uint8Array(room);
   }
 
   /** Adds a proposal (see `Proposal`); `known` is what is known of its name. */
@@ -71,7 +85,7 @@ export class Proposals {
     const one = ++this.count;
     this.kind[one] = bitOf(kind);
     this.score[one] = score;
-    this.origin.push(origin);
+    this.origin[one] = numberOf(origin);
     if (known !== null) this.known[one] = known;
     this.name[one] = name;
     this.spanOf[one] = span;
@@ -107,14 +121,14 @@ export class Proposals {
   /** Drops those proposals of a span of which `isRuledOut` is true. */
   drop(span: number, isRuledOut: (one: number) => boolean): void {
     for (let one = this.earliest[span]!; one !== 0; one = this.after[one]!) {
-      if (isRuledOut(one)) this.kind[one] = 0;
+      if (isRuledOut(one)) this.change(one, 0);
     }
   }
 
   /** Makes those proposals of a span that are left and of which `isMeant` is true proposals of a kind, given as its bit. */
   turnInto(span: number, kind: number, isMeant: (one: number) => boolean): void {
     for (let one = this.earliest[span]!; one !== 0; one = this.after[one]!) {
-      if (this.kind[one] !== 0 && isMeant(one)) this.kind[one] = kind;
+      if (this.kind[one] !== 0 && isMeant(one)) this.change(one, kind);
     }
   }
 
@@ -128,10 +142,16 @@ export class Proposals {
         last: this.last[span]!,
         kind: kindOfBit(this.kind[one]!),
         score: this.score[one]!,
-        origin: this.origin[one]!,
+        origin: ORIGINS[this.origin[one]!]!,
         name: this.name[one]!,
       };
     }
+  }
+
+  private change(one: number, kind: number): void {
+    if (this.kind[one] === kind) return;
+    this.kind[one] = kind;
+    this.changes++;
   }
 
   /** The number of the span, a new one where nothing was proposed for it before. */
@@ -149,6 +169,7 @@ export class Proposals {
     this.last[span] = last;
     this.ruledOut[span] = -1;
     this.nextSpan[span] = at;
+    this.ends[last >> 5] = this.ends[last >> 5]! | (1 << last);
     if (before === 0) this.heads[last] = span;
     else this.nextSpan[before] = span;
     return span;
@@ -164,15 +185,21 @@ export class Proposals {
   }
 
   private growProposals(): void {
-    const { kind, score } = this;
+    const { kind, origin, score } = this;
     this.kind = new Uint8Array(kind.length * 2);
     this.kind.set(kind);
+    this.origin = new Uint8Array(origin.length * 2);
+    this.origin.set(origin);
     this.score = new Float64Array(score.length * 2);
     this.score.set(score);
     this.name = grown(this.name);
     this.after = grown(this.after);
     this.spanOf = grown(this.spanOf);
   }
+}
+
+function numberOf(origin: Proposal['origin']): number {
+  return origin === 'form' ? FORM : origin === 'lexicon' ? LEXICON : origin === 'tagger' ? TAGGER : ECHO;
 }
 
 function grown(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PERSON } from '../../src/names/kind-bits';
 import { proposal } from '../../src/names/proposal';
-import { Proposals } from '../../src/names/proposals';
+import { Proposals, TAGGER } from '../../src/names/proposals';
 
 const TOKENS = 12;
 
@@ -58,7 +58,7 @@ test('what is dropped is gone, and what is turned is of the new kind', () => {
       const proposals = filled(all);
       for (let span = 1; span <= proposals.spanCount; span++) {
         proposals.drop(span, one => proposals.name[one]! > 1);
-        proposals.turnInto(span, PERSON, one => proposals.origin[one] === 'tagger');
+        proposals.turnInto(span, PERSON, one => proposals.origin[one] === TAGGER);
       }
       const left = all
         .filter(one => one.name <= 1)

@@ -5,6 +5,7 @@ import { tokenise } from '../../src/language/tokens';
 import { Proposals } from '../../src/names/proposals';
 import { readText } from '../../src/names/reading';
 import { recognise } from '../../src/names/recognise';
+import { SpanSums } from '../../src/names/span-sums';
 import { weighSpans } from '../../src/names/weigh-spans';
 import { smallWorld } from './small-world';
 
@@ -13,7 +14,7 @@ function unseen(text: string): string[] {
   const reading = readText(tokens, splitSentences(tokens), smallWorld);
   const proposals = new Proposals(tokens.count);
   recognise(reading, [], proposals);
-  const spans = weighSpans(proposals, new Uint8Array(tokens.count));
+  const spans = weighSpans(new SpanSums(proposals, new Uint8Array(tokens.count)));
   return spans.map(({ first, last }) => text.slice(tokens.start[first], tokens.end[last - 1]));
 }
 

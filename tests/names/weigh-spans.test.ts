@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Proposal } from '../../src/names/proposal';
 import { Proposals } from '../../src/names/proposals';
+import { SpanSums } from '../../src/names/span-sums';
 import { type NamedSpan, weighSpans } from '../../src/names/weigh-spans';
 
 const proposal = (first: number, last: number, over: Partial<Proposal> = {}): Proposal => ({
@@ -20,7 +21,7 @@ function weigh(all: readonly Proposal[], seen: Uint8Array | null): NamedSpan[] {
   const proposals = new Proposals(40);
   for (const { first, last, kind, score, origin, name } of all)
     proposals.add(first, last, kind, score, origin, name);
-  return weighSpans(proposals, seen);
+  return weighSpans(new SpanSums(proposals, seen));
 }
 
 test('a longer name outweighs two shorter ones inside it', () => {
