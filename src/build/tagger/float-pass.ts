@@ -4,6 +4,7 @@ import { CAPITAL } from '../../language/tokens';
 import { SHAPE, type TagContext } from '../../names/tagger/context';
 import {
   aroundFeatures,
+  buckets,
   elsewhereFeatures,
   labelFeatures,
   MOST_FEATURES,
@@ -18,7 +19,6 @@ import { bestLabel } from '../../names/tagger/verdict';
 export class FloatReader {
   readonly labels: Uint8Array;
   private readonly latest: Uint8Array;
-  private readonly part = new Int32Array(MOST_FEATURES);
 
   /** `usual` is what `usuallyElsewhere` made of an earlier pass, if there was one. */
   constructor(
@@ -31,16 +31,17 @@ export class FloatReader {
 
   /** Writes all buckets of token `i` into `out`, which has room for `MOST_FEATURES`; returns how many. */
   features(i: number, out: Int32Array): number {
-    const { context, labels, part } = this;
+    const { context, labels } = this;
     const label1 = labelBefore(labels, i);
-    let count = wordFeatures(context, i, label1, out);
+    let count = 0;
     const add = (more: number): void => {
-      out.set(part.subarray(0, more), count);
+      out.set(buckets.subarray(0, more), count);
       count += more;
     };
-    add(aroundFeatures(context, i, part));
-    add(labelFeatures(context, i, label1, labelBefore(labels, i - 1), part));
-    add(elsewhereFeatures(context.shape[i]! & SHAPE.form, label1, this.elsewhere(i), part));
+    add(wordFeatures(context, i, label1));
+    add(aroundFeatures(context, i));
+    add(labelFeatures(context, i, label1, labelBefore(labels, i - 1)));
+    add(elsewhereFeatures(context.shape[i]! & SHAPE.form, label1, this.elsewhere(i)));
     return count;
   }
 

@@ -30,6 +30,8 @@ export interface TagContext extends TagInput {
   readonly shape: Uint8Array;
   /** By word (`Tokens.word`), how it stands in the text: bits of `STANDS`. */
   readonly stands: Uint8Array;
+  /** By word, what is known of it, see `knownOf`; 0 as long as nobody asked. */
+  readonly known: Uint16Array;
   /** By word, its number among those that the text writes with a capital somewhere, from 1; 0 for the others. */
   readonly capitalNumber: Uint32Array;
   /** How many those are. */
@@ -69,6 +71,7 @@ export function readContext(input: TagInput): TagContext {
     facts,
     shape,
     stands,
+    known: new Uint16Array(vocabulary.size),
     capitalNumber,
     capitalWords,
     runs: readRuns(tokens),

@@ -12,14 +12,26 @@ const SHIFT = 32 - BUCKET_BITS;
 /** Most features a token can have. */
 export const MOST_FEATURES = 64;
 
-/** Bucket of feature `template` with value `value`. */
-function bucket(template: number, value: number): number {
-  let h = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-  h ^= h >>> 13;
-  return Math.imul(h, 0xc2b2ae35) >>> SHIFT;
-}
+/** The buckets of the features that were read last. */
+export const buckets = new Int32Array(MOST_FEATURES);
+
+/** Feature `template` with value `value`, as `toBuckets` takes it. The product is exact; its low 32 bits count. */
+const feature = (template: number, value: number): number => value ^ (template * 0x9e3779b1);
 
 const pair = (a: number, b: number): number => Math.imul(a ^ (a >>> 16), 0x27d4eb2f) ^ b;
+
+/**
+ * Turns the first `count` features in `buckets` into their buckets; returns how many. One loop for all: hashed where they
+ * are read, they are more code than a compiler puts into one piece.
+ */
+function toBuckets(count: number): number {
+  for (let n = 0; n < count; n++) {
+    let h = Math.imul(buckets[n]!, 0x85ebca6b);
+    h ^= h >>> 13;
+    buckets[n] = Math.imul(h, 0xc2b2ae35) >>> SHIFT;
+  }
+  return count;
+}
 
 /** Hash of the first or last `length` folded units of token `i`; negative `length` for the end. */
 function affix(tokens: Tokens, i: number, length: number): number {
@@ -32,10 +44,10 @@ function affix(tokens: Tokens, i: number, length: number): number {
 }
 
 // The features of a token, in four parts, so that each is read only when what it hangs on has changed, or never. Each
-// function writes its buckets into `out` from the start and returns how many.
+// function writes its buckets into `buckets` from the start and returns how many.
 
 /** The buckets that hang on the word itself and the label before it: its letters, its form, what is known of it. */
-export function wordFeatures(context: TagContext, i: number, label1: number, out: Int32Array): number {
+export function wordFeatures(context: TagContext, i: number, label1: number): number {
   const { tokens, gazetteer, shape } = context;
   const w = tokens.hash[i]!;
   const s = shape[i]!;
@@ -45,92 +57,114 @@ export function wordFeatures(context: TagContext, i: number, label1: number, out
   const k = knownOf(context, i);
   const ending = affix(tokens, i, -3);
   let n = 0;
-  out[n++] = bucket(1, 0);
-  out[n++] = bucket(2, w);
-  out[n++] = bucket(11, affix(tokens, i, 3));
-  out[n++] = bucket(12, affix(tokens, i, 4));
-  out[n++] = bucket(13, affix(tokens, i, -2));
-  out[n++] = bucket(14, ending);
-  out[n++] = bucket(15, affix(tokens, i, -4));
-  out[n++] = bucket(16, s);
-  out[n++] = bucket(21, g);
-  out[n++] = bucket(22, pair(g, s));
-  out[n++] = bucket(27, pair(seen, pair(s & SHAPE.sentenceStart, form)));
-  out[n++] = bucket(28, pair(seen, g));
-  out[n++] = bucket(41, k);
-  out[n++] = bucket(42, pair(k, form));
-  out[n++] = bucket(50, pair(g, pair(k, s & SHAPE.sentenceStart)));
-  out[n++] = bucket(29, label1);
-  out[n++] = bucket(31, pair(label1, w));
-  out[n++] = bucket(32, pair(label1, s));
-  out[n++] = bucket(33, pair(label1, g));
-  out[n++] = bucket(36, pair(label1, ending));
-  out[n++] = bucket(47, pair(label1, pair(k, form)));
-  return n;
+  buckets[n++] = feature(1, 0);
+  buckets[n++] = feature(2, w);
+  buckets[n++] = feature(11, affix(tokens, i, 3));
+  buckets[n++] = feature(12, affix(tokens, i, 4));
+  buckets[n++] = feature(13, affix(tokens, i, -2));
+  buckets[n++] = feature(14, ending);
+  buckets[n++] = feature(15, affix(tokens, i, -4));
+  buckets[n++] = feature(16, s);
+  buckets[n++] = feature(21, g);
+  buckets[n++] = feature(22, pair(g, s));
+  buckets[n++] = feature(27, pair(seen, pair(s & SHAPE.sentenceStart, form)));
+  buckets[n++] = feature(28, pair(seen, g));
+  buckets[n++] = feature(41, k);
+  buckets[n++] = feature(42, pair(k, form));
+  buckets[n++] = feature(50, pair(g, pair(k, s & SHAPE.sentenceStart)));
+  buckets[n++] = feature(29, label1);
+  buckets[n++] = feature(31, pair(label1, w));
+  buckets[n++] = feature(32, pair(label1, s));
+  buckets[n++] = feature(33, pair(label1, g));
+  buckets[n++] = feature(36, pair(label1, ending));
+  buckets[n++] = feature(47, pair(label1, pair(k, form)));
+  return toBuckets(n);
 }
 
+/** Set in `known` for words that were asked about. */
+const ASKED = 0x8000;
+
 /** What is known of the word of token `i`: bits of `WORD_FACT`, 0 where there is none. */
-function knownOf({ tokens, facts }: TagContext, i: number): number {
-  return i >= 0 && i < tokens.count && tokens.flags[i]! & WORD ? facts.bitsOf(tokens.hash[i]!) : 0;
+function knownOf({ tokens, facts, known }: TagContext, i: number): number {
+  if (i < 0 || i >= tokens.count || !(tokens.flags[i]! & WORD)) return 0;
+  const word = tokens.word[i]!;
+  if (known[word] === 0) known[word] = facts.bitsOf(tokens.hash[i]!) | ASKED;
+  return known[word]! & ~ASKED;
 }
 
 /** The buckets that hang on the words around and on how the token stands between them. */
-export function aroundFeatures(context: TagContext, i: number, out: Int32Array): number {
+export function aroundFeatures(context: TagContext, i: number): number {
+  return toBuckets(inRun(context, i, after(context, i, before(context, i))));
+}
+
+/** Features of the two tokens before; answers how many, as the next two do. */
+function before(context: TagContext, i: number): number {
   const { tokens, gazetteer, shape } = context;
-  const { hash, count } = tokens;
-  const w = hash[i]!;
-  const p1 = i > 0 ? hash[i - 1]! : -1;
-  const p2 = i > 1 ? hash[i - 2]! : -1;
-  const n1 = i + 1 < count ? hash[i + 1]! : -2;
-  const n2 = i + 2 < count ? hash[i + 2]! : -2;
-  const s = shape[i]!;
-  const sp = i > 0 ? shape[i - 1]! : 0;
-  const sn = i + 1 < count ? shape[i + 1]! : 0;
-  const sn2 = i + 2 < count ? shape[i + 2]! : 0;
   const g = gazetteer[i]!;
+  const p1 = i > 0 ? tokens.hash[i - 1]! : -1;
+  const p2 = i > 1 ? tokens.hash[i - 2]! : -1;
   const gp = i > 0 ? gazetteer[i - 1]! : 0;
-  const gn = i + 1 < count ? gazetteer[i + 1]! : 0;
-  const form = s & SHAPE.form;
-  const formNext = sn & SHAPE.form;
-  const formBefore = sp & SHAPE.form;
-  const k = knownOf(context, i);
+  const formBefore = i > 0 ? shape[i - 1]! & SHAPE.form : 0;
   const kp = knownOf(context, i - 1);
+  const knownForm = pair(kp, formBefore);
+  let n = 0;
+  buckets[n++] = feature(3, p1);
+  buckets[n++] = feature(5, p2);
+  buckets[n++] = feature(7, pair(p1, tokens.hash[i]!));
+  buckets[n++] = feature(9, pair(p2, p1));
+  buckets[n++] = feature(19, pair(shape[i]!, p1));
+  buckets[n++] = feature(24, pair(g, gp));
+  buckets[n++] = feature(25, pair(g, p1));
+  buckets[n++] = feature(44, pair(pair(knownOf(context, i), kp), formBefore));
+  buckets[n++] = feature(46, knownForm);
+  buckets[n++] = feature(49, pair(knownForm, knownOf(context, i - 2)));
+  return n;
+}
+
+/** Adds features of the two tokens behind to the first `count`. */
+function after(context: TagContext, i: number, count: number): number {
+  const { tokens, gazetteer, shape } = context;
+  const left = tokens.count - i;
+  const g = gazetteer[i]!;
+  const n1 = left > 1 ? tokens.hash[i + 1]! : -2;
+  const n2 = left > 2 ? tokens.hash[i + 2]! : -2;
+  const gn = left > 1 ? gazetteer[i + 1]! : 0;
+  const formNext = left > 1 ? shape[i + 1]! & SHAPE.form : 0;
+  const formNext2 = left > 2 ? shape[i + 2]! & SHAPE.form : 0;
   const kn = knownOf(context, i + 1);
-  const kn2 = knownOf(context, i + 2);
-  const kp2 = knownOf(context, i - 2);
-  const { runs } = context;
+  const knownForm = pair(kn, formNext);
+  let n = count;
+  buckets[n++] = feature(4, n1);
+  buckets[n++] = feature(6, n2);
+  buckets[n++] = feature(8, pair(tokens.hash[i]!, n1));
+  buckets[n++] = feature(10, pair(n1, n2));
+  buckets[n++] = feature(18, pair(shape[i]!, n1));
+  buckets[n++] = feature(20, pair(formNext, formNext2));
+  buckets[n++] = feature(23, pair(g, gn));
+  buckets[n++] = feature(26, pair(g, n1));
+  buckets[n++] = feature(43, pair(pair(knownOf(context, i), kn), formNext));
+  buckets[n++] = feature(45, knownForm);
+  buckets[n++] = feature(48, pair(knownForm, pair(knownOf(context, i + 2), formNext2)));
+  return n;
+}
+
+/** Adds features of the run that the token stands in. */
+function inRun(context: TagContext, i: number, count: number): number {
+  const { tokens, shape, runs } = context;
+  const form = shape[i]! & SHAPE.form;
+  const formBefore = i > 0 ? shape[i - 1]! & SHAPE.form : 0;
+  const formNext = i + 1 < tokens.count ? shape[i + 1]! & SHAPE.form : 0;
   const run = runs.of[i]!;
   const first = run === 0 ? i : runs.first[run]!;
   const last = run === 0 ? i : runs.last[run]!;
   const place = pair(Math.min(i - first, 3), Math.min(last - first, 4));
   const knownLast = knownOf(context, last);
-  let n = 0;
-  out[n++] = bucket(3, p1);
-  out[n++] = bucket(4, n1);
-  out[n++] = bucket(5, p2);
-  out[n++] = bucket(6, n2);
-  out[n++] = bucket(7, pair(p1, w));
-  out[n++] = bucket(8, pair(w, n1));
-  out[n++] = bucket(9, pair(p2, p1));
-  out[n++] = bucket(10, pair(n1, n2));
-  out[n++] = bucket(17, pair(form, pair(formBefore, formNext)));
-  out[n++] = bucket(18, pair(s, n1));
-  out[n++] = bucket(19, pair(s, p1));
-  out[n++] = bucket(20, pair(formNext, sn2 & SHAPE.form));
-  out[n++] = bucket(23, pair(g, gn));
-  out[n++] = bucket(24, pair(g, gp));
-  out[n++] = bucket(25, pair(g, p1));
-  out[n++] = bucket(26, pair(g, n1));
-  out[n++] = bucket(43, pair(pair(k, kn), formNext));
-  out[n++] = bucket(44, pair(pair(k, kp), formBefore));
-  out[n++] = bucket(45, pair(kn, formNext));
-  out[n++] = bucket(46, pair(kp, formBefore));
-  out[n++] = bucket(48, pair(pair(kn, formNext), pair(kn2, sn2 & SHAPE.form)));
-  out[n++] = bucket(49, pair(pair(kp, formBefore), kp2));
-  out[n++] = bucket(51, hash[last]!);
-  out[n++] = bucket(55, pair(knownLast, place));
-  out[n++] = bucket(56, pair(place, form));
-  out[n++] = bucket(58, pair(knownOf(context, first), knownLast));
+  let n = count;
+  buckets[n++] = feature(17, pair(form, pair(formBefore, formNext)));
+  buckets[n++] = feature(51, tokens.hash[last]!);
+  buckets[n++] = feature(55, pair(knownLast, place));
+  buckets[n++] = feature(56, pair(place, form));
+  buckets[n++] = feature(58, pair(knownOf(context, first), knownLast));
   return n;
 }
 
@@ -140,22 +174,21 @@ export function labelFeatures(
   i: number,
   label1: number,
   label2: number,
-  out: Int32Array,
 ): number {
-  const { hash, count } = tokens;
+  const { count } = tokens;
   const goesOn = i + 1 < count;
   const formNext = goesOn ? shape[i + 1]! & SHAPE.form : 0;
-  out[0] = bucket(30, pair(label1, label2));
-  out[1] = bucket(34, pair(label1, i > 0 ? hash[i - 1]! : -1));
-  out[2] = bucket(35, pair(label1, goesOn ? hash[i + 1]! : -2));
-  out[3] = bucket(40, pair(pair(label1, formNext), goesOn ? gazetteer[i + 1]! : 0));
-  return 4;
+  buckets[0] = feature(30, pair(label1, label2));
+  buckets[1] = feature(34, pair(label1, i > 0 ? tokens.hash[i - 1]! : -1));
+  buckets[2] = feature(35, pair(label1, goesOn ? tokens.hash[i + 1]! : -2));
+  buckets[3] = feature(40, pair(pair(label1, formNext), goesOn ? gazetteer[i + 1]! : 0));
+  return toBuckets(4);
 }
 
 /** The buckets that hang on how a word of this form was labelled elsewhere in the text (`elsewhere`, see tag.ts). */
-export function elsewhereFeatures(form: number, label1: number, elsewhere: number, out: Int32Array): number {
-  out[0] = bucket(37, elsewhere);
-  out[1] = bucket(38, pair(elsewhere, label1));
-  out[2] = bucket(39, pair(elsewhere, form));
-  return 3;
+export function elsewhereFeatures(form: number, label1: number, elsewhere: number): number {
+  buckets[0] = feature(37, elsewhere);
+  buckets[1] = feature(38, pair(elsewhere, label1));
+  buckets[2] = feature(39, pair(elsewhere, form));
+  return toBuckets(3);
 }

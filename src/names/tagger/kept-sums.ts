@@ -2,7 +2,7 @@
 // text: news writes the same few thousand words, and more than half of all rows are theirs. What is asked for has two
 // places beside each other, of which the one asked for longest ago gives way.
 import { standsElsewhere, type TagContext } from './context';
-import { elsewhereFeatures, MOST_FEATURES, wordFeatures } from './features';
+import { elsewhereFeatures, wordFeatures } from './features';
 import { addRows, SUMS } from './rows';
 import { verdictOf } from './verdict';
 
@@ -20,7 +20,6 @@ export class KeptSums {
   private readonly words = new Places();
   /** Sums of `elsewhereFeatures`, see `sumElsewhere`. */
   readonly labelled = new Int32Array(LABELLED * SUMS);
-  private readonly features = new Int32Array(MOST_FEATURES);
 
   constructor(readonly rows: Int32Array) {}
 
@@ -48,19 +47,18 @@ export class KeptSums {
 
   /** Where in `labelled` the sums of `elsewhereFeatures` stand. */
   sumElsewhere(form: number, label1: number, elsewhere: number): number {
-    const { labelled, features } = this;
+    const { labelled } = this;
     const at = (form | (label1 << 4) | (elsewhere << 8)) * SUMS;
     // No weight is 0 once it is raised, so no sum of any is.
-    if (labelled[at] === 0)
-      addRows(this.rows, features, elsewhereFeatures(form, label1, elsewhere, features), labelled, at);
+    if (labelled[at] === 0) addRows(this.rows, elsewhereFeatures(form, label1, elsewhere), labelled, at);
     return at;
   }
 
   private fill(context: TagContext, i: number, label1: number): void {
-    const { words, features } = this;
+    const { words } = this;
     const { sums, at } = words;
     for (let word = 0; word < SUMS; word++) sums[at + word] = 0;
-    addRows(this.rows, features, wordFeatures(context, i, label1, features), sums, at);
+    addRows(this.rows, wordFeatures(context, i, label1), sums, at);
     words.setVerdict(verdictOf(sums, at, NOTHING, 0, label1));
   }
 }

@@ -9,7 +9,7 @@
 //
 // The model holds them so, as its section `tagger`: byte 0 is 2, the version; byte 1 log2 of the number of buckets; byte
 // 2 the number of labels; byte 3 is 0; then the rows.
-import { BUCKET_BITS, MOST_FEATURES } from './features';
+import { BUCKET_BITS, buckets, MOST_FEATURES } from './features';
 import { LABELS } from './labels';
 
 /** Words of a row. */
@@ -26,10 +26,10 @@ const HEADER = [2, BUCKET_BITS, LABELS, 0] as const;
 export function packRows(weights: Int8Array): Int32Array {
   if (LABELS > ROW * 4 || MOST_FEATURES * 255 > 0xffff)
     throw new RangeError('A row has no room for the labels');
-  const buckets = weights.length / LABELS;
-  const rows = new Int32Array(buckets * ROW);
+  const count = weights.length / LABELS;
+  const rows = new Int32Array(count * ROW);
   const bytes = new Uint8Array(rows.buffer);
-  for (let bucket = 0, from = 0; bucket < buckets; bucket++) {
+  for (let bucket = 0, from = 0; bucket < count; bucket++) {
     for (let label = 0; label < LABELS; label++) bytes[bucket * ROW * 4 + label] = weights[from++]! + 128;
   }
   return rows;
@@ -52,16 +52,10 @@ export function openRows(section: Uint8Array): Int32Array {
 }
 
 /**
- * Adds the rows of the first `count` buckets to the sums that stand in `sums` at `at`. The hot loop of the tagger: all
+ * Adds the rows of the first `count` of `buckets` to the sums that stand in `sums` at `at`. The hot loop of the tagger: all
  * sums of a token stay in registers while the rows, one cache line each, are added up.
  */
-export function addRows(
-  rows: Int32Array,
-  buckets: Int32Array,
-  count: number,
-  sums: Int32Array,
-  at: number,
-): void {
+export function addRows(rows: Int32Array, count: number, sums: Int32Array, at: number): void {
   // The table is larger than the near caches. Reading a word of each row first lets the processor fetch all the rows at
   // once, where adding them up it would come to the next ones only when it is done with the first.
   let touched = 0;

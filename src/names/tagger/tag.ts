@@ -5,7 +5,7 @@ import { keepShape } from '../../language/shapes';
 import { CAPITAL, type Tokens } from '../../language/tokens';
 import { hashWords } from '../../language/word-hash';
 import { readContext, SHAPE, type TagContext, type TagInput } from './context';
-import { aroundFeatures, labelFeatures, MOST_FEATURES } from './features';
+import { aroundFeatures, labelFeatures } from './features';
 import { tokensInQuestion } from './in-question';
 import type { KeptSums } from './kept-sums';
 import { LABELS, OUTSIDE } from './labels';
@@ -79,7 +79,6 @@ class Passes implements Tagging {
   private readonly before: Uint8Array;
   /** By word (`Tokens.word`), what it was labelled elsewhere; 0 for nothing yet, and for words without a capital. */
   private elsewhere: Uint8Array;
-  private readonly features = new Int32Array(MOST_FEATURES);
 
   constructor(
     private readonly context: TagContext,
@@ -139,7 +138,7 @@ class Passes implements Tagging {
 
   /** Sums up the word and the labels before it; where the word alone is sure, it labels token `i` at once. */
   private sumWord(at: number, i: number, label1: number, label2: number): void {
-    const { askedAround, context, isSure, weights, features, sums } = this;
+    const { askedAround, context, isSure, weights, sums } = this;
     const verdict = weights.sumWord(context, i, label1);
     isSure[at] = marginOf(verdict) >= this.settled * BY_WORD ? 1 : 0;
     if (isSure[at] !== 0) {
@@ -147,8 +146,7 @@ class Passes implements Tagging {
       return;
     }
     weights.putWord(sums, at * SUMS);
-    const count = labelFeatures(context, i, label1, label2, features);
-    addRows(weights.rows, features, count, sums, at * SUMS);
+    addRows(weights.rows, labelFeatures(context, i, label1, label2), sums, at * SUMS);
     if (askedAround[at] !== 0) this.addAround(at, i);
   }
 
@@ -174,8 +172,8 @@ class Passes implements Tagging {
   }
 
   private addAround(at: number, i: number): void {
-    const { context, features, sums, weights } = this;
-    addRows(weights.rows, features, aroundFeatures(context, i, features), sums, at * SUMS);
+    const { context, sums, weights } = this;
+    addRows(weights.rows, aroundFeatures(context, i), sums, at * SUMS);
   }
 
   /** Takes the best label by the sums and by what the word's labels elsewhere tell. */
