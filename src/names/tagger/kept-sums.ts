@@ -42,7 +42,7 @@ export class KeptSums {
   /** Writes the sums of the word summed up last to `sums` at `at`. */
   putWord(sums: Int32Array, at: number): void {
     const { words } = this;
-    for (let word = 0; word < SUMS; word++) sums[at + word] = words.sums[words.at + word]!;
+    for (let word = 0; word < SUMS; word++) sums[at + word] = words.cells[words.at + word]!;
   }
 
   /** Where in `labelled` the sums of `elsewhereFeatures` stand. */
@@ -56,7 +56,7 @@ export class KeptSums {
 
   private fill(context: TagContext, i: number, label1: number): void {
     const { words } = this;
-    const { sums, at } = words;
+    const { cells: sums, at } = words;
     for (let word = 0; word < SUMS; word++) sums[at + word] = 0;
     addRows(this.rows, wordFeatures(context, i, label1), sums, at);
     words.setVerdict(verdictOf(sums, at, NOTHING, 0, label1));
@@ -65,46 +65,46 @@ export class KeptSums {
 
 const NOTHING = new Int32Array(SUMS);
 
-/** Cells of a pair: for either place the two numbers that tell whose it is and its verdict, then the place asked last. */
-const CELLS = 8;
-const PLACE_CELLS = 3;
-const LATEST = 6;
+/** Cells of a place: the two numbers that tell whose it is, the verdict, the sums. They stand in one line of the cache. */
+const VERDICT = 2;
+const FIRST_SUM = 3;
+const PLACE = 16;
 
-/** Places for sums, in pairs. What is asked of a pair stands together, so that one line of the cache answers it. */
+/** Places for sums, in pairs; the first of a pair is the one asked for last. */
 class Places {
-  /** Where the sums of what was looked for last begin. */
+  readonly cells = new Int32Array(PAIRS * 2 * PLACE);
+  /** Where the sums of what was looked for last begin in `cells`. */
   at = 0;
-  readonly sums = new Int32Array(PAIRS * 2 * SUMS);
-  private readonly cells = new Int32Array(PAIRS * CELLS);
-  private cell = 0;
 
   /** Sets `at`; false where the sums there are another's and have to be filled. `b` is never 0. */
   find(a: number, b: number): boolean {
     const { cells } = this;
-    const pair = (a ^ (Math.imul(b, 0x2c1b3c6d) >>> 12)) & (PAIRS - 1);
-    const latest = pair * CELLS + LATEST;
-    if (this.isAt(pair, cells[latest]!, a, b)) return true;
-    cells[latest]! ^= 1;
-    if (this.isAt(pair, cells[latest]!, a, b)) return true;
-    cells[this.cell] = a;
-    cells[this.cell + 1] = b;
+    const first = ((a ^ (Math.imul(b, 0x2c1b3c6d) >>> 12)) & (PAIRS - 1)) * 2 * PLACE;
+    this.at = first + FIRST_SUM;
+    if (cells[first] === a && cells[first + 1] === b) return true;
+    this.swap(first);
+    if (cells[first] === a && cells[first + 1] === b) return true;
+    cells[first] = a;
+    cells[first + 1] = b;
     return false;
   }
 
   /** The verdict kept with what was looked for last. */
   verdict(): number {
-    return this.cells[this.cell + 2]!;
+    return this.cells[this.at + VERDICT - FIRST_SUM]!;
   }
 
   setVerdict(verdict: number): void {
-    this.cells[this.cell + 2] = verdict;
+    this.cells[this.at + VERDICT - FIRST_SUM] = verdict;
   }
 
-  private isAt(pair: number, place: number, a: number, b: number): boolean {
+  /** Lets the two places of a pair change sides. */
+  private swap(first: number): void {
     const { cells } = this;
-    const cell = pair * CELLS + place * PLACE_CELLS;
-    this.cell = cell;
-    this.at = (pair * 2 + place) * SUMS;
-    return cells[cell] === a && cells[cell + 1] === b;
+    for (let cell = first; cell < first + FIRST_SUM + SUMS; cell++) {
+      const was = cells[cell]!;
+      cells[cell] = cells[cell + PLACE]!;
+      cells[cell + PLACE] = was;
+    }
   }
 }
