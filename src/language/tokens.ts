@@ -36,6 +36,10 @@ export const POSSESSIVE = 32;
 export const SPACED = 64;
 /** A line break stands before the token, or the text begins with it. */
 export const LINE_START = 128;
+/** The token is a hyphen with another directly on both sides: "al-Assad", "U.S.-Russian". */
+const JOINING = 256;
+/** How many values the flags can have. */
+export const FLAG_VALUES = 512;
 
 /** The tokens of a text, as parallel arrays of which the first `count` entries hold. */
 export interface Tokens {
@@ -44,7 +48,7 @@ export interface Tokens {
   /** UTF-16 offsets, half-open. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  readonly flags: Uint8Array;
+  readonly flags: Uint16Array;
   /** Hash of the folded word (see `hashWord`); the unit itself for a mark; 0 for a possessive. */
   readonly hash: Int32Array;
   /** Number of the word in `vocabulary`; 0 for a mark or a possessive. */
@@ -144,7 +148,7 @@ class Growing {
   end: Int32Array<ArrayBuffer>;
   hash: Int32Array<ArrayBuffer>;
   word: Int32Array<ArrayBuffer>;
-  flags: Uint8Array<ArrayBuffer>;
+  flags: Uint16Array<ArrayBuffer>;
   readonly capitals: Indices;
   readonly withCapitalOrDigit: Indices;
   readonly rareMarks: Indices;
@@ -158,7 +162,7 @@ class Growing {
     this.end = new Int32Array(capacity);
     this.hash = new Int32Array(capacity);
     this.word = new Int32Array(capacity);
-    this.flags = new Uint8Array(capacity);
+    this.flags = new Uint16Array(capacity);
   }
 
   add(start: number, end: number, flags: number, hash: number, word: number): void {
@@ -180,8 +184,14 @@ class Growing {
       return from + possessive;
     }
     if (unit !== COMMA && unit !== FULL_STOP) this.rareMarks.add(this.count);
-    this.add(from, from + 1, gap, unit, 0);
+    this.add(from, from + 1, this.isJoint(text, from) ? gap | JOINING : gap, unit, 0);
     return from + 1;
+  }
+
+  private isJoint(text: string, at: number): boolean {
+    if (!(unitClass[text.charCodeAt(at)]! & HYPHEN) || this.count === 0 || at + 1 === text.length)
+      return false;
+    return this.end[this.count - 1] === at && !(unitClass[text.charCodeAt(at + 1)]! & (SPACE | IGNORED));
   }
 
   private grow(): void {
@@ -191,7 +201,7 @@ class Growing {
     this.hash = doubled(this.hash);
     this.word = doubled(this.word);
     const { flags } = this;
-    this.flags = new Uint8Array(this.capacity);
+    this.flags = new Uint16Array(this.capacity);
     this.flags.set(flags);
   }
 }
@@ -258,15 +268,7 @@ export function hashName(name: string): number[] {
   return nameWords(name).map(word => word.hash);
 }
 
-/** True for a hyphen token with a word directly on both sides: "al-Assad", "U.S.-Russian". */
-export function joinsWords(tokens: Tokens, index: number): boolean {
-  // Most tokens are told by their flags: words, and marks with a space before them.
-  return (
-    !(tokens.flags[index]! & (WORD | SPACED)) &&
-    (unitClass[tokens.hash[index]! & 0xffff]! & HYPHEN) !== 0 &&
-    index > 0 &&
-    index + 1 < tokens.count &&
-    tokens.end[index - 1] === tokens.start[index] &&
-    tokens.end[index] === tokens.start[index + 1]
-  );
+/** True for a hyphen token with a token directly on both sides: "al-Assad", "U.S.-Russian". */
+export function joinsWords({ flags }: Tokens, index: number): boolean {
+  return (flags[index]! & JOINING) !== 0;
 }

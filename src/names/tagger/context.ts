@@ -5,6 +5,7 @@ import {
   ALL_CAPITALS,
   CAPITAL,
   DOTTED,
+  FLAG_VALUES,
   joinsWords,
   NUMBER,
   POSSESSIVE,
@@ -115,7 +116,7 @@ function startsOf({ count, flags }: Tokens, sentences: Sentences): Uint8Array {
 }
 
 /** Bits of `STANDS` of a token without a capital, by its flags. */
-const PLAIN_STANDS = Uint8Array.from({ length: 256 }, (_, flags) =>
+const PLAIN_STANDS = Uint8Array.from({ length: FLAG_VALUES }, (_, flags) =>
   (flags & (WORD | CAPITAL | NUMBER)) === WORD ? STANDS.lowerCase : 0,
 );
 
@@ -155,7 +156,7 @@ export const SHAPE = { form: 15, sentenceStart: 16, glued: 32 } as const;
 
 /** The shapes of tokens by their flags; the form of those with a capital is read off the text. */
 const PLAIN_SHAPES = Uint8Array.from(
-  { length: 256 },
+  { length: FLAG_VALUES },
   (_, flags) => (flags & CAPITAL ? 0 : plainForm(flags)) | (flags & SPACED ? 0 : SHAPE.glued),
 );
 
