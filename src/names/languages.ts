@@ -2,14 +2,10 @@
 // words beside tell, and the other languages that stand in a row with it.
 import { joinsWords, POSSESSIVE, type Tokens, WORD } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
+import { CUE } from './cue-words';
 import type { Reading } from './reading';
 
 const COMMA = 44;
-const LANGUAGES = hashWords(`
-  english french german spanish italian portuguese russian chinese japanese korean arabic hindi turkish greek polish
-  dutch swedish norwegian danish finnish hungarian czech romanian bulgarian ukrainian hebrew persian vietnamese thai
-  malay indonesian welsh irish gaelic scottish icelandic serbian croatian albanian georgian armenian mongolian nepali
-  bengali punjabi`);
 const SPEAK = hashWords(`
   speak speaks speaking spoke spoken learn learns learning learned learnt teach teaches teaching taught fluent
   broken`);
@@ -27,18 +23,19 @@ const AFTER_LANGUAGE = hashWords(
 const AND = hashWords('and or both');
 const MEDIUM = hashWords('language speaking medium only');
 
-/** "in English and Spanish", "speaks French", "English-language": what is spoken, not who is meant. */
-export function isLanguage({ tokens }: Reading, first: number, last: number): boolean {
-  const { hash, flags, count } = tokens;
-  if (last - first > 1 || !LANGUAGES.has(hash[first]!)) return false;
+/** True where the name of a language (`CUE.language`) is that: "in English and Spanish", "speaks French". */
+export function isLanguage({ tokens, cues }: Reading, first: number): boolean {
+  const last = first + 1;
+  const { hash, word, flags, count } = tokens;
+  const names = (i: number): boolean => (cues[word[i]!]! & CUE.language) !== 0;
   if (joinsWords(tokens, last)) return MEDIUM.has(hash[last + 1]!);
   let before = first - 1;
-  while (before > 0 && (joinsLanguages(tokens, before) || LANGUAGES.has(hash[before]!))) before--;
+  while (before > 0 && (joinsLanguages(tokens, before) || names(before))) before--;
   if (before < 0) return false;
   if (SPEAK.has(hash[before]!) || (last < count && TAUGHT.has(hash[last]!))) return true;
   if (!IN.has(hash[before]!) && !(hash[before] === FROM && TRANSLATED.has(hash[before - 1]!))) return false;
   let after = last;
-  while (after + 1 < count && joinsLanguages(tokens, after) && LANGUAGES.has(hash[after + 1]!)) after += 2;
+  while (after + 1 < count && joinsLanguages(tokens, after) && names(after + 1)) after += 2;
   // "in French politics"
   return after >= count || !(flags[after]! & (WORD | POSSESSIVE)) || AFTER_LANGUAGE.has(hash[after]!);
 }

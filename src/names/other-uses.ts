@@ -6,6 +6,7 @@ import { keepShape } from '../language/shapes';
 import { ALL_CAPITALS, CAPITAL, NUMBER, POSSESSIVE, SPACED, type Tokens, WORD } from '../language/tokens';
 import { PART, TITLE_NOUN } from '../language/word-classes';
 import { hashMarks, hashWord, hashWords } from '../language/word-hash';
+import { CUE } from './cue-words';
 import { ANY_KIND, BODY, PERSON, PLACE } from './kind-bits';
 import { isLanguage } from './languages';
 import type { Proposals } from './proposals';
@@ -55,7 +56,7 @@ class OtherUses {
     const { hash } = reading.tokens;
     for (let span = 1; span <= proposals.spanCount; span++) {
       const first = proposals.first[span]!;
-      const ship = isShip(reading, first - 1);
+      const ship = this.isShip(first - 1);
       if (!(ship || isPartner(reading, first)) || proposals.isEmpty(span)) continue;
       if (ship) this.ships.add(hash[first]!);
       if (isPartner(reading, first)) this.partners.add(hash[first]!);
@@ -65,35 +66,84 @@ class OtherUses {
   /** Bits of the kinds that what stands there cannot be, whatever it is called. */
   ruledOut(first: number, last: number): number {
     const { reading } = this;
-    const { hash } = reading.tokens;
-    if (isShip(reading, first) || isShip(reading, first - 1)) return ANY_KIND;
-    if (isTicker(reading, first) || isInBill(reading, first, last)) return ANY_KIND;
+    const { tokens, cues } = reading;
+    const { flags, word, count } = tokens;
+    if (this.isShip(first) || this.isShip(first - 1)) return ANY_KIND;
     let not = 0;
     if (last - first === 1) {
-      if (this.ships.size > 0 && this.ships.has(hash[first]!) && hash[first - 1] === THE) return ANY_KIND;
-      if (isBareYear(reading, first) || isHalfOfDemonym(reading, first, last)) return ANY_KIND;
-      if (isNumeral(reading, first)) not |= PERSON;
-      if (this.partners.size > 0 && this.partners.has(hash[first]!)) not |= PERSON;
+      if (this.isNothing(first)) return ANY_KIND;
+      if (isNumeral(reading, first) || this.isPartnersName(first)) not |= PERSON;
+      if (cues[word[first]!]! & CUE.language && isLanguage(reading, first)) not |= PLACE;
     }
-    if (isCounted(reading, last) || isOfFaith(reading, first, last)) not |= BODY;
-    if (isNamedWork(reading, first)) not |= PERSON | PLACE;
-    if (isLanguage(reading, first, last) || isEdition(reading, last)) not |= PLACE;
-    if (isNamedSo(reading, first, last) || isSchool(reading, last)) not |= PLACE;
-    if (isNoble(reading, first)) not |= PLACE << BUT_COUNTRY;
+    if (first > 0) {
+      if (!(flags[first - 1]! & WORD) && isBehindMark(reading, first, last)) return ANY_KIND;
+      not |= this.ruledOutBehind(first, last);
+    }
+    if (cues[word[last - 1]!]! & CUE.believer && isOfFaith(reading, first, last)) not |= BODY;
+    if (last < count && flags[last]! & (CAPITAL | NUMBER)) not |= this.ruledOutBefore(last);
     // "Drought in Ghana" is about the country.
-    if (isInWork(reading, first, last)) not |= (PERSON | PLACE) << BUT_COUNTRY;
+    if (this.isInWork(first, last)) not |= (PERSON | PLACE) << BUT_COUNTRY;
     return not;
   }
-}
 
-/** Before the names of ships. */
-const SHIP_PREFIXES = hashWords('hms uss hmas hmcs hmnzs rms rrs ins usns uscgc');
+  /** True where the token is the prefix of a ship before its name: "HMS Oakhurst"; "INS Commissioner" is none. */
+  private isShip(i: number): boolean {
+    const { tokens, parts, cues } = this.reading;
+    const { word, flags, count } = tokens;
+    if (i < 0 || i + 1 >= count || !(flags[i]! & ALL_CAPITALS) || !(cues[word[i]!]! & CUE.ship)) return false;
+    return (flags[i + 1]! & CAPITAL) !== 0 && !(parts[i + 1]! & (TITLE_NOUN | PART.modifier));
+  }
 
-/** True where the token is such a prefix before a name: "HMS Oakhurst"; "INS Commissioner" is none. */
-function isShip({ tokens, parts }: Reading, i: number): boolean {
-  const { hash, flags, count } = tokens;
-  if (i < 0 || i + 1 >= count || !(flags[i]! & ALL_CAPITALS) || !SHIP_PREFIXES.has(hash[i]!)) return false;
-  return (flags[i + 1]! & CAPITAL) !== 0 && !(parts[i + 1]! & (TITLE_NOUN | PART.modifier));
+  /** True for one word that names nothing: "the Oakhurst" that is a ship, a year, the "West" of "West African". */
+  private isNothing(first: number): boolean {
+    const { reading, ships } = this;
+    const { hash } = reading.tokens;
+    if (ships.size > 0 && ships.has(hash[first]!) && hash[first - 1] === THE) return true;
+    return isBareYear(reading, first) || isHalfOfDemonym(reading, first, first + 1);
+  }
+
+  private isPartnersName(first: number): boolean {
+    return this.partners.size > 0 && this.partners.has(this.reading.tokens.hash[first]!);
+  }
+
+  /** What the word before rules out: "the film Oakhurst", "a submarine named Oakhurst", "the Prince of Wales". */
+  private ruledOutBehind(first: number, last: number): number {
+    const { reading } = this;
+    const { flags, word } = reading.tokens;
+    const said = flags[first - 1]! & CAPITAL ? 0 : reading.cues[word[first - 1]!]!;
+    let not = 0;
+    if (said & CUE.work) not |= PERSON | PLACE;
+    if (said & CUE.named && isNamedSo(reading, first, last)) not |= PLACE;
+    if (isNoble(reading, first)) not |= PLACE << BUT_COUNTRY;
+    return not;
+  }
+
+  /** What the word behind rules out, where it has a capital or is a number: "Air Force Two", a school. */
+  private ruledOutBefore(last: number): number {
+    const { flags, word } = this.reading.tokens;
+    const said = flags[last]! & CAPITAL ? this.reading.cues[word[last]!]! : 0;
+    let not = 0;
+    if (said & CUE.counted) not |= BODY;
+    if (said & CUE.school || isEdition(this.reading, last)) not |= PLACE;
+    return not;
+  }
+
+  /** "Sleepless in Quito", Dinner at Quito (1953): less than the whole title of a work. */
+  private isInWork(first: number, last: number): boolean {
+    const { hash, flags, count } = this.reading.tokens;
+    let from = first;
+    while (from > 0 && first - from < LONGEST && this.mayBeInTitle(from - 1)) from--;
+    if (from === 0 || !(flags[from]! & CAPITAL) || !QUOTES.has(hash[from - 1]!)) return false;
+    let to = last;
+    while (to < count && to - last < LONGEST && this.mayBeInTitle(to)) to++;
+    const end = hash[to] === COMMA ? to + 1 : to;
+    return to - from > last - first && end < count && QUOTES.has(hash[end]!);
+  }
+
+  private mayBeInTitle(i: number): boolean {
+    const { flags, word } = this.reading.tokens;
+    return (flags[i]! & CAPITAL) !== 0 || (this.reading.cues[word[i]!]! & CUE.titleLink) !== 0;
+  }
 }
 
 /** The "XI" of "Oakhurst XI", which is no family name. */
@@ -103,30 +153,8 @@ function isNumeral({ tokens }: Reading, first: number): boolean {
   return (flags[first - 1]! & (CAPITAL | ALL_CAPITALS)) === CAPITAL;
 }
 
-const WORKS = hashWords(
-  'film movie musical novel album sitcom drama thriller opera biopic documentary soap videogame',
-);
-
-/** "the film Oakhurst" */
-function isNamedWork({ tokens }: Reading, first: number): boolean {
-  return first > 0 && WORKS.has(tokens.hash[first - 1]!) && !(tokens.flags[first - 1]! & CAPITAL);
-}
-
-const COUNTED = hashWords('one two three');
-
-/** "Air Force Two" */
-function isCounted({ tokens }: Reading, last: number): boolean {
-  return last < tokens.count && (tokens.flags[last]! & CAPITAL) !== 0 && COUNTED.has(tokens.hash[last]!);
-}
-
-const SCHOOLS = hashWords('high elementary middle primary prep academy');
 const NOBLES = hashWords('prince princess duke duchess earl countess marquess viscount baron baroness');
 const OF = hashWord('of');
-
-/** "Oakhurst High" is a school there. */
-function isSchool({ tokens: { hash, flags, count } }: Reading, last: number): boolean {
-  return last < count && (flags[last]! & CAPITAL) !== 0 && SCHOOLS.has(hash[last]!);
-}
 
 /** "the Prince of Wales" is somebody. */
 function isNoble({ tokens: { hash } }: Reading, first: number): boolean {
@@ -141,7 +169,6 @@ function isHalfOfDemonym({ tokens, parts, memory }: Reading, first: number, last
   return name >= 0 && memory.sensesOfKind(name, 'place')[0]?.form === 'demonym';
 }
 
-const BELIEVERS = hashWords('hindu christian muslim sikh catholic australian');
 const SAYS = hashWords(SAYING);
 const TOLD = hashWords('told to by in for newspaper daily');
 
@@ -149,7 +176,7 @@ const TOLD = hashWords('told to by in for newspaper daily');
 function isOfFaith({ tokens }: Reading, first: number, last: number): boolean {
   const { hash, count } = tokens;
   const named = hash[first] === THE ? first : first - 1;
-  if (!BELIEVERS.has(hash[last - 1]!) || last - named > 3) return false;
+  if (last - named > 3) return false;
   const before = named - 1;
   const speaks = last < count && SAYS.has(hash[last]!);
   return !speaks && !(before >= 0 && TOLD.has(hash[before]!));
@@ -177,7 +204,6 @@ function isEdition(reading: Reading, last: number): boolean {
   return isYear(reading, last) || end[last]! - start[last]! === 5;
 }
 
-const NAMED = hashWords('named called nicknamed christened dubbed');
 const VERBS = hashWords(
   'has have had was were is are be been being also later who once often even recently repeatedly',
 );
@@ -189,11 +215,16 @@ const PLACES = hashWords(`
 /** "a submarine named Oakhurst"; in "he called Oakhurst a town" and "was named Oakhurst's coach" it is the place. */
 function isNamedSo({ tokens, parts }: Reading, first: number, last: number): boolean {
   const { hash, flags } = tokens;
-  if (first < 2 || !NAMED.has(hash[first - 1]!) || flags[first - 1]! & CAPITAL) return false;
+  if (first < 2) return false;
   if (last < tokens.count && flags[last]! & POSSESSIVE) return false;
   const before = flags[first - 2]! & WORD ? first - 2 : first - 3;
   if (before < 0 || parts[before]! & PART.opener || VERBS.has(hash[before]!)) return false;
   return before >= 0 && (flags[before]! & (WORD | CAPITAL)) === WORD && !PLACES.has(hash[before]!);
+}
+
+/** A ticker, or a word in the name of a bill. */
+function isBehindMark(reading: Reading, first: number, last: number): boolean {
+  return isTicker(reading, first) || isInBill(reading, first, last);
 }
 
 /** "(.DJI)" */
@@ -231,24 +262,6 @@ function isCapital({ flags, count }: Tokens, i: number): boolean {
 }
 
 const QUOTES = hashMarks('"“”‘’\'');
-const LINKS = hashWords('of the and in on to with for a an from at by my your');
-
-/** "Sleepless in Quito", Dinner at Quito (1953): less than the whole title of a work. */
-function isInWork(reading: Reading, first: number, last: number): boolean {
-  const { hash, flags, count } = reading.tokens;
-  let from = first;
-  while (from > 0 && first - from < LONGEST && mayBeInTitle(reading, from - 1)) from--;
-  if (from === 0 || !(flags[from]! & CAPITAL) || !QUOTES.has(hash[from - 1]!)) return false;
-  let to = last;
-  while (to < count && to - last < LONGEST && mayBeInTitle(reading, to)) to++;
-  const end = hash[to] === COMMA ? to + 1 : to;
-  return to - from > last - first && end < count && QUOTES.has(hash[end]!);
-}
-
-function mayBeInTitle({ tokens: { flags, hash } }: Reading, i: number): boolean {
-  return (flags[i]! & CAPITAL) !== 0 || ((flags[i]! & WORD) !== 0 && LINKS.has(hash[i]!));
-}
-
 function isCountry({ memory }: Reading, name: number): boolean {
   const [top] = memory.sensesOf(name);
   const entity = top && memory.entity(top.entity);
