@@ -36,7 +36,7 @@ export class Characters {
   private readonly works = new Map<number, number>();
   private readonly towns = new Map<number, number>();
 
-  /** `known`: the lexicon's spans, `proposals`: those that were proposed for them and all others. */
+  /** `known`: the lexicon's spans, `proposals`: what was proposed for them, among others or not. */
   constructor(reading: Reading, known: readonly LexiconSpan[], proposals: Proposals) {
     keepShape(this);
     const figures = known.filter(span => isFigure(reading, span, proposals));

@@ -82,7 +82,7 @@ export function findNames(reading: Reading, date: string | undefined, met?: Read
       addMentions(reading, spans, senses, named, mentions);
     }
   });
-  const things = merged.map(({ parts }) => thingOf(reading, spans, prepared, choices, parts));
+  const things = merged.map(({ parts }) => thingOf(reading, spans, prepared, choices, mentions, parts));
   const roles = findRolePhrases(
     reading,
     edges,
@@ -99,13 +99,14 @@ function spansOf(reading: Reading): readonly NamedSpan[] {
   const { lexicon, memory, tokens } = reading;
   const matched = matchedSpans(tokens, memory, scan(tokens.text, lexicon, tokens));
   const known = findLexiconSpans(reading, matched);
-  const tagged = tagNames(reading, matched);
   const proposals = new Proposals(tokens.count);
   proposeFromLexicon(reading, known, proposals);
   proposePartyWords(reading, known, proposals);
-  recognise(reading, known, proposals);
-  for (const one of tagged?.proposals ?? []) proposeTagged(reading, one, proposals);
   const characters = new Characters(reading, known, proposals);
+  recognise(reading, known, proposals);
+  // What is known of the names was asked for above and is out of reach again when the tagger has been through its tables.
+  const tagged = tagNames(reading, matched);
+  for (const one of tagged?.proposals ?? []) proposeTagged(reading, one, proposals);
   dropStorms(reading, proposals);
   dropOtherUses(reading, proposals);
   dropThings(reading, proposals);
@@ -144,6 +145,7 @@ function thingOf(
   spans: readonly NamedSpan[],
   prepared: readonly Prepared[],
   choices: readonly Choice[],
+  mentions: readonly Mention[],
   parts: readonly number[],
 ): FoundThing {
   const first = prepared[parts[0]!]!;
@@ -158,7 +160,7 @@ function thingOf(
   const { tokens } = reading;
   return {
     kind: longest.kind,
-    name: textOf(reading, spans[longest.longest]!),
+    name: mentions[longest.longest]!.surface,
     entity: choice.entity,
     known: choice.known,
     mentions: mentionsOf(prepared, parts),

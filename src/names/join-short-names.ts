@@ -6,7 +6,7 @@ import { PART } from '../language/word-classes';
 import { genderAt } from './gender';
 import { familyName, type Group } from './group';
 import type { KnownSense } from './known-sense';
-import { factsOf, officeWords, sameWord } from './person-facts';
+import { callingOf, factsOf, sameWord } from './person-facts';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
 
@@ -144,8 +144,8 @@ function contradicts(
   const holds = (sense: KnownSense): boolean => {
     const person = memory.meant(sense);
     if (person.kind !== 'person') return false;
-    const { terms, known } = factsOf(person);
-    return terms.some(({ words }) => words.has(title)) || officeWords(known).words.has(title);
+    const facts = factsOf(person);
+    return facts.terms.some(({ words }) => words.has(title)) || callingOf(facts).words.has(title);
   };
   const owners = whole.people.filter(sense => sense.form !== 'surname');
   if (owners.length === 0 || owners.some(holds)) return false;

@@ -40,6 +40,8 @@ export interface PersonFacts {
   readonly died: number;
   /** What the person is known as; empty where roles say it. */
   readonly known: string;
+  /** The words of that, once asked for (`callingOf` of person-facts.ts). */
+  calling: OfficeWords | null;
   /** The roles, in the same order. */
   readonly terms: readonly Term[];
   /** The bodies of the roles, each once, in the same order. */

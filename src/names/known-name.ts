@@ -26,6 +26,8 @@ export class KnownName {
   private turns = 0;
   /** True where it can stand for a government. */
   readonly isMetonym: boolean;
+  /** True where it is the word for the people of something. */
+  readonly isDemonym: boolean;
   /** Bits of the kinds it names as a family name only. */
   private readonly surnames: number;
   /** A byte for each kind: the prominence of its strongest sense. */
@@ -65,6 +67,7 @@ export class KnownName {
     this.body = this.bodies[0] ?? null;
     this.strongest = senses.length === 0 ? 0 : bitOf(lexicon.kindOf(senses[0]!.entity));
     this.isMetonym = senses.some(sense => sense.form === 'metonym');
+    this.isDemonym = senses.some(sense => sense.form === 'demonym');
     let kinds = 0;
     let likely = 0;
     let surnames = 0;

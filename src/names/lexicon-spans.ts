@@ -147,7 +147,7 @@ export function proposeFromLexicon(
     if (isNoName(reading, span)) continue;
     const { first, last, name, known } = span;
     // A team in a city's or region's name.
-    const team = isTeam(reading, first, last) && isLocalPlace(reading, known);
+    const team = known.strongest === PLACE && isTeam(reading, first, last) && isLocalPlace(reading, known);
     if (team) proposals.add(first, last, 'organisation', 0.85, 'lexicon', name, known);
     // Few names are a body's before they are a place's.
     const told = known.strongest === BODY && known.kinds & PLACE ? riverOrFirm(reading, span) : null;

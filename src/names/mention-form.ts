@@ -45,10 +45,8 @@ export function mentionForm(
 }
 
 /** In which form the lexicon's name for the span is what was chosen; where nothing was, whether it is a demonym. */
-function formIn(known: KnownName, kind: Kind, { entity }: Choice): NameForm | undefined {
-  const sense =
-    entity >= 0
-      ? known.senses.find(one => one.entity === entity)
-      : known.sensesOf(bitOf(kind)).find(one => one.form === 'demonym');
-  return sense?.form;
+function formIn(name: KnownName, kind: Kind, { entity, known }: Choice): NameForm | undefined {
+  if (known !== null) return name.sensesOf(bitOf(known.kind)).find(one => one.entity === entity)?.form;
+  if (!name.isDemonym) return undefined;
+  return name.sensesOf(bitOf(kind)).find(one => one.form === 'demonym')?.form;
 }

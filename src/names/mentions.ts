@@ -85,11 +85,11 @@ function isClippedOf(reading: Reading, span: NamedSpan, whole: NamedSpan): boole
 }
 
 function withMore(mention: Mention, government: boolean, { candidates }: Choice): Mention {
-  const { evidence } = mention;
-  return {
-    ...mention,
-    evidence: government ? [...evidence, 'The words around it speak of what a government does'] : evidence,
-    ...(government && { sense: 'government' }),
-    ...(candidates.length > 0 && { candidates }),
-  };
+  const told = government ? asGovernment(mention) : mention;
+  return candidates.length > 0 ? { ...told, candidates } : told;
+}
+
+function asGovernment(mention: Mention): Mention {
+  const evidence = [...mention.evidence, 'The words around it speak of what a government does'];
+  return { ...mention, evidence, sense: 'government' };
 }

@@ -79,7 +79,7 @@ const JUSTICE = hashWord('justice');
 const MINISTRIES = hashWords('minister ministry secretary department');
 
 /** The words of an office written as text. */
-export function officeWords(text: string): OfficeWords {
+function officeWords(text: string): OfficeWords {
   const hashes = hashName(text);
   // A minister of justice is no judge.
   const ministry = hashes.some(word => MINISTRIES.has(word));
@@ -156,6 +156,7 @@ function readFacts(person: Person): PersonFacts {
     born: dayNumber(person.born),
     died: dayNumber(person.died),
     known: person.known ?? '',
+    calling: null,
     terms: some(roles.map(termOf)),
     employers: some(employersOf(roles)),
     isEmployed: roles.length > 0 && roles.every(role => role.organisation && role.key !== 'party-leader'),
@@ -166,6 +167,12 @@ function readFacts(person: Person): PersonFacts {
     ends: ends.every(end => end === '') ? NO_END : ends,
     initials: some(names.flatMap(name => MIDDLE.exec(name)?.[1] ?? [])),
   };
+}
+
+/** The words of what a person is known as. */
+export function callingOf(facts: PersonFacts): OfficeWords {
+  facts.calling ??= officeWords(facts.known);
+  return facts.calling;
 }
 
 /** Of an office without a start only the last day that the source tells of is sure. */

@@ -4,6 +4,7 @@ import { CAPITAL, POSSESSIVE } from '../language/tokens';
 import { hashWord, hashWords } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import { BODY } from './kind-bits';
+import type { KnownName } from './known-name';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
 
@@ -24,9 +25,9 @@ const WITH_ARTICLE = new Set(['river', 'desert', 'mountain', 'sea', 'lake', 'str
 /** The kind of a lone name that both a river and a firm bear; null for any other. */
 export function riverOrFirm(
   reading: Reading,
-  { first, last, name }: Pick<NamedSpan, 'first' | 'last' | 'name'>,
+  { first, last, known }: Pick<NamedSpan, 'first' | 'last' | 'known'>,
 ): Kind | null {
-  if (name < 0 || last - first > 1 || !isShared(reading, name)) return null;
+  if (known === null || last - first > 1 || !isShared(reading, known)) return null;
   const { hash, flags, count } = reading.tokens;
   const next = last < count && flags[last]! & POSSESSIVE ? last + 1 : last;
   if (next < count && !(flags[next]! & CAPITAL)) {
@@ -37,9 +38,7 @@ export function riverOrFirm(
 }
 
 /** True where the better known of the two is a firm and the other a place of such a type. */
-function isShared({ memory }: Reading, name: number): boolean {
-  const { strongest, places, bodies } = memory.name(name);
-  if (strongest !== BODY || places.length === 0 || bodies[0]!.form === 'surname') return false;
-  const place = memory.entity(places[0]!.entity);
-  return place.kind === 'place' && WITH_ARTICLE.has(place.type);
+function isShared({ memory }: Reading, { strongest, place, body }: KnownName): boolean {
+  if (strongest !== BODY || place === null || body!.form === 'surname') return false;
+  return WITH_ARTICLE.has(memory.meant(place).type);
 }

@@ -8,7 +8,7 @@ import { aboutCountry } from './about-country';
 import { heldOn, yearsBetween } from './day-number';
 import type { Evidence } from './evidence';
 import type { Known, OfficeWords, PersonFacts, Term } from './known-entity';
-import { factsOf, HOUSEHOLD, isLeading, officeWords, sameWord } from './person-facts';
+import { callingOf, factsOf, HOUSEHOLD, isLeading, sameWord } from './person-facts';
 import type { Reasons } from './reasons';
 
 /** What the article says of a person, beside the name. */
@@ -110,7 +110,7 @@ const MERELY_LED = 1.4;
 
 /** Do the words that introduce the name fit an office of the person? */
 function titlePoints(
-  { terms, known }: PersonFacts,
+  facts: PersonFacts,
   prominence: number,
   the: PersonCase,
   lone: boolean,
@@ -118,6 +118,7 @@ function titlePoints(
   reasons: Reasons,
 ): number {
   if (the.noun === 0) return 0;
+  const { terms, known } = facts;
   let best = 0;
   let fitting: Term | null = null;
   for (const term of terms) {
@@ -127,7 +128,7 @@ function titlePoints(
       fitting = term;
     }
   }
-  if (fitting === null && known !== '' && overlap(the, officeWords(known), lone) > 0) {
+  if (fitting === null && known !== '' && overlap(the, callingOf(facts), lone) > 0) {
     reasons.add(`“${the.as}” fits: ${known}`);
     return 1.5;
   }
@@ -143,14 +144,14 @@ function titlePoints(
   const trade = (part & (PART.trade | PART.rank | PART.learned)) !== 0;
   // "billionaire Donald Trump"
   if (terms.length > 0) return trade && prominence < HOUSEHOLD ? -3 : -1;
-  return trade && known !== '' ? callingPoints(the.noun, known) : 0;
+  return trade && known !== '' ? callingPoints(the.noun, facts) : 0;
 }
 
 /** Who is known for one calling is hardly meant where the text names another; where it names any trade, less. */
-function callingPoints(noun: number, known: string): number {
+function callingPoints(noun: number, facts: PersonFacts): number {
   const calling = sameWord(noun);
   if (ANY_CALLING.has(noun)) return 0;
-  if (SHOW.has(calling) && [...officeWords(known).words].some(word => SHOW.has(word))) return 0;
+  if (SHOW.has(calling) && [...callingOf(facts).words].some(word => SHOW.has(word))) return 0;
   return calling === noun ? -0.9 : -1.5;
 }
 
