@@ -12,8 +12,9 @@ export class Vocabulary {
   size = 1;
   /** The hash of each number; 0 for 0. */
   private hashes: Int32Array;
-  /** The number in each slot, 0 in a free one. */
-  private slots: Int32Array;
+  /** Hash and number of each slot, beside each other because they are read together; 0 in a free one. */
+  private cells: Int32Array;
+  /** Last slot, doubled: a slot is two cells. */
   private mask: number;
   /** For each number that among listed words, and of how many these were. */
   private listed: Int32Array | null = null;
@@ -24,19 +25,20 @@ export class Vocabulary {
     keepShape(this);
     let slots = 16;
     while (slots < words * 2) slots *= 2;
-    this.slots = new Int32Array(slots);
-    this.mask = slots - 1;
+    this.cells = new Int32Array(slots * 2);
+    this.mask = this.cells.length - 2;
     this.hashes = new Int32Array(slots / 2 + 1);
   }
 
   /** The number of the word with this hash, a new one for a new word. */
   add(hash: number): number {
-    const { slots, hashes, mask } = this;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const word = slots[slot]!;
-      if (word === 0) return this.addAt(slot, hash);
-      if (hashes[word] === hash) return word;
+    const { cells, mask } = this;
+    let at = (hash << 1) & mask;
+    for (let key = cells[at]!; key !== hash; key = cells[at]!) {
+      if (key === 0) return this.addAt(at, hash);
+      at = (at + 2) & mask;
     }
+    return cells[at + 1]!;
   }
 
   /** What the table holds for each number. */
@@ -61,21 +63,22 @@ export class Vocabulary {
     return numbers;
   }
 
-  private addAt(slot: number, hash: number): number {
+  private addAt(at: number, hash: number): number {
     if (this.size === this.hashes.length) {
       this.grow();
       return this.add(hash);
     }
-    this.slots[slot] = this.size;
+    this.cells[at] = hash;
+    this.cells[at + 1] = this.size;
     this.hashes[this.size] = hash;
     return this.size++;
   }
 
   private grow(): void {
     const { hashes, size } = this;
-    this.slots = new Int32Array(this.slots.length * 2);
-    this.mask = this.slots.length - 1;
-    this.hashes = new Int32Array(this.slots.length / 2 + 1);
+    this.cells = new Int32Array(this.cells.length * 2);
+    this.mask = this.cells.length - 2;
+    this.hashes = new Int32Array(this.cells.length / 4 + 1);
     this.size = 1;
     for (let word = 1; word < size; word++) this.add(hashes[word]!);
   }
