@@ -1,8 +1,9 @@
 // "A-Rod" for Alex Rodriguez: an initial and the beginning of the family name, with a hyphen, a full stop or nothing
 // between. Alone such a word may be a car's or a band's; beside somebody of that name in the article it is that person.
+import { foldedUnit } from '../language/letters';
+import { keepShape } from '../language/shapes';
 import { CAPITAL, joinsWords, WORD } from '../language/tokens';
 import { PART } from '../language/word-classes';
-import { hashWord } from '../language/word-hash';
 import { type Group, merge } from './group';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
@@ -16,28 +17,45 @@ const LONGEST_JOINED = 5;
 /** People of one initial that a clipped name is compared with. */
 const MOST_BEARERS = 12;
 
-/** People named in full, by the hash of the first letter of their given name. */
-export type Initials = ReadonlyMap<number, readonly NamedSpan[]>;
-
 type TokenSpan = Pick<NamedSpan, 'first' | 'last'>;
 
-/** The people of `spans` whom a clipped name can stand for. */
-export function initialsOf(reading: Reading, spans: readonly NamedSpan[]): Initials {
-  const byInitial = new Map<number, NamedSpan[]>();
-  for (const span of spans) {
-    if (!isFullName(reading, span)) continue;
-    const initial = hashWord(initialOf(reading, span));
-    const there = byInitial.get(initial);
-    if (!there) byInitial.set(initial, [span]);
-    else if (there.length < MOST_BEARERS) there.push(span);
+/** The people named in full whom a clipped name can stand for, looked for when one of their initial is met. */
+export class Initials {
+  private readonly found = new Map<number, readonly NamedSpan[]>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly spans: readonly NamedSpan[],
+  ) {
+    keepShape(this);
   }
-  return byInitial;
+
+  /** Those whose given name begins with the letter of this folded unit (see `foldedUnit`), no more than a few. */
+  of(letter: number): readonly NamedSpan[] {
+    const found = this.found.get(letter) ?? this.find(letter);
+    this.found.set(letter, found);
+    return found;
+  }
+
+  private find(letter: number): readonly NamedSpan[] {
+    const { reading } = this;
+    const found: NamedSpan[] = [];
+    for (const span of this.spans) {
+      if (letterAt(reading, span.first) !== letter || !isFullName(reading, span)) continue;
+      if (found.push(span) === MOST_BEARERS) break;
+    }
+    return found;
+  }
+}
+
+function letterAt({ tokens }: Reading, first: number): number {
+  return foldedUnit[tokens.text.charCodeAt(tokens.start[first]!)]!;
 }
 
 /** One past the clipped pair (`isClippedPair`) that begins at token `first`, where it stands for one of `people`; else -1. */
 export function endOfClipped(reading: Reading, first: number, people: Initials): number {
-  const bearers = people.get(reading.tokens.hash[first]!);
-  if (!bearers) return -1;
+  const bearers = people.of(letterAt(reading, first));
+  if (bearers.length === 0) return -1;
   const clip = clipOf(reading, { first, last: first + 3 });
   return bearers.some(span => beginsSo(reading, span, clip)) ? first + 3 : -1;
 }

@@ -7,7 +7,7 @@ import { Vocabulary } from '../language/vocabulary';
 import { GIVEN_NAME, PART } from '../language/word-classes';
 import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
-import { endOfClipped, type Initials, initialsOf, isClippedPair } from './clipped-names';
+import { endOfClipped, Initials, isClippedPair } from './clipped-names';
 import { kindCue } from './kind-cues';
 import type { Proposal } from './proposal';
 import type { Proposals } from './proposals';
@@ -15,14 +15,16 @@ import { beginsSentence, LINE, lineOf, type Reading } from './reading';
 import { isTeamName } from './team-sense';
 import type { NamedSpan } from './weigh-spans';
 import { isThing } from './without-things';
-import { wordsOf } from './words-of';
 
 const AND = hashWord('and');
 /** Last words of names that news writes small as well. */
 const MAY_BE_SMALL = PART.organisationEnd | PART.placeEnd | PART.particle;
 
 interface Known {
-  readonly words: readonly number[];
+  /** The tokens from its first word on where the article gives it, half-open. */
+  readonly first: number;
+  readonly last: number;
+  readonly isOneWord: boolean;
   readonly kind: Kind;
   readonly score: number;
   /** The next name that begins with the same word: most words begin one only. */
@@ -53,7 +55,7 @@ export function echoNames(reading: Reading, spans: readonly NamedSpan[], out: Pr
     const i = capitals[at]!;
     for (let name = names.of(word[i]!); name !== null; name = name.next) echo(reading, i, name, out);
     if (!isClippedPair(reading, i)) continue;
-    initials ??= initialsOf(reading, spans);
+    initials ??= new Initials(reading, spans);
     const clipped = endOfClipped(reading, i, initials);
     if (clipped > 0) propose(reading, i, clipped, 'person', CLIPPED, 'form', out);
   }
@@ -73,11 +75,11 @@ function proposeCouples(reading: Reading, spans: readonly NamedSpan[], out: Prop
 }
 
 function echo(reading: Reading, first: number, name: Known, out: Proposals): void {
-  const last = matchFrom(reading, first, name.words);
+  const last = matchFrom(reading, first, name);
   if (last < 0) return;
   const shaped = lineOf(reading, first) !== LINE.running;
   let score = name.score;
-  if (name.words.length === 1) {
+  if (name.isOneWord) {
     const opening =
       reading.parts[first]! & (PART.opener | PART.calendar) && (shaped || beginsSentence(reading, first));
     if (opening) return;
@@ -98,17 +100,19 @@ function propose(
   if (!isThing(reading, out, first, last, kind, origin)) out.add(first, last, kind, score, origin);
 }
 
-/** One past the last token where the words stand from `first` on, marks inside them passed over; else -1. */
-function matchFrom(reading: Reading, first: number, words: readonly number[]): number {
+/** One past the last token where the words stand whose first is that at `first`, marks inside passed over; else -1. */
+function matchFrom(reading: Reading, first: number, name: Known): number {
   const { tokens, parts } = reading;
+  const { hash, flags, count } = tokens;
   let at = first + 1;
-  for (let w = 1; w < words.length; w++) {
-    if (at < tokens.count && joinsWords(tokens, at)) at++;
-    if (at >= tokens.count || tokens.hash[at] !== words[w] || !(tokens.flags[at]! & WORD)) return -1;
+  for (let own = name.first + 1; own < name.last; own++) {
+    if (!(flags[own]! & WORD)) continue;
+    if (at < count && joinsWords(tokens, at)) at++;
+    if (at >= count || hash[at] !== hash[own] || !(flags[at]! & WORD)) return -1;
     at++;
   }
   // "Oakhurst Said" of a headline is no "Oakhurst said"; "Oakhurst party" is the Oakhurst Party.
-  const small = !(tokens.flags[at - 1]! & (CAPITAL | NUMBER));
+  const small = !(flags[at - 1]! & (CAPITAL | NUMBER));
   if (small && !joinsWords(tokens, at - 2) && !(parts[at - 1]! & MAY_BE_SMALL)) return -1;
   return at;
 }
@@ -165,12 +169,17 @@ class NamesByFirst {
   private add(first: number, last: number, kind: Kind, score: number): void {
     const { flags, hash, word } = this.reading.tokens;
     let key = kind.length;
-    for (let i = first; i < last; i++)
-      if (flags[i]! & WORD) key = (Math.imul(key, 0x01000193) ^ hash[i]!) | 0;
+    let words = 0;
+    for (let i = first; i < last; i++) {
+      if (!(flags[i]! & WORD)) continue;
+      key = (Math.imul(key, 0x01000193) ^ hash[i]!) | 0;
+      words++;
+    }
     const { size } = this.seen;
     if (this.seen.add(key || 1) < size) return;
-    const name: Known = { words: wordsOf(this.reading, first, last), kind, score, next: null };
-    const number = word[firstWord(this.reading, first)]!;
+    const from = firstWord(this.reading, first);
+    const name: Known = { first: from, last, isOneWord: words === 1, kind, score, next: null };
+    const number = word[from]!;
     const there = this.names[number];
     if (there) append(there, name);
     else this.names[number] = name;

@@ -26,6 +26,8 @@ interface Wording {
   readonly reasons: readonly string[];
 }
 
+const GOVERNS = 'The words around it speak of what a government does';
+
 /** Sets the mentions of the group among `mentions`, by the indices of its spans; `acts` tells which stand for a government. */
 export function addMentions(
   reading: Reading,
@@ -43,7 +45,7 @@ export function addMentions(
     const surface = textOf(reading, span);
     if (wording === null || wording.surface !== surface || wording.name !== span.name)
       wording = wordingOf(reading, spans, span, surface, named);
-    const mention: Mention = {
+    const mention: { -readonly [Field in keyof Mention]: Mention[Field] } = {
       start: start[span.first]!,
       end: end[span.last - 1]!,
       surface,
@@ -52,11 +54,12 @@ export function addMentions(
       cluster,
       entity,
       confidence: Math.min(0.99, entity === null ? span.confidence : choice.confidence),
-      evidence: wording.reasons,
+      evidence: acts[index] ? [...wording.reasons, GOVERNS] : wording.reasons,
     };
-    // Most mentions have neither, and spreading nothing into each would take longer than all the rest.
-    const plain = !acts[index] && choice.candidates.length === 0;
-    mentions[index] = plain ? mention : withMore(mention, acts[index]!, choice);
+    // Set behind the others where there are any: spreading them into each mention would take longer than all the rest.
+    if (acts[index]) mention.sense = 'government';
+    if (choice.candidates.length > 0) mention.candidates = choice.candidates;
+    mentions[index] = mention;
   }
 }
 
@@ -82,14 +85,4 @@ function wordingOf(
 /** "A-Rod" of Alex Rodriguez. */
 function isClippedOf(reading: Reading, span: NamedSpan, whole: NamedSpan): boolean {
   return isClipped(reading, span) && !isClipped(reading, whole);
-}
-
-function withMore(mention: Mention, government: boolean, { candidates }: Choice): Mention {
-  const told = government ? asGovernment(mention) : mention;
-  return candidates.length > 0 ? { ...told, candidates } : told;
-}
-
-function asGovernment(mention: Mention): Mention {
-  const evidence = [...mention.evidence, 'The words around it speak of what a government does'];
-  return { ...mention, evidence, sense: 'government' };
 }

@@ -22,7 +22,7 @@ export interface Reading {
   readonly sentences: Sentences;
   /** Bits of `PART` for each token. */
   readonly parts: Int32Array;
-  /** One of `LINE` for each paragraph. */
+  /** One of `LINE` for each sentence: that of its paragraph. */
   readonly lines: Uint8Array;
   /** Bits of `CUE` for each different word of the text, by its number (`Tokens.word`). */
   readonly cues: Int32Array;
@@ -41,12 +41,12 @@ export function readText(tokens: Tokens, sentences: Sentences, lexicon: Lexicon)
 
 function shapesOfLines(tokens: Tokens, sentences: Sentences, parts: Int32Array): Uint8Array {
   const { count, paragraph, first } = sentences;
-  const lines = new Uint8Array(count === 0 ? 0 : paragraph[count - 1]! + 1);
-  let sentence = 0;
-  for (let line = 0; line < lines.length; line++) {
-    const from = first[sentence]!;
-    while (sentence < count && paragraph[sentence] === line) sentence++;
-    lines[line] = shapeOf(tokens, parts, from, first[sentence]!);
+  const lines = new Uint8Array(count);
+  for (let from = 0; from < count; ) {
+    let to = from + 1;
+    while (to < count && paragraph[to] === paragraph[from]) to++;
+    const line = shapeOf(tokens, parts, first[from]!, first[to]!);
+    for (; from < to; from++) lines[from] = line;
   }
   return lines;
 }
@@ -81,8 +81,7 @@ function shapeOf(tokens: Tokens, parts: Int32Array, from: number, to: number): n
 
 /** One of `LINE` for the line token `i` stands in. */
 export function lineOf(reading: Reading, i: number): number {
-  const { sentences, lines } = reading;
-  return lines[sentences.paragraph[sentences.of[i]!]!]!;
+  return reading.lines[reading.sentences.of[i]!]!;
 }
 
 /** True where token `i` begins a sentence, or stands behind an opening mark that does. */
