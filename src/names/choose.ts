@@ -136,10 +136,18 @@ function choose(one: ChoiceCase, name: KnownName, evidence: Evidence): Choice {
   if (scored.length < 2) return settle(scored, evidence);
   const rivals =
     one.group.kind === 'place' ? placesMeant(one, name, scored, evidence) : favourNeighbour(scored);
-  return settle(
-    [...rivals].sort((a, b) => b.points - a.points),
-    evidence,
-  );
+  return settle(ranked(rivals), evidence);
+}
+
+/** Those with most points first; of equals the first stays first. There are two or three, which sorting would copy twice. */
+function ranked(scored: readonly Scored[]): readonly Scored[] {
+  const out: Scored[] = [];
+  for (const one of scored) {
+    let at = out.length;
+    for (; at > 0 && out[at - 1]!.points < one.points; at--) out[at] = out[at - 1]!;
+    out[at] = one;
+  }
+  return out;
 }
 
 function isRuledOut({ points }: Scored): boolean {

@@ -4,6 +4,7 @@
 import { keepShape } from '../language/shapes';
 import type { Tokens } from '../language/tokens';
 import type { Lexicon } from '../lexicon/lexicon';
+import type { CountryCode } from '../model/entity';
 import { dayNumber } from './day-number';
 import { type Desk, deskOf } from './desk';
 import type { Employer, KnownEntity } from './known-entity';
@@ -23,7 +24,8 @@ const NO_DESK: Desk = { sport: 0, show: 0, racing: 0, horses: 0 };
 
 /** Facts of the article that names are chosen by; grows while names are settled. */
 export class Evidence {
-  private readonly countries = new Map<string, number>();
+  /** What the article tells of each country, by `placeOf`: every candidate of another country asks for it. */
+  private readonly countries = new Int32Array(1 << 10);
   private readonly places = new NamedThings();
   private readonly bodies = new NamedThings();
   private readonly regions = new Set<string>();
@@ -95,15 +97,16 @@ export class Evidence {
   }
 
   /** A person tells half as much of their country as a place in it does. */
-  private addCountry(code: string, halves: number): void {
-    const sum = (this.countries.get(code) ?? 0) + halves;
-    this.countries.set(code, sum);
+  private addCountry(code: CountryCode, halves: number): void {
+    const place = placeOf(code);
+    const sum = this.countries[place]! + halves;
+    this.countries[place] = sum;
     this.most = Math.max(this.most, sum);
   }
 
   /** 0 to 1: how much the article is about a country, against the one it is most about. */
-  shareOf(code: string): number {
-    return this.most === 0 ? 0 : (this.countries.get(code) ?? 0) / this.most;
+  shareOf(code: CountryCode): number {
+    return this.most === 0 ? 0 : this.countries[placeOf(code)]! / this.most;
   }
 
   /** True where the article names any country at all. */
@@ -135,4 +138,9 @@ export class Evidence {
   namesBody({ body, key }: Employer): boolean {
     return this.bodies.has(body, key);
   }
+}
+
+/** The place of a country among all, by the five low bits of its two letters; that of the empty code is nobody's. */
+function placeOf(code: CountryCode): number {
+  return ((code.charCodeAt(0) & 31) << 5) | (code.charCodeAt(1) & 31);
 }
