@@ -57,9 +57,15 @@ export function openRows(section: Uint8Array): Int32Array {
  */
 export function addRows(rows: Int32Array, count: number, sums: Int32Array, at: number): void {
   // The table is larger than the near caches. Reading a word of each row first lets the processor fetch all the rows at
-  // once, where adding them up it would come to the next ones only when it is done with the first.
+  // once, where adding them up it would come to the next ones only when it is done with the first. Four in a step are
+  // more at once than one: so many fewer instructions stand between them. The last step may read rows that nobody needs.
   let touched = 0;
-  for (let k = 0; k < count; k++) touched |= rows[buckets[k]! << 2]!;
+  for (let k = 0; k < count; k += 4)
+    touched |=
+      rows[buckets[k]! << 2]! |
+      rows[buckets[k + 1]! << 2]! |
+      rows[buckets[k + 2]! << 2]! |
+      rows[buckets[k + 3]! << 2]!;
   // No weight is 0 once it is raised.
   if (touched === 0) return;
   let a = sums[at]!;
