@@ -78,6 +78,11 @@ export interface NameTrie {
   step(node: number, hash: number, check: number): number;
   /** The first node that any word of this hash leads to, or -1. */
   stepUnchecked(node: number, hash: number): number;
+  /**
+   * About how many of the tokens in `tokens`, whose hashes `hashes` has, begin names. Where the names of a first word stand
+   * is then at hand when the word is stepped to: reading it for all words in a row takes far less than for one after the other.
+   */
+  countFirst(hashes: Int32Array, tokens: Int32Array): number;
   /** Index of the first name that ends at the node, or -1. */
   nameAt(node: number): number;
   /** True where that name is not proved by its words alone: capitals count, it holds a possessive, or one is like it. */

@@ -19,6 +19,9 @@ import type { NameRows } from './name-rows';
 
 const SLOT = 4;
 
+/** Spreads hashes over the slots. */
+const MIX = 0x2c1b3c6d;
+
 /** Slots a node, at the least: with fewer, steps that fail would look at too many. */
 const ROOM = 1.25;
 
@@ -80,6 +83,14 @@ export class WordTrie implements NameTrie {
     return node === this.root && this.read(hash) ? this.stepUnchecked(node, hash) : -1;
   }
 
+  countFirst(hashes: Int32Array, tokens: Int32Array): number {
+    const { slots, shift } = this;
+    let count = 0;
+    for (let at = 0; at < tokens.length; at++)
+      count += slots[(Math.imul(hashes[tokens[at]!]!, MIX) >>> shift) * SLOT]! & 1;
+    return count;
+  }
+
   nameAt(node: number): number {
     return node === 0 ? -1 : (this.slots[node * SLOT - 2]! >>> SHIFT) - 1;
   }
@@ -110,7 +121,7 @@ export class WordTrie implements NameTrie {
   }
 
   private home(node: number, hash: number): number {
-    return (Math.imul(hash ^ Math.imul(node, 0x5bd1e995), 0x2c1b3c6d) >>> this.shift) * SLOT;
+    return (Math.imul(hash ^ Math.imul(node, 0x5bd1e995), MIX) >>> this.shift) * SLOT;
   }
 
   /** Where the slot of that child begins, or -1. */

@@ -37,6 +37,9 @@ const MAX_GAP = 4;
 /** Lower-case words looked at before the first capital of a name. */
 const MAX_LEADS = 3;
 
+/** Matches there is room for from the beginning. */
+const LEAST_ROOM = 64;
+
 const BLANK = 32;
 const WORD_UNIT = LETTER | DIGIT;
 const INNER_UNIT = LETTER | DIGIT | IGNORED | APOSTROPHE;
@@ -67,9 +70,9 @@ class Scan {
   private placeEnd: number;
 
   private count = 0;
-  private start = new Int32Array(64);
-  private end = new Int32Array(64);
-  private name = new Int32Array(64);
+  private start: Int32Array;
+  private end: Int32Array;
+  private name: Int32Array;
 
   constructor(
     private readonly text: string,
@@ -82,6 +85,10 @@ class Scan {
     const known = knownNames(lexicon);
     this.leads = known.leads;
     this.check = new NameCheck(text, known);
+    const room = LEAST_ROOM + (tokens ? this.trie.countFirst(tokens.hash, tokens.withCapitalOrDigit) : 0);
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.name = new Int32Array(room);
   }
 
   run(): Matches {

@@ -35,6 +35,17 @@ describe('cases', () => {
   });
 });
 
+test('first words of names that were met are counted', () => {
+  const lexicon = lexiconOf(['Bank of Oakhurst', 'Lloyd', 'Party']);
+  const tokens = tokenise('Bank or bank, the Lloyd');
+  const count = () => lexicon.trie.countFirst(tokens.hash, Int32Array.from([0, 2, 4, 5]));
+  expect(count()).toBe(0);
+  scan('A Bank of Oakhurst', lexicon);
+  expect(count()).toBe(2);
+  lexicon.trie.readAll();
+  expect(count()).toBe(3);
+});
+
 describe('against the naive matcher', () => {
   const word = fc.constantFrom(
     ...['Bank', 'bank', 'BANK', 'of', 'Of', 'al', 'Al', 'Qaeda', 'van', 'der', 'the', 'The', 'U.S.', 'US'],
