@@ -2,7 +2,7 @@
 // on a word alone is asked once for each number, and read by it at every place where the word stands. Names of several
 // words are numbered in the same way, by a hash of them all.
 
-import { listedCount, listedNumber } from './listed-words';
+import { kindCount, kindOf } from './listed-words';
 import { keepShape } from './shapes';
 import type { WordTable } from './word-set';
 
@@ -16,9 +16,9 @@ export class Vocabulary {
   private cells: Int32Array;
   /** Last slot, doubled: a slot is two cells. */
   private mask: number;
-  /** For each number that among listed words, and of how many these were. */
-  private listed: Int32Array | null = null;
-  private listedOf = 0;
+  /** The kind of each number (`kindOf`), and among how many kinds. */
+  private kinds: Int32Array | null = null;
+  private amongKinds = 0;
 
   /** Has room for about so many words, and makes more where that is not enough. */
   constructor(words: number) {
@@ -43,24 +43,21 @@ export class Vocabulary {
 
   /** What the table holds for each number. */
   valuesOf(table: WordTable): Int32Array {
-    const byNumber = table.byNumber();
-    const listed = this.listedNumbers();
-    const values = new Int32Array(listed.length);
-    for (let word = 1; word < listed.length; word++) {
-      const number = listed[word]!;
-      if (number < byNumber.length) values[word] = byNumber[number]!;
-    }
+    const byKind = table.byKind();
+    const kinds = this.kindsOfWords();
+    const values = new Int32Array(kinds.length);
+    for (let word = 1; word < kinds.length; word++) values[word] = byKind[kinds[word]!]!;
     return values;
   }
 
-  private listedNumbers(): Int32Array {
-    const { hashes, size, listed } = this;
-    if (listed !== null && listed.length === size && this.listedOf === listedCount()) return listed;
-    const numbers = new Int32Array(size);
-    for (let word = 1; word < size; word++) numbers[word] = listedNumber(hashes[word]!);
-    this.listed = numbers;
-    this.listedOf = listedCount();
-    return numbers;
+  private kindsOfWords(): Int32Array {
+    const { hashes, size, kinds } = this;
+    if (kinds !== null && kinds.length === size && this.amongKinds === kindCount()) return kinds;
+    const all = new Int32Array(size);
+    for (let word = 1; word < size; word++) all[word] = kindOf(hashes[word]!);
+    this.kinds = all;
+    this.amongKinds = kindCount();
+    return all;
   }
 
   private addAt(at: number, hash: number): number {

@@ -1,7 +1,7 @@
 // Sets and tables of words, keyed by their hashes, for questions that are asked of every token of a text: open
 // addressing over typed arrays answers several times as fast as Set and Map, and most often after one look.
 
-import { listWord } from './listed-words';
+import { listWords, withLaterKinds } from './listed-words';
 
 const SMALLEST = 16;
 
@@ -48,7 +48,7 @@ export class WordTable implements Iterable<number> {
   private readonly mask: number;
   /** Key and number of each slot, beside each other because they are read together. */
   private readonly cells: Int32Array;
-  private numbered: Int32Array | null = null;
+  private ofKinds: Int32Array | null = null;
 
   constructor(entries: ReadonlyMap<number, number>) {
     const slots = slotsFor(entries.size);
@@ -66,18 +66,10 @@ export class WordTable implements Iterable<number> {
     for (let at = 0; at < this.cells.length; at += 2) if (this.cells[at] !== 0) yield this.cells[at]!;
   }
 
-  /** What it holds by the numbers of listed words (`listWord`), among which its own are from the first call on. */
-  byNumber(): Int32Array {
-    this.numbered ??= this.list();
-    return this.numbered;
-  }
-
-  private list(): Int32Array {
-    const numbers = Array.from(this, listWord);
-    const values = new Int32Array(Math.max(0, ...numbers) + 1);
-    let at = 0;
-    for (const hash of this) values[numbers[at++]!] = this.of(hash);
-    return values;
+  /** What it holds by the kinds of words (`kindOf`), among which its own are listed by the first call. */
+  byKind(): Int32Array {
+    this.ofKinds = withLaterKinds(this.ofKinds ?? listWords(this, hash => this.of(hash)));
+    return this.ofKinds;
   }
 
   /** The number of the word; 0 where it has none. */
