@@ -1,15 +1,18 @@
 // The sums of the features that hang on a word alone, and of those on how it was labelled elsewhere, kept from text to
-// text: news writes the same few thousand words, and more than half of all rows are theirs. What is asked for has two
+// text: news writes the same few thousand words, and more than half of all rows are theirs. What is asked for has four
 // places beside each other, of which the one asked for longest ago gives way.
 import { standsElsewhere, type TagContext } from './context';
 import { elsewhereFeatures, wordFeatures } from './features';
 import { addRows, SUMS } from './rows';
 import { verdictOf } from './verdict';
 
-/** Pairs of places for the sums of words; a power of two. */
-const PAIRS = 1 << 12;
+/** Rows of places for the sums of words; a power of two. */
+const PLACE_ROWS = 1 << 11;
 
-/** What `sumElsewhere` can be asked: four bits of form, four of the label before, five of the labels elsewhere. */
+/** Places of a row. */
+const PLACES = 4;
+
+/** What `sumElsewhere` can be asked: four bits of form, five of the labels elsewhere, four of the label before. */
 const LABELLED = 1 << 13;
 
 /** A word longer than that is kept as if it had so many letters. */
@@ -48,7 +51,7 @@ export class KeptSums {
   /** Where in `labelled` the sums of `elsewhereFeatures` stand. */
   sumElsewhere(form: number, label1: number, elsewhere: number): number {
     const { labelled } = this;
-    const at = (form | (label1 << 4) | (elsewhere << 8)) * SUMS;
+    const at = (form | (elsewhere << 4) | (label1 << 9)) * SUMS;
     // No weight is 0 once it is raised, so no sum of any is.
     if (labelled[at] === 0) addRows(this.rows, elsewhereFeatures(form, label1, elsewhere), labelled, at);
     return at;
@@ -70,23 +73,22 @@ const VERDICT = 2;
 const FIRST_SUM = 3;
 const PLACE = 16;
 
-/** Places for sums, in pairs; the first of a pair is the one asked for last. */
+/** Places for sums, in rows; what was asked for last stands first in its row. */
 class Places {
-  readonly cells = new Int32Array(PAIRS * 2 * PLACE);
+  readonly cells = new Int32Array(PLACE_ROWS * PLACES * PLACE);
   /** Where the sums of what was looked for last begin in `cells`. */
   at = 0;
 
   /** Sets `at`; false where the sums there are another's and have to be filled. `b` is never 0. */
   find(a: number, b: number): boolean {
     const { cells } = this;
-    const first = ((a ^ (Math.imul(b, 0x2c1b3c6d) >>> 12)) & (PAIRS - 1)) * 2 * PLACE;
-    this.at = first + FIRST_SUM;
-    if (cells[first] === a && cells[first + 1] === b) return true;
-    this.swap(first);
-    if (cells[first] === a && cells[first + 1] === b) return true;
-    cells[first] = a;
-    cells[first + 1] = b;
-    return false;
+    const row = ((a ^ (Math.imul(b, 0x2c1b3c6d) >>> 12)) & (PLACE_ROWS - 1)) * PLACES * PLACE;
+    this.at = row + FIRST_SUM;
+    if (cells[row] === a && cells[row + 1] === b) return true;
+    const found = this.bringForward(row, a, b);
+    cells[row] = a;
+    cells[row + 1] = b;
+    return found;
   }
 
   /** The verdict kept with what was looked for last. */
@@ -98,13 +100,18 @@ class Places {
     this.cells[this.at + VERDICT - FIRST_SUM] = verdict;
   }
 
-  /** Lets the two places of a pair change sides. */
-  private swap(first: number): void {
+  /** Puts what is looked for, or else the last of the row, before the others; answers whether it was there. */
+  private bringForward(row: number, a: number, b: number): boolean {
     const { cells } = this;
-    for (let cell = first; cell < first + FIRST_SUM + SUMS; cell++) {
-      const was = cells[cell]!;
-      cells[cell] = cells[cell + PLACE]!;
-      cells[cell + PLACE] = was;
+    let place = row + PLACE;
+    const last = row + (PLACES - 1) * PLACE;
+    while (place < last && (cells[place] !== a || cells[place + 1] !== b)) place += PLACE;
+    const found = cells[place] === a && cells[place + 1] === b;
+    for (let cell = 0; cell < FIRST_SUM + SUMS; cell++) {
+      const was = cells[place + cell]!;
+      for (let to = place; to > row; to -= PLACE) cells[to + cell] = cells[to - PLACE + cell]!;
+      cells[row + cell] = was;
     }
+    return found;
   }
 }
