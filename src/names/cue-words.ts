@@ -1,50 +1,61 @@
-// Words that say beside a name, or in it, of what kind it is (kind-cues.ts, kind-signs.ts) or that something else is
-// called so (other-uses.ts), each with bits for what they say: each word of a text is looked up once for all of it.
+// Words that say beside a name, or in it, of what kind it is (kind-cues.ts, kind-signs.ts, team-sense.ts) or that something
+// else is called so (other-uses.ts, storm-names.ts), each with bits for what they say: each word of a text is looked up
+// once for all of it.
 import { SAYING } from '../language/acting-verbs';
 import { hashBits } from '../language/word-hash';
 
 /** What a word says of a name; bits of `cueWords`. */
 export const CUE = {
-  says: 1,
+  says: 1 << 0,
   /** Stands before places, and of those words: where one lives. */
-  at: 2,
-  livesIn: 4,
-  who: 8,
-  withPeople: 16,
+  at: 1 << 1,
+  livesIn: 1 << 2,
+  who: 1 << 3,
+  withPeople: 1 << 4,
   /** What bodies have, and who they have. */
-  heldByBodies: 32,
+  heldByBodies: 1 << 5,
   /** Stands between a name and what it says. */
-  adverb: 64,
-  based: 128,
-  the: 256,
-  aged: 512,
+  adverb: 1 << 6,
+  /** Before the name of a storm. */
+  storm: 1 << 7,
   /** Before the names of ships. */
-  ship: 1 << 10,
+  ship: 1 << 8,
   /** Before the title of a work, and small words inside one. */
-  work: 1 << 11,
-  titleLink: 1 << 12,
+  work: 1 << 9,
+  titleLink: 1 << 10,
   /** "a submarine named Oakhurst" */
-  named: 1 << 13,
-  language: 1 << 14,
-  believer: 1 << 15,
+  named: 1 << 11,
+  language: 1 << 12,
+  believer: 1 << 13,
   /** "Air Force Two" */
-  counted: 1 << 16,
+  counted: 1 << 14,
   /** "Oakhurst High" */
-  school: 1 << 17,
+  school: 1 << 15,
   /** Nouns directly before the name of a body, and small words there. */
-  bodyNoun: 1 << 18,
-  toBody: 1 << 19,
+  bodyNoun: 1 << 16,
+  toBody: 1 << 17,
   /** Before the name of a place; the latter are written small there: "western Oakhurst". */
-  within: 1 << 20,
-  compass: 1 << 21,
+  within: 1 << 18,
+  compass: 1 << 19,
   /** What only a body has. */
-  held: 1 << 22,
+  held: 1 << 20,
   /** What is called after its maker: "Oakhurst boots". */
-  ware: 1 << 23,
+  ware: 1 << 21,
   /** Whoever is called so before a name belongs to the body named before that. */
-  ofTeam: 1 << 24,
+  ofTeam: 1 << 22,
   /** What only a person has. */
-  kin: 1 << 25,
+  kin: 1 << 23,
+  /** Between two teams, and how it went, before a small word: "lost to", "a win over". */
+  beats: 1 << 24,
+  result: 1 << 25,
+  toTeam: 1 << 26,
+  /** "Oakhurst league game" */
+  played: 1 << 27,
+  game: 1 << 28,
+  /** Who plays in a team and nowhere else: "Harbour City midfielder". */
+  player: 1 << 29,
+  /** Before a score. */
+  scores: 1 << 30,
 } as const;
 
 /** The bits of each such word. */
@@ -65,9 +76,7 @@ export const cueWords = hashBits([
      correspondent director editor`,
   ],
   [CUE.adverb, 'also then later had has who further again now previously earlier reportedly'],
-  [CUE.based, 'based'],
-  [CUE.the, 'the'],
-  [CUE.aged, 'aged'],
+  [CUE.storm, 'hurricane storm typhoon cyclone'],
   [CUE.ship, 'hms uss hmas hmcs hmnzs rms rrs ins usns uscgc'],
   [CUE.work, 'film movie musical novel album sitcom drama thriller opera biopic documentary soap videogame'],
   [CUE.named, 'named called nicknamed christened dubbed'],
@@ -117,4 +126,23 @@ export const cueWords = hashBits([
     CUE.kin,
     'wife husband son daughter mother father brother sister widow uncle aunt parents girlfriend boyfriend',
   ],
+  [
+    CUE.beats,
+    `beat beats beating defeated defeats edged edges thrashed routed routs trounced downed outlasted outscored
+    shutout overcame versus vs v`,
+  ],
+  [
+    CUE.result,
+    `overwhelmed beaten thrashed hammered outplayed trounced routed lost losing loss win wins victory victories drew
+    draw relegated`,
+  ],
+  [CUE.toTeam, 'by to over with against at'],
+  [CUE.played, 'football basketball baseball hockey soccer rugby cricket league playoff playoffs cup season'],
+  [CUE.game, 'game match fixture'],
+  [
+    CUE.player,
+    `striker midfielder goalkeeper ruckman quarterback linebacker cornerback outfielder pitcher shortstop halfback
+    fullback winger playmaker skipper fans`,
+  ],
+  [CUE.scores, 'led leads won wins lost loses drew draws trailed trails went scored'],
 ]);

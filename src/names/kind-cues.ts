@@ -2,11 +2,15 @@
 // organisation. Small additive weights, so that they can tip an even balance but not overturn a clear name.
 import { CAPITAL, joinsWords, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { PART, TITLE_NOUN } from '../language/word-classes';
+import { hashWord } from '../language/word-hash';
 import type { Kind } from '../model/entity';
 import { CUE } from './cue-words';
 import type { Reading } from './reading';
 
 const COMMA = 44;
+const THE = hashWord('the');
+const AGED = hashWord('aged');
+const BASED = hashWord('based');
 
 /** -0.5 to 0.5: how the neighbours of the span of tokens speak for (or against) `kind`. */
 export function kindCue(reading: Reading, first: number, last: number, kind: Kind): number {
@@ -22,7 +26,7 @@ function personCue(reading: Reading, first: number, last: number): number {
   if (before >= 0 && flags[before]! & WORD && !startsLine(reading, first)) {
     const said = cues[word[before]!]!;
     if (parts[before]! & TITLE_NOUN && !(parts[before]! & PART.organisationEnd)) cue += 0.35;
-    else if (said & (CUE.livesIn | CUE.the)) cue -= 0.3;
+    else if (said & CUE.livesIn || hash[before] === THE) cue -= 0.3;
     else if (said & CUE.withPeople) cue += 0.03;
     if (said & CUE.says) cue += 0.15;
   }
@@ -31,7 +35,7 @@ function personCue(reading: Reading, first: number, last: number): number {
     const said = cues[word[last]!]!;
     if (said & CUE.says || saysAfterAdverb(reading, last)) cue += 0.2;
     if (said & CUE.who) cue += 0.25;
-    if (said & CUE.aged) cue += 0.3;
+    if (hash[last] === AGED) cue += 0.3;
   } else if (hash[last] === COMMA && last + 1 < count) {
     if (cues[word[last + 1]!]! & CUE.who) cue += 0.25;
     if (isAge(reading, last + 1)) cue += 0.35;
@@ -68,20 +72,20 @@ function placeCue(reading: Reading, first: number, last: number): number {
   const said = cues[word[last]!]!;
   if (said & CUE.says || saysAfterAdverb(reading, last)) cue -= 0.12;
   if (said & CUE.who) cue -= 0.2;
-  if (joinsWords(tokens, last) && cues[word[last + 1]!]! & CUE.based) cue += 0.4;
+  if (joinsWords(tokens, last) && hash[last + 1] === BASED) cue += 0.4;
   if (hash[last] === COMMA && last + 1 < count && flags[last + 1]! & CAPITAL) cue += 0.05;
   return cue;
 }
 
 function organisationCue(reading: Reading, first: number, last: number): number {
   const { tokens, cues } = reading;
-  const { word, flags, count } = tokens;
+  const { hash, word, flags, count } = tokens;
   let cue = 0;
   const before = first - 1;
   if (before >= 0 && flags[before]! & WORD && !startsLine(reading, first)) {
     const said = cues[word[before]!]!;
     if (said & CUE.livesIn) cue -= 0.15;
-    if (said & CUE.the) cue += 0.08;
+    if (hash[before] === THE) cue += 0.08;
   }
   if (last >= count) return cue;
   const owner = flags[last]! & POSSESSIVE && last + 1 < count ? last + 1 : last;

@@ -2,62 +2,32 @@
 // knows few teams, so the mention is an organisation without a card; the city's card would be the wrong one.
 import { CAPITAL, NUMBER, POSSESSIVE, type Tokens, WORD } from '../language/tokens';
 import { GIVEN_NAME } from '../language/word-classes';
-import { hashBits, hashMarks, hashWord, hashWords } from '../language/word-hash';
+import { hashMarks, hashWord, hashWords } from '../language/word-hash';
+import { CUE } from './cue-words';
 import { BODY, PLACE } from './kind-bits';
 import { isPartOfCountry } from './known-entity';
 import type { KnownName } from './known-name';
 import type { Reading } from './reading';
 import type { NamedSpan } from './weigh-spans';
 
-const BEATS = 1;
-/** "overwhelmed by", "lost to", "a win over". */
-const RESULT = 2;
-const LED = 4;
-const GAME = 8;
-const PLAYED = 16;
-/** Who plays in a team and nowhere else: "Harbour City midfielder". */
-const PLAYER = 32;
-/** Before a score. */
-const PLAYS = 64;
-
-/** What the words beside a place tell of a match, as bits: one look-up for all of them. */
-const matchWords = hashBits([
-  [
-    BEATS,
-    `beat beats beating defeated defeats edged edges thrashed routed routs trounced downed outlasted outscored
-    shutout overcame versus vs v`,
-  ],
-  [
-    RESULT,
-    `overwhelmed beaten thrashed hammered outplayed trounced routed lost losing loss win wins victory victories drew
-    draw relegated`,
-  ],
-  [LED, 'by to over with against at'],
-  [GAME, 'game match fixture'],
-  [PLAYED, 'football basketball baseball hockey soccer rugby cricket league playoff playoffs cup season'],
-  [
-    PLAYER,
-    `striker midfielder goalkeeper ruckman quarterback linebacker cornerback outfielder pitcher shortstop halfback
-    fullback winger playmaker skipper fans`,
-  ],
-  [PLAYS, 'led leads won wins lost loses drew draws trailed trails went scored'],
-]);
-
 /** True where the words beside the place speak of a match. */
-export function isTeam({ tokens }: Reading, first: number, last: number): boolean {
-  const { hash, flags, count } = tokens;
-  const before = first > 1 ? matchWords.of(hash[first - 1]!) : 0;
-  const after = last < count ? matchWords.of(hash[last]!) : 0;
-  if (after & BEATS && isCapital(tokens, last + 1)) return true;
-  if (before & BEATS && isCapital(tokens, first - 2)) return true;
-  if (before & LED && matchWords.of(hash[first - 2]!) & RESULT) return true;
-  if (after & PLAYER) return true;
+export function isTeam({ tokens, cues }: Reading, first: number, last: number): boolean {
+  const { hash, word, flags, count } = tokens;
+  const before = first > 1 ? cues[word[first - 1]!]! : 0;
+  const after = last < count ? cues[word[last]!]! : 0;
+  if ((before | after) & OF_MATCHES) {
+    if (after & CUE.beats && isCapital(tokens, last + 1)) return true;
+    if (before & CUE.beats && isCapital(tokens, first - 2)) return true;
+    if (before & CUE.toTeam && cues[word[first - 2]!]! & CUE.result) return true;
+    if (after & CUE.player || (after & CUE.scores && isScore(tokens, last + 1))) return true;
+    if (after & CUE.played && last + 1 < count && cues[word[last + 1]!]! & CUE.game) return true;
+  }
   if (hasRecord(tokens, last) || (first > 1 && hash[first - 2] === NO && flags[first - 1]! & NUMBER))
     return true;
-  if (isInResult(tokens, first, last)) return true;
-  if (after & PLAYS && isScore(tokens, last + 1)) return true;
-  return (after & PLAYED) !== 0 && last + 1 < count && (matchWords.of(hash[last + 1]!) & GAME) !== 0;
+  return isInResult(tokens, first, last);
 }
+
+const OF_MATCHES = CUE.beats | CUE.toTeam | CUE.player | CUE.scores | CUE.played;
 
 /** In an article on matches these stand beside teams; elsewhere against anybody. */
 const OPPOSES = hashWords('against host hosts hosted hosting visiting face faced facing faces');
@@ -91,9 +61,9 @@ function isCapital({ flags, count }: Tokens, i: number): boolean {
 const SET = 7;
 
 /** True for what stands beside no player's name: "Oakhurst (7-2)" for matches won and lost, "beat Oakhurst 27-14". */
-export function isSurelyTeam({ tokens }: Reading, last: number): boolean {
+export function isSurelyTeam({ tokens, cues }: Reading, last: number): boolean {
   if (hasRecord(tokens, last)) return true;
-  const at = matchWords.of(tokens.hash[last]!) & PLAYS ? last + 1 : last;
+  const at = last < tokens.count && cues[tokens.word[last]!]! & CUE.scores ? last + 1 : last;
   return isScore(tokens, at) && Math.max(numberAt(tokens, at), numberAt(tokens, at + 2)) > SET;
 }
 
