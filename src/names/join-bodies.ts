@@ -1,6 +1,6 @@
 // Brings the mentions of one body together: an acronym and what it stands for, in brackets after it or by its
 // capitals, and the last word of a name that only one body of the article bears.
-import { NUMBER, WORD } from '../language/tokens';
+import { CAPITAL, WORD } from '../language/tokens';
 import { PART } from '../language/word-classes';
 import { type Group, merge } from './group';
 import type { Reading } from './reading';
@@ -18,7 +18,7 @@ export function joinAcronyms(reading: Reading, spans: readonly NamedSpan[], grou
     const initials = initialsOf(reading, spans[group.longest]!);
     if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, group);
   }
-  const bracketed = bodiesBeforeBrackets(reading, spans, groups);
+  const bracketed = bodiesBeforeBrackets(reading, spans, groups, acronyms);
   for (const group of acronyms) {
     const letters = surfaceOf(reading, spans, group).replaceAll('.', '');
     const owner = byInitials.get(letters) ?? bracketed.get(group);
@@ -38,25 +38,27 @@ function surfaceOf({ tokens }: Reading, spans: readonly NamedSpan[], { longest }
   return tokens.text.slice(tokens.start[first], tokens.end[first]);
 }
 
-/** "Partido del Puerto (PDP)", "Harbour Party (PDP)": for what stands alone in brackets, the body named directly before. */
+/** "Partido del Puerto (PDP)", "Harbour Party (PDP)": for acronyms that stand in brackets, the body named directly before. */
 function bodiesBeforeBrackets(
   reading: Reading,
   spans: readonly NamedSpan[],
   groups: readonly Group[],
+  acronyms: readonly Group[],
 ): Map<Group, Group> {
-  const owners: (Group | undefined)[] = new Array(spans.length);
   const inside: [Group, number][] = [];
-  for (const group of groups) {
-    if (group.kind !== 'organisation') continue;
+  for (const group of acronyms) {
     for (const index of group.spans) {
-      owners[index] = group;
       const { first, last } = spans[index]!;
       const follows = index > 0 && spans[index - 1]!.last === first - 1;
-      if (group.words.length === 1 && follows && isBracketed(reading, first, last))
-        inside.push([group, index]);
+      if (follows && isBracketed(reading, first, last)) inside.push([group, index]);
     }
   }
   const found = new Map<Group, Group>();
+  if (inside.length === 0) return found;
+  const owners: (Group | undefined)[] = new Array(spans.length);
+  for (const group of groups) {
+    if (group.kind === 'organisation') for (const index of group.spans) owners[index] = group;
+  }
   for (const [group, index] of inside) {
     const owner = owners[index - 1];
     if (!owner || owner.words.length < 2 || found.has(group)) continue;
@@ -94,9 +96,8 @@ function initialsOf(reading: Reading, span: NamedSpan): string {
   const { tokens } = reading;
   let out = '';
   for (let i = span.first; i < span.last; i++) {
-    if (!(tokens.flags[i]! & WORD) || tokens.flags[i]! & NUMBER) continue;
-    const letter = tokens.text.charAt(tokens.start[i]!);
-    if (letter !== letter.toLowerCase()) out += letter;
+    const isCapital = (tokens.flags[i]! & (WORD | CAPITAL)) === (WORD | CAPITAL);
+    if (isCapital) out += tokens.text.charAt(tokens.start[i]!);
   }
   return out;
 }
