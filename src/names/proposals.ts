@@ -41,6 +41,7 @@ export class Proposals {
   score: Float64Array<ArrayBuffer>;
   name: Int32Array<ArrayBuffer>;
   after: Int32Array<ArrayBuffer>;
+  /** The span it is for. */
   spanOf: Int32Array<ArrayBuffer>;
   /** Who proposes it, as `ORIGINS` numbers them. */
   origin: Uint8Array<ArrayBuffer>;

@@ -35,7 +35,7 @@ export function weighSpans(sums: SpanSums): NamedSpan[] {
   // Those that may be names, in the order of their last tokens and of those of their first.
   const order = new Int32Array(spanCount);
   let count = 0;
-  // How many of them end before each begins, and what the best set of those up to it is worth.
+  // How many of them end before each begins, which a few steps back from it tell, and what the best set of those up to it is worth.
   const before = new Int32Array(spanCount);
   const best = new Float64Array(spanCount + 1);
   for (let block = 0; block < ends.length; block++) {
