@@ -38,19 +38,17 @@ export function splitSentences(tokens: Tokens): Sentences {
   const paragraph = new Int32Array(count + 1);
   let sentences = 0;
   let paragraphs = -1;
-  for (let i = 0; i < count; i++) {
-    const line = (flags[i]! & LINE_START) !== 0;
-    if (
-      i === 0 ||
-      line ||
-      (mayEndBefore(flags[i - 1]!) && beginsSentence(tokens, i, first[sentences - 1]!))
-    ) {
-      if (line || i === 0) paragraphs++;
+  // What stands before the first token of a text counts as a line break.
+  for (let i = 0, before = 0; i < count; i++) {
+    const now = flags[i]!;
+    if (now & LINE_START || (mayBreak(before, now) && beginsSentence(tokens, i, first[sentences - 1]!))) {
+      if (now & LINE_START) paragraphs++;
       first[sentences] = i;
       paragraph[sentences] = paragraphs;
       sentences++;
     }
     of[i] = sentences - 1;
+    before = now;
   }
   first[sentences] = count;
   return {
@@ -61,15 +59,14 @@ export function splitSentences(tokens: Tokens): Sentences {
   };
 }
 
-/** True for the flags of a token that a sentence can end with: most are words without a full stop, and end none. */
-function mayEndBefore(flags: number): boolean {
-  return (flags & (WORD | DOTTED)) !== WORD;
+/** False where the flags of two tokens tell that no sentence ends between them: behind most words, and before small letters. */
+function mayBreak(before: number, now: number): boolean {
+  return (before & (WORD | DOTTED)) !== WORD && (now & (WORD | CAPITAL | NUMBER)) !== WORD;
 }
 
 /** True where token `i`, on the same line as the one before, begins a sentence; `from` began the current one. */
 function beginsSentence(tokens: Tokens, i: number, from: number): boolean {
   const { flags, hash } = tokens;
-  if ((flags[i]! & (WORD | CAPITAL | NUMBER)) === WORD) return false;
   let before = i - 1;
   const spaced = (flags[i]! & SPACED) !== 0;
   const closing = !(flags[i]! & WORD) && !spaced && CLOSERS.has(hash[i]!);
