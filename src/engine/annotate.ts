@@ -43,7 +43,7 @@ function read(text: string, context: ArticleContext, lexicon: Lexicon, met: read
   const names = findNames(readText(tokens, sentences, lexicon), date ?? undefined, known);
   const entities = new EntityShelf(lexicon, date);
   const { mentions, things } = names;
-  for (const { entity, known } of things) if (known !== null) entities.add(entity, known);
+  for (const { known } of things) if (known !== null) entities.add(known);
   const said = attribute({
     tokens,
     sentences,

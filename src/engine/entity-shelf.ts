@@ -13,7 +13,6 @@ import { describe } from './describe';
 export class EntityShelf {
   /** By id: a table from the start, for as an object with fields it would have a shape of its own after every entity. */
   readonly summaries: Record<string, EntitySummary> = Object.create(null);
-  private readonly asked = new Set<number>();
   private readonly memory: Memory;
 
   constructor(
@@ -27,14 +26,12 @@ export class EntityShelf {
   /** The entity with this index, its summary among `summaries`. */
   at(index: number): Entity {
     const known = this.memory.known(index);
-    this.add(index, known);
+    this.add(known);
     return known.entity;
   }
 
-  /** Sets the summary of the entity with this index among `summaries`. */
-  add(index: number, known: KnownEntity): void {
-    if (this.asked.has(index)) return;
-    this.asked.add(index);
+  /** Sets the summary of the entity among `summaries`. */
+  add(known: KnownEntity): void {
     this.summaries[known.id] = this.summaryOf(known);
   }
 
