@@ -38,8 +38,10 @@ export const SPACED = 64;
 export const LINE_START = 128;
 /** The token is a hyphen with another directly on both sides: "al-Assad", "U.S.-Russian". */
 const JOINING = 256;
+/** The word has a capital behind its first unit. */
+export const INNER_CAPITAL = 512;
 /** How many values the flags can have. */
-export const FLAG_VALUES = 512;
+export const FLAG_VALUES = 1024;
 
 /** The tokens of a text, as parallel arrays of which the first `count` entries hold. */
 export interface Tokens {
@@ -97,15 +99,16 @@ export function tokenise(text: string): Tokens {
       continue;
     }
     const first = info;
+    // Class bits of the units behind the first; that of what ends the word is neither capital nor digit.
     let bits = 0;
     let hash = HASH_SEED;
     // Words are read as `WordReader` reads them, but by one hash: nearly every one ends where this loop does.
     while (info & (LETTER | DIGIT)) {
-      bits |= info;
       hash = stepHash(hash, info >>> 8);
       if (++at === length) break;
       unit = text.charCodeAt(at);
       info = unitInfo[unit]!;
+      bits |= info;
     }
     let kind = gap | WORD;
     if (info & (APOSTROPHE | IGNORED) || unit === FULL_STOP) {
@@ -115,8 +118,9 @@ export function tokenise(text: string): Tokens {
       hash = reader.hash;
       if (reader.dots > 0) kind |= DOTTED;
     } else hash = finishHash(hash);
-    if (bits & (UPPER | DIGIT)) {
+    if ((first | bits) & (UPPER | DIGIT)) {
       kind |= kindOf(text, from, at, first);
+      if (bits & UPPER) kind |= INNER_CAPITAL;
       if (first & UPPER) out.capitals.add(out.count);
       out.withCapitalOrDigit.add(out.count);
     }

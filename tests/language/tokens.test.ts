@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   CAPITAL,
   hashName,
+  INNER_CAPITAL,
   joinsWords,
   nameWords,
   POSSESSIVE,
@@ -43,6 +44,20 @@ test('a possessive is split off and flagged', () => {
   const tokens = tokenise('Syria’s');
   expect(tokens.count).toBe(2);
   expect(tokens.flags[1]! & POSSESSIVE).toBeTruthy();
+});
+
+test('a capital behind the first unit of a word is flagged', () => {
+  const text = "Ash McOak, an O'Ash of the OAK's iOak. Oak Éa aÉ U.S. AÉ";
+  const { flags } = tokenise(text);
+  expect(words(text).filter((_, i) => flags[i]! & INNER_CAPITAL)).toEqual([
+    'McOak',
+    "O'Ash",
+    'OAK',
+    'iOak',
+    'aÉ',
+    'U.S.',
+    'AÉ',
+  ]);
 });
 
 test('a hyphen joins words only where both touch it', () => {

@@ -6,6 +6,7 @@ import {
   CAPITAL,
   DOTTED,
   FLAG_VALUES,
+  INNER_CAPITAL,
   joinsWords,
   NUMBER,
   POSSESSIVE,
@@ -171,9 +172,10 @@ function capitalForm(tokens: Tokens, i: number): number {
   if (flags & DOTTED) return length === 2 ? 5 : 6;
   if (flags & ALL_CAPITALS) return length <= 3 ? 7 : length <= 6 ? 8 : 9;
   if (length === 1) return 10;
-  return innerCapital(tokens, i) ? 11 : length <= 3 ? 12 : 13;
+  return flags & INNER_CAPITAL && innerCapital(tokens, i) ? 11 : length <= 3 ? 12 : 13;
 }
 
+/** True for one of A to Z behind the first unit: the weights know the form so. */
 function innerCapital(tokens: Tokens, i: number): boolean {
   const { text, start, end } = tokens;
   for (let at = start[i]! + 1; at < end[i]!; at++) {
