@@ -119,8 +119,8 @@ export function tokenise(text: string): Tokens {
       if (reader.dots > 0) kind |= DOTTED;
     } else hash = finishHash(hash);
     if ((first | bits) & (UPPER | DIGIT)) {
-      kind |= kindOf(text, from, at, first);
-      if (bits & UPPER) kind |= INNER_CAPITAL;
+      kind |= (first & UPPER ? CAPITAL : 0) | (first & DIGIT ? NUMBER : 0);
+      if (bits & UPPER) kind |= isAllCapitals(text, from, at) ? INNER_CAPITAL | ALL_CAPITALS : INNER_CAPITAL;
       if (first & UPPER) out.capitals.add(out.count);
       out.withCapitalOrDigit.add(out.count);
     }
@@ -137,12 +137,6 @@ export function tokenise(text: string): Tokens {
   const withCapitalOrDigit = out.withCapitalOrDigit.all();
   const rareMarks = out.rareMarks.all();
   return { text, count, start, end, flags, hash, word, vocabulary, capitals, withCapitalOrDigit, rareMarks };
-}
-
-/** What the capitals and digits of a word make it, by the class bits of its first unit. */
-function kindOf(text: string, from: number, end: number, first: number): number {
-  const begins = (first & UPPER ? CAPITAL : 0) | (first & DIGIT ? NUMBER : 0);
-  return begins !== 0 && isAllCapitals(text, from, end) ? begins | ALL_CAPITALS : begins;
 }
 
 /** The arrays of `Tokens`, doubled when full. */
