@@ -20,6 +20,7 @@ const executable = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 const extensionId = 'newsgloss@newsgloss.example';
 const uuid = '6d1c5f0e-6a0b-4c0e-9d57-0f6f1b7a2c11';
 const startMs = 60_000;
+const closeMs = 8000;
 const maxAnswerMs = 8000;
 
 const preferences = {
@@ -283,9 +284,10 @@ export async function startFirefox(
       return taken;
     },
     async close() {
-      await bidi.send('browser.close').catch(() => undefined);
+      // On its way down it can stop before it answers, as well as after.
+      const patience = setTimeout(() => child.kill('SIGKILL'), closeMs);
+      await Promise.race([bidi.send('browser.close').catch(() => undefined), ended]);
       bidi.close();
-      const patience = setTimeout(() => child.kill('SIGKILL'), 4000);
       await ended;
       clearTimeout(patience);
       await rm(profile, { recursive: true, force: true });

@@ -3,6 +3,7 @@
 import { createServer as createProxy, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { selfSigned } from './self-signed';
 
 /** A request that reached a host outside. */
@@ -60,7 +61,11 @@ export async function startOutside(): Promise<Outside> {
     response.writeHead(502);
     response.end();
   });
+  // The server counts these no more among its connections, but waits for them when it is closed.
+  const tunnels = new Set<Duplex>();
   proxy.on('connect', ({ url = '' }: IncomingMessage, client) => {
+    tunnels.add(client);
+    client.on('close', () => tunnels.delete(client));
     const [host = ''] = url.split(':');
     asked.push(host);
     client.on('error', () => client.destroy());
@@ -73,6 +78,7 @@ export async function startOutside(): Promise<Outside> {
       client.pipe(inside).pipe(client);
     });
     inside.on('error', () => client.destroy());
+    client.on('close', () => inside.destroy());
   });
   await listen(proxy);
 
@@ -84,6 +90,7 @@ export async function startOutside(): Promise<Outside> {
       reply = next;
     },
     async close() {
+      for (const tunnel of tunnels) tunnel.destroy();
       for (const one of [proxy, server]) {
         one.closeAllConnections();
         await new Promise(resolve => one.close(resolve));
