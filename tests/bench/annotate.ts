@@ -23,7 +23,7 @@ const ROUNDS = 16;
 
 /**
  * Lines of the report, on made articles or, where a file of lines `{"text"}` is named, on its texts, joined in their
- * order to articles of that length: what is true of made texts can so be looked at on any others.
+ * order to articles of that length: what holds for made texts can so be checked on any others.
  */
 export function* benchAnnotate(bytes: Uint8Array, file?: string): Generator<string> {
   const lexicon = openLexicon(bytes);

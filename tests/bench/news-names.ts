@@ -6,7 +6,7 @@ import type { Kind } from '../../src/model/entity';
 /** Draws a name: of something of this kind, or a word for what is of a country. */
 export type DrawName = (what: Kind | 'demonym', random: () => number) => string;
 
-/** How many of the names drawn are made up, as counted in news: half of the people, a third of the bodies, few places. */
+/** How many of the names drawn are made up: set so that as many things as in news are what nobody knows, most of them people. */
 const UNKNOWN: Readonly<Record<Kind, number>> = { person: 0.45, organisation: 0.35, place: 0.1 };
 
 /** Roughly by Zipf's law: of the known, one in eight is any at all, the others are of the best known of their kind. */
@@ -31,7 +31,7 @@ const BODY_HEADS = words(`
   Hospital Industries Institute League Motors Museum Partners Party Pharmaceuticals Records School Society Systems Trust
   Union United University`);
 
-/** Draws from `lexicon` by the weight of each name, and makes up the rest. */
+/** Draws from `lexicon`, mostly what is best known, and makes up the rest. */
 export function namesFrom(lexicon: Lexicon): DrawName {
   const known = namesByKind(lexicon);
   return (what, random) => {

@@ -1,5 +1,6 @@
 // The sentences of made articles. What stands in braces is filled in by news-text.ts: names by kind ({person}, {place},
-// {body}, {demonym}), everyday words by class ({noun}, {adjective}, {verb}, {adverb}, {trade}) and {number}.
+// {body}, {demonym}; {surname} of a person), everyday words by class ({noun}, {adjective}, {verb}, {adverb}, {trade}) and
+// numbers by size: {day} up to 28, {age} up to 87, {number} up to 999, and {year}.
 
 /** Headlines in title case, which stand alone. */
 export const HEADLINES: readonly string[] = [
