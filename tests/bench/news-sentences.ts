@@ -1,4 +1,4 @@
-// The sentences of made articles. What stands in braces is filled in by news-text.ts: names by kind ({person}, {place},
+// The sentences of made articles. What stands in braces is filled in by news-slots.ts: names by kind ({person}, {place},
 // {body}, {demonym}; {surname} of a person), everyday words by class ({noun}, {adjective}, {verb}, {adverb}, {trade}) and
 // numbers by size: {day} up to 28, {age} up to 87, {number} up to 999, and {year}.
 
